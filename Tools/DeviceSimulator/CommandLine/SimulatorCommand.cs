@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.CommandLine;
+
+/// <summary>The command line: what it takes, and what it gives back to the shell.</summary>
+internal static class SimulatorCommand
+{
+    private const int Refused = 2;
+
+    /// <summary>Reads the arguments and runs the device until Ctrl+C or SIGTERM.</summary>
+    /// <returns>0, or 2 when the arguments or the port were refused.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var port = new Option<int>("--port") { Description = "TCP port on 127.0.0.1; 0: any free one", DefaultValueFactory = _ => DeviceOptions.DefaultPort };
+        var sources = new Option<int>("--sources") { Description = $"number of sources, 1 to {DeviceOptions.MaximumSourceCount}", DefaultValueFactory = _ => DeviceOptions.DefaultSourceCount };
+        var rate = new Option<double>("--rate") { Description = $"events a second over all sources, 0 to {DeviceOptions.MaximumRate}; 0: only on request", DefaultValueFactory = _ => DeviceOptions.DefaultRate };
+        var faults = new Option<string[]>("--fault") { Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them", DefaultValueFactory = _ => [] };
+        var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand.") { port, sources, rate, faults };
+        root.SetAction((result, cancellationToken) => RunAsync(
+            () => new DeviceOptions
+            {
+                Port = result.GetValue(port),
+                SourceCount = result.GetValue(sources),
+                Rate = result.GetValue(rate),
+                Faults = [.. result.GetValue(faults)!.Select(FaultSetting.Parse)],
+                Notice = Console.WriteLine,
+            },
+            cancellationToken));
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync();
+        }
+
+        return Refuse(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message)));
+    }
+
+    private static async Task<int> RunAsync(Func<DeviceOptions> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            DeviceOptions options = read();
+            return options.Problem is string problem ? Refuse(problem) : await RunAsync(options, cancellationToken);
+        }
+        catch (FaultException exception)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    private static async Task<int> RunAsync(DeviceOptions options, CancellationToken cancellationToken)
+    {
+        SimulatedDevice device;
+        try
+        {
+            device = await SimulatedDevice.StartAsync(options, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException)
+        {
+            return Refuse($"cannot listen on port {options.Port} of 127.0.0.1 ({exception.GetBaseException().Message}); give another one with --port, or --port 0 for any free one.");
+        }
+
+        await using (device)
+        {
+            Banner.Write(device, Console.Out);
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return 0;
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return Refused;
+    }
+}

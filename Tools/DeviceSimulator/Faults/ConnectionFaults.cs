@@ -1,0 +1,41 @@
+using System.Net.WebSockets;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+
+/// <summary>The faults that end connections once.</summary>
+internal static class ConnectionFaults
+{
+    /// <summary>All of them.</summary>
+    /// <param name="hub">Knows the open connections.</param>
+    /// <param name="restart">Stops listening for a while and starts again on the same port.</param>
+    public static IEnumerable<Fault> All(EventHub hub, Action<TimeSpan> restart) =>
+    [
+        new OneShot<int>(
+            "close",
+            "a close code: 1000 to 1003, 1007 to 1014, 3000 to 4999",
+            "closes every open connection with this code",
+            FaultValue.CloseCode,
+            code => Each(hub, session => session.Close((WebSocketCloseStatus)code))),
+        new OneShot<bool>(
+            "drop",
+            "now",
+            "ends the TCP connection of every client without a close frame",
+            FaultValue.Word("now"),
+            _ => Each(hub, session => session.Drop())),
+        new OneShot<TimeSpan>(
+            "restart",
+            "0 to 3600 seconds",
+            "drops every connection, stops listening for this long, then listens again on the same port",
+            FaultValue.Seconds,
+            restart),
+    ];
+
+    private static void Each(EventHub hub, Action<Session> action)
+    {
+        foreach (Session session in hub.Sessions)
+        {
+            action(session);
+        }
+    }
+}

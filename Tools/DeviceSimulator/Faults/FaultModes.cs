@@ -1,0 +1,53 @@
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+
+/// <summary>The faults that last, and their present values.</summary>
+internal sealed class FaultModes
+{
+    private static readonly Func<string, int?> ErrorStatus = FaultValue.Integer(300, 599);
+    private static readonly Func<string, bool?> On = FaultValue.Word("on");
+
+    /// <summary>Handshakes get an HTTP status instead of a WebSocket.</summary>
+    public Mode<int> Refuse { get; } = new("refuse", "an HTTP status from 300 to 599", "answers each handshake with this status", ErrorStatus);
+
+    /// <summary>Handshakes get no answer.</summary>
+    public Mode<bool> Hang { get; } = new("hang", "on", "accepts connections and never answers the handshake", On);
+
+    /// <summary>Handshakes need a header.</summary>
+    public Mode<RequiredText> Authorization { get; } = new(
+        "authorization", "a header value", "answers 401 to each handshake without exactly this Authorization header", RequiredText.Read);
+
+    /// <summary>Each connection is closed as soon as it is open.</summary>
+    public Mode<int> CloseAtOnce { get; } = new(
+        "close-at-once", "a close code: 1000 to 1003, 1007 to 1014, 3000 to 4999", "opens each connection and closes it at once with this code", FaultValue.CloseCode);
+
+    /// <summary>Health commands get no reply.</summary>
+    public Mode<bool> MuteHealth { get; } = new("mute-health", "on", "gives no reply to health commands; everything else goes on", On);
+
+    /// <summary>Events arrive twice.</summary>
+    public Mode<bool> Duplicates { get; } = new("duplicates", "on", "sends each event twice, identical to the byte", On);
+
+    /// <summary>Messages arrive in many frames.</summary>
+    public Mode<int> Fragments { get; } = new(
+        "fragments", "2 to 100000 frames", "splits each message into this many frames, also within a character", FaultValue.Integer(2, 100_000));
+
+    /// <summary>Messages arrive byte by byte.</summary>
+    public Mode<int> Trickle { get; } = new(
+        "trickle", "1 to 1000 milliseconds", "sends byte by byte, this long after each", FaultValue.Integer(1, 1000));
+
+    /// <summary>REST answers an error.</summary>
+    public Mode<int> RestStatus { get; } = new("rest-status", "an HTTP status from 300 to 599", "answers each REST request with this status", ErrorStatus);
+
+    /// <summary>REST answers a web page.</summary>
+    public Mode<bool> RestHtml { get; } = new("rest-html", "on", "answers each REST request with a web page instead of JSON", On);
+
+    /// <summary>REST is slow.</summary>
+    public Mode<TimeSpan> RestDelay { get; } = new("rest-delay", "0 to 3600 seconds", "waits this long before each REST answer", FaultValue.Seconds);
+
+    /// <summary>REST answers are large.</summary>
+    public Mode<int> RestLarge { get; } = new(
+        "rest-large", "1 to 268435456 bytes", "pads each REST answer with white space to this size; it stays valid JSON", FaultValue.Integer(1, 256 << 20));
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Fault> All =>
+        [Refuse, Hang, Authorization, CloseAtOnce, MuteHealth, Duplicates, Fragments, Trickle, RestStatus, RestHtml, RestDelay, RestLarge];
+}

@@ -1,0 +1,3 @@
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.CommandLine;
+
+return await SimulatorCommand.RunAsync(args);

@@ -1,0 +1,49 @@
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+
+/// <summary>What the parts of a device share; it outlives a restart of the listener.</summary>
+internal sealed class DeviceCore
+{
+    private readonly Action<string> notice;
+    private Action? atFirstSubscription;
+
+    public DeviceCore(DeviceOptions options)
+    {
+        Clock = options.Clock;
+        notice = options.Notice;
+        Sources = new SourceList(options.SourceCount, Now());
+        Hub = new EventHub(Sources, Modes, Clock);
+    }
+
+    /// <summary>The clock that everything here follows.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>The sources.</summary>
+    public SourceList Sources { get; }
+
+    /// <summary>The faults that last.</summary>
+    public FaultModes Modes { get; } = new();
+
+    /// <summary>The counters.</summary>
+    public DeviceRecord Record { get; } = new();
+
+    /// <summary>The open connections and what they listen to.</summary>
+    public EventHub Hub { get; }
+
+    /// <summary>The present moment as IS-07 writes it.</summary>
+    public string Now() => TaiTime.Format(Clock.GetUtcNow());
+
+    /// <summary>Tells the user something.</summary>
+    public void Notice(string line) => notice(line);
+
+    /// <summary>Arms what is to happen after the next subscription, once.</summary>
+    public void AtFirstSubscription(Action action) => Volatile.Write(ref atFirstSubscription, action);
+
+    /// <summary>To be called after each subscription.</summary>
+    public void AfterSubscription() => Interlocked.Exchange(ref atFirstSubscription, null)?.Invoke();
+}

@@ -1,0 +1,95 @@
+using System.Net.WebSockets;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+
+/// <summary>Answers WebSocket handshakes (RFC 6455, section 4.2), and serves the accepted ones.</summary>
+/// <param name="core">The device.</param>
+/// <param name="stopping">Cancelled when the listener is about to stop: nobody is let in any more.</param>
+internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stopping)
+{
+    /// <summary>The path of the events WebSocket; a slash at its end makes it another one.</summary>
+    public const string Path = "/x-nmos/events/ws";
+
+    /// <summary>Handles a handshake, and a plain GET on the path; passes anything else on.</summary>
+    public Task HandleAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            return AnswerAsync(context);
+        }
+
+        if (context.Request.Path.Value != Path)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status426UpgradeRequired;
+        context.Response.Headers.Upgrade = "websocket";
+        return Task.CompletedTask;
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        HttpRequest request = context.Request;
+        var handshake = new HandshakeRequest(
+            request.Path.Value + request.QueryString.Value,
+            request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
+        core.Record.AddHandshake(handshake);
+
+        if (core.Modes.Hang.Value is not null)
+        {
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            await Task.Delay(Timeout.InfiniteTimeSpan, ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            context.Abort();
+        }
+        else if (stopping.IsCancellationRequested)
+        {
+            context.Abort();
+        }
+        else if (Refusal(request) is int status)
+        {
+            context.Response.StatusCode = status;
+            core.Notice($"handshake for {handshake.Target} refused with {status}");
+        }
+        else
+        {
+            await ServeAsync(context, handshake);
+        }
+    }
+
+    private int? Refusal(HttpRequest request)
+    {
+        if (core.Modes.Refuse.Value is int status)
+        {
+            return status;
+        }
+
+        if (core.Modes.Authorization.Value is { } required && request.Headers.Authorization != required.Text)
+        {
+            return StatusCodes.Status401Unauthorized;
+        }
+
+        return request.Path.Value == Path ? null : StatusCodes.Status400BadRequest;
+    }
+
+    private async Task ServeAsync(HttpContext context, HandshakeRequest handshake)
+    {
+        // The feature, unlike the context, may still be asked to abort when the request has just ended.
+        IHttpRequestLifetimeFeature lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
+        using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
+        ConnectionRecord record = core.Record.AddConnection(handshake);
+        core.Notice($"connection {record.Number} opened: {handshake.Target}");
+        using var session = new Session(core, socket, record, lifetime.Abort);
+        if (core.Modes.CloseAtOnce.Value is int code)
+        {
+            session.Close((WebSocketCloseStatus)code);
+        }
+
+        await session.RunAsync(context.RequestAborted);
+        core.Notice($"connection {record.Number} {record.End}");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+
+/// <summary>One Kestrel server on one port, from bind to unbind.</summary>
+internal sealed class Listener : IAsyncDisposable
+{
+    // For requests under way, for example the one that asked for the restart.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
+    private readonly WebApplication application;
+
+    private Listener(WebApplication application, int port)
+    {
+        this.application = application;
+        Port = port;
+    }
+
+    /// <summary>The port it listens on.</summary>
+    public int Port { get; }
+
+    /// <summary>Binds and serves.</summary>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<Listener> StartAsync(DeviceCore core, FaultPanel faults, int port, CancellationToken cancellationToken)
+    {
+        // An empty builder reads no configuration and no environment, and logs nowhere.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+        });
+
+        WebApplication application = builder.Build();
+        try
+        {
+            Configure(application, core, faults);
+            await application.StartAsync(cancellationToken);
+            return new Listener(application, new Uri(application.Urls.Single()).Port);
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>From now on handshakes are dropped, so that nobody slips in while the others are sent away.</summary>
+    public void LetNobodyIn() => application.Lifetime.StopApplication();
+
+    /// <summary>Unbinds, and drops what is still connected after a moment.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using var grace = new CancellationTokenSource(Grace);
+        await application.StopAsync(grace.Token);
+        await application.DisposeAsync();
+    }
+
+    private static void Configure(WebApplication application, DeviceCore core, FaultPanel faults)
+    {
+        var handshakes = new HandshakeHandler(core, application.Lifetime.ApplicationStopping);
+        application.Use(next => context => TrickleFeature.Install(context, core.Modes, core.Clock, next));
+        application.UseWebSockets(new WebSocketOptions { KeepAliveInterval = Timeout.InfiniteTimeSpan });
+        application.Use(next => context => handshakes.HandleAsync(context, next));
+        application.Use(next => context => RestFaults.ApplyAsync(context, core, next));
+        RestEndpoints.Map(application, core);
+        FaultEndpoints.Map(application, faults);
+    }
+}

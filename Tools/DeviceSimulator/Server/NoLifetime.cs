@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Hosting;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+
+/// <summary>Leaves Ctrl+C and SIGTERM to the program that holds the device.</summary>
+internal sealed class NoLifetime : IHostLifetime
+{
+    /// <inheritdoc/>
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,113 @@
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+
+/// <summary>
+/// Brings the sources' changes to the sessions that subscribed. One lock covers both, so that a client gets the state at its subscription
+/// and every change after it, in order, none twice and none missing.
+/// </summary>
+internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvider clock)
+{
+    private readonly Lock gate = new();
+    private readonly List<Session> sessions = [];
+    private int next;
+
+    /// <summary>The open sessions.</summary>
+    public IReadOnlyList<Session> Sessions
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. sessions];
+            }
+        }
+    }
+
+    /// <summary>Adds a session, subscribed to nothing.</summary>
+    public void Join(Session session)
+    {
+        lock (gate)
+        {
+            sessions.Add(session);
+        }
+    }
+
+    /// <summary>Removes a session.</summary>
+    public void Leave(Session session)
+    {
+        lock (gate)
+        {
+            sessions.Remove(session);
+        }
+    }
+
+    /// <summary>Replaces a session's subscription and sends it the current state of every listed source, with its old timestamp.</summary>
+    public void Subscribe(Session session, IReadOnlyList<Guid> ids)
+    {
+        lock (gate)
+        {
+            session.Subscribed = ids.ToHashSet();
+            foreach (SimulatedSource source in ids.Distinct().Select(sources.Find).OfType<SimulatedSource>())
+            {
+                session.Send(new OutgoingMessage(source.MessageBytes, IsEvent: true));
+            }
+        }
+    }
+
+    /// <summary>Gives a source a value and tells it.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="valueJsonAt">The value for a creation timestamp, as JSON.</param>
+    /// <returns>The message.</returns>
+    public byte[] Emit(SimulatedSource source, Func<string, string> valueJsonAt)
+    {
+        lock (gate)
+        {
+            string now = TaiTime.Format(clock.GetUtcNow());
+            return Tell(source, source.Change(valueJsonAt(now), now));
+        }
+    }
+
+    /// <summary>Gives as many sources as asked, one after the other in a circle, their next value.</summary>
+    public void EmitNext(int count)
+    {
+        lock (gate)
+        {
+            string now = TaiTime.Format(clock.GetUtcNow());
+            for (int i = 0; i < count; i++)
+            {
+                SimulatedSource source = sources.All[next];
+                next = (next + 1) % sources.All.Count;
+                Tell(source, source.ChangeToNext(now));
+            }
+        }
+    }
+
+    /// <summary>Sends a message of a source that is no event to those who listen to it.</summary>
+    public void SendToSubscribers(SimulatedSource source, byte[] message)
+    {
+        lock (gate)
+        {
+            foreach (Session session in sessions.Where(session => session.Subscribed.Contains(source.Id)))
+            {
+                session.Send(new OutgoingMessage(message));
+            }
+        }
+    }
+
+    private byte[] Tell(SimulatedSource source, byte[] message)
+    {
+        int copies = modes.Duplicates.Value is null ? 1 : 2;
+        foreach (Session session in sessions.Where(session => session.Subscribed.Contains(source.Id)))
+        {
+            for (int copy = 0; copy < copies; copy++)
+            {
+                session.Send(new OutgoingMessage(message, IsEvent: true));
+            }
+        }
+
+        return message;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+
+/// <summary>A source of the device: something that has a state and tells its changes (IS-04, "Source"; IS-07, "Core models").</summary>
+public sealed class SimulatedSource
+{
+    private readonly SourceKind kind;
+    private long step;
+    private volatile SourceState state;
+
+    internal SimulatedSource(int index, string creationTimestamp)
+    {
+        kind = SourceKinds.All[index % SourceKinds.All.Count];
+        Label = $"Studio {(index / SourceKinds.All.Count) + 1} {kind.Name}";
+        Id = NameBasedId.Of($"source/{index}");
+        FlowId = NameBasedId.Of($"flow/{index}");
+        SenderId = NameBasedId.Of($"sender/{index}");
+        state = CreateState(kind.ValueAt(step), creationTimestamp);
+    }
+
+    /// <summary>The source's id: the same on every run and every machine.</summary>
+    public Guid Id { get; }
+
+    /// <summary>The id of the flow that its messages name.</summary>
+    public Guid FlowId { get; }
+
+    /// <summary>The id of the sender that the connection API lists for it.</summary>
+    public Guid SenderId { get; }
+
+    /// <summary>What a person calls it, for example "Studio 1 temperature".</summary>
+    public string Label { get; }
+
+    /// <summary>The event type, for example <c>number/temperature/C</c>.</summary>
+    public string EventType => kind.EventType;
+
+    /// <summary>What the value on the wire is to be divided by; null when the kind has no scale.</summary>
+    public int? Scale => kind.Scale;
+
+    /// <summary>The type definition, as JSON.</summary>
+    public string TypeDefinition => kind.TypeDefinition;
+
+    /// <summary>The current value exactly as on the wire: JSON, the scale not applied.</summary>
+    public string ValueJson => state.ValueJson;
+
+    /// <summary>The current value as text: a string without its quotes, anything else as on the wire.</summary>
+    public string ValueText
+    {
+        get
+        {
+            using var document = JsonDocument.Parse(state.ValueJson);
+            return document.RootElement.ToString();
+        }
+    }
+
+    /// <summary>The current value as a number, the scale applied; null when the value is no number.</summary>
+    public double? ValueNumber =>
+        double.TryParse(state.ValueJson, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value / (Scale ?? 1) : null;
+
+    /// <summary>When the current value came to be: TAI seconds, a colon, nanoseconds.</summary>
+    public string CreationTimestamp => state.CreationTimestamp;
+
+    /// <summary>The message that told the current value.</summary>
+    public string Message => Encoding.UTF8.GetString(state.Message);
+
+    internal SourceIdentity Identity => new(Id, FlowId);
+
+    internal byte[] MessageBytes => state.Message;
+
+    /// <summary>Takes a value; the hub calls this under its lock and sends what comes back.</summary>
+    internal byte[] Change(string valueJson, string creationTimestamp)
+    {
+        state = CreateState(valueJson, creationTimestamp);
+        return state.Message;
+    }
+
+    /// <summary>Takes the next value of its kind.</summary>
+    internal byte[] ChangeToNext(string creationTimestamp) => Change(kind.ValueAt(++step), creationTimestamp);
+
+    /// <summary>The current state as the events API gives it: without a flow.</summary>
+    internal byte[] StateForRest()
+    {
+        SourceState current = state;
+        return SenderMessage.State(new SourceIdentity(Id, null), EventType, Scale, current.ValueJson, current.CreationTimestamp);
+    }
+
+    private SourceState CreateState(string valueJson, string creationTimestamp) =>
+        new(valueJson, creationTimestamp, SenderMessage.State(Identity, EventType, Scale, valueJson, creationTimestamp));
+}
