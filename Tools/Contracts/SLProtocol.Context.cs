@@ -32,7 +32,8 @@ namespace Skyline.DataMiner.Scripting
 
         /// <summary>Gets the cells of the row as they are after the change. Only for QActions with <c>row="true"</c>.</summary>
         /// <returns>
-        /// An <c>object[]</c> with an item for each column: <see langword="null"/> for a cell that was not updated, otherwise an <c>object[]</c> of value, time, user, text shown, state shown, ms.
+        /// An <c>object[]</c> with an item for each column: <see langword="null"/> for a cell that was not updated, otherwise an <c>object[]</c> of
+        /// value, time, user, text shown, state shown, ms.
         /// </returns>
         object NewRow();
 

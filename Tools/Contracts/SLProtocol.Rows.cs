@@ -28,7 +28,7 @@ namespace Skyline.DataMiner.Scripting
         /// <summary>Sets a row by its key. The row has to exist, unless the table adds rows by itself.</summary>
         /// <param name="iPID">Table id.</param>
         /// <param name="row">Primary key.</param>
-        /// <param name="rowInfo">An <c>object[]</c>, one item a column, not longer than the table; cells beyond its end and <see langword="null"/> items stay.</param>
+        /// <param name="rowInfo">An <c>object[]</c>, not longer than the table has columns; cells beyond its end and <see langword="null"/> items stay.</param>
         /// <returns>An <c>object[]</c> with 1 for each cell that changed and 0 for each other.</returns>
         object SetRow(int iPID, string row, object rowInfo);
 

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+
+/// <summary>Checks that a file can be merged with others into the one file that an agent compiles.</summary>
+internal static class MergeCheck
+{
+    public static void Check(IReadOnlyList<SourceFile> sources, ProblemList problems)
+    {
+        foreach (var source in sources)
+        {
+            CheckOne(source, problems);
+            if (sources.Count > 1)
+            {
+                CheckDirectives(source, problems);
+            }
+        }
+
+        CheckAliases(sources, problems);
+    }
+
+    private static void CheckOne(SourceFile source, ProblemList problems)
+    {
+        void Refuse(SyntaxNode node, string message) => problems.Add(source.File, source.Line(node.SpanStart), message);
+        foreach (var alias in source.Root.Externs)
+        {
+            Refuse(alias, "An agent knows no extern alias. Do without it.");
+        }
+
+        foreach (var attribute in source.Root.AttributeLists)
+        {
+            Refuse(attribute, "An agent sets the attributes of the assembly. Leave this one out, or keep it in AssemblyInfo.cs, which is not packed.");
+        }
+
+        foreach (var declaration in source.Root.Members.OfType<FileScopedNamespaceDeclarationSyntax>())
+        {
+            Refuse(declaration, "A file-scoped namespace is newer than C# 7.3. Put braces around its members.");
+        }
+    }
+
+    private static void CheckDirectives(SourceFile source, ProblemList problems)
+    {
+        var usingsEnd = source.Root.Usings.Count == 0 ? 0 : source.Root.Usings.Span.End;
+        foreach (var trivia in source.Root.DescendantTrivia(_ => true).Where(trivia => trivia.IsDirective))
+        {
+            var message = trivia.Kind() switch
+            {
+                SyntaxKind.DefineDirectiveTrivia or SyntaxKind.UndefDirectiveTrivia =>
+                    "#define and #undef have to be first in a file, which they are not after merging. Do without them.",
+                SyntaxKind.IfDirectiveTrivia when trivia.SpanStart < usingsEnd =>
+                    "#if around a using directive is lost in merging. Use the full name of the type instead.",
+                _ => null,
+            };
+            if (message is not null)
+            {
+                problems.Add(source.File, source.Line(trivia.SpanStart), message);
+            }
+        }
+    }
+
+    private static void CheckAliases(IReadOnlyList<SourceFile> sources, ProblemList problems)
+    {
+        var aliases = sources
+            .SelectMany(source => source.Root.Usings.Where(item => item.Alias is not null).Select(item => (source, item)))
+            .GroupBy(pair => pair.item.Alias!.Name.Identifier.ValueText, StringComparer.Ordinal);
+        foreach (var group in aliases)
+        {
+            var first = group.First();
+            foreach (var (source, item) in group.Where(pair => !pair.item.IsEquivalentTo(first.item, topLevel: false)))
+            {
+                var message = $"The alias {group.Key} means something else in {first.source.File}, with which this file is merged. Rename one of them.";
+                problems.Add(source.File, source.Line(item.SpanStart), message);
+            }
+        }
+    }
+}

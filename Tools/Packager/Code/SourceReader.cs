@@ -1,0 +1,39 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+
+/// <summary>Reads the C# files of a QAction project, in the order in which they are merged.</summary>
+internal static class SourceReader
+{
+    private static readonly string[] BuildFolders = ["bin", "obj"];
+
+    public static IReadOnlyList<SourceFile> Read(QActionProject project, RepositoryLayout layout, ProblemList problems)
+    {
+        var names = Names(project.Folder).ToList();
+        if (names.Count == 0)
+        {
+            problems.Add(project.File, 0, $"The project has no code. Add {ProjectName.Prefix}{project.Id}.cs to it.");
+        }
+
+        return [.. names.Select(name => Read(project.Folder, name, layout, problems)).OfType<SourceFile>()];
+    }
+
+    private static IOrderedEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(IsCode)
+            .OrderByDescending(name => Path.GetFileName(name).StartsWith(ProjectName.Prefix, StringComparison.Ordinal))
+            .ThenBy(name => name, StringComparer.Ordinal);
+
+    private static bool IsCode(string name) =>
+        !BuildFolders.Contains(name.Split('/')[0], StringComparer.OrdinalIgnoreCase)
+        && !Path.GetFileName(name).Equals("AssemblyInfo.cs", StringComparison.OrdinalIgnoreCase);
+
+    private static SourceFile? Read(string folder, string name, RepositoryLayout layout, ProblemList problems)
+    {
+        var path = Path.Combine(folder, name);
+        var file = layout.Relative(path);
+        return Utf8File.Read(path, file, problems) is { } content ? new SourceFile(file, name, content.Text) : null;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.CommandLine;
+
+/// <summary>Packs and tells what was packed.</summary>
+internal static class PackAction
+{
+    public static void Run(RepositoryLayout layout, string? outputFolder, TextWriter output)
+    {
+        var result = ProtocolPackager.Pack(layout.Root, outputFolder ?? layout.DefaultOutput, output.WriteLine);
+        output.WriteLine(result.Path);
+        foreach (var entry in result.Entries)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {entry.Size,9:N0} bytes  {entry.Name}"));
+        }
+
+        output.WriteLine($"SHA-256 {result.Sha256}");
+    }
+}

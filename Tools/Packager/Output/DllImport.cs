@@ -1,0 +1,18 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+
+/// <summary>
+/// The assemblies that an agent compiles a QAction against: NuGet, then others, then QActions, whose names an agent completes with the protocol's.
+/// Source: DataMiner documentation, dllImport attribute.
+/// </summary>
+internal static class DllImport
+{
+    public static IReadOnlyList<string> Of(QActionProject project, IReadOnlyList<PackageAssembly> packages) =>
+    [
+        .. packages.Select(package => package.DllImport),
+        .. project.Assemblies,
+        .. project.QActions.Select(reference => reference.Id).Distinct().Order().Select(id => $"[ProtocolName].[ProtocolVersion].QAction.{id}.dll"),
+    ];
+}

@@ -1,0 +1,103 @@
+using System.Security;
+using System.Xml.Linq;
+using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+
+/// <summary>Puts the code of the QActions into the text of Protocol.xml. All other text stays as its author wrote it.</summary>
+internal sealed class ProtocolAssembler
+{
+    private const string Attribute = "dllImport";
+
+    private readonly string text;
+    private readonly LineMap lines;
+    private readonly TextEdits edits;
+
+    private ProtocolAssembler(string text)
+    {
+        this.text = text;
+        lines = new LineMap(text);
+        edits = new TextEdits(text);
+    }
+
+    public static string Assemble(ProtocolFile protocol, IReadOnlyDictionary<int, QActionContent> contents)
+    {
+        var assembler = new ProtocolAssembler(protocol.Text);
+        foreach (var node in protocol.QActions.Where(node => contents.ContainsKey(node.Id)))
+        {
+            assembler.Fill(node.Element, contents[node.Id]);
+        }
+
+        return assembler.edits.Apply();
+    }
+
+    private void Fill(XElement element, QActionContent content)
+    {
+        var name = lines.Position(element.Line(), element.Column());
+        var tag = QActionTag.Find(text, name);
+        SetDllImport(element, tag, string.Join(';', content.DllImports));
+
+        var lineBreak = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var section = $"{lineBreak}<![CDATA[{lineBreak}{content.Code}]]>";
+        if (tag.IsSelfClosing)
+        {
+            var end = $"</{text[name..NameEnd(name)]}>";
+            edits.Replace(tag.AttributesEnd, tag.End - tag.AttributesEnd, $">{section}{lineBreak}{Indent(name)}{end}");
+        }
+        else
+        {
+            var isAtLineEnd = text[tag.End] is '\r' or '\n';
+            edits.Insert(tag.End, isAtLineEnd ? section : $"{section}{lineBreak}{Indent(name)}");
+        }
+    }
+
+    private void SetDllImport(XElement element, QActionTag tag, string value)
+    {
+        var escaped = SecurityElement.Escape(value);
+        if (element.Attribute(Attribute) is not { } attribute)
+        {
+            if (value.Length > 0)
+            {
+                edits.Insert(tag.AttributesEnd, $" {Attribute}=\"{escaped}\"");
+            }
+
+            return;
+        }
+
+        var start = lines.Position(attribute.Line(), attribute.Column());
+        var open = text.AsSpan(start).IndexOfAny('"', '\'') + start;
+        var end = text.IndexOf(text[open], open + 1) + 1;
+        if (value.Length > 0)
+        {
+            edits.Replace(start, end - start, $"{Attribute}=\"{escaped}\"");
+        }
+        else
+        {
+            edits.Replace(start - 1, end - start + 1, string.Empty);
+        }
+    }
+
+    private int NameEnd(int start)
+    {
+        var end = start;
+        while (!char.IsWhiteSpace(text[end]) && text[end] is not '/' and not '>')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // The white space before the element, when it starts its line.
+    private string Indent(int name)
+    {
+        var lineStart = name - 1;
+        while (lineStart > 0 && text[lineStart - 1] is ' ' or '\t')
+        {
+            lineStart--;
+        }
+
+        return lineStart == 0 || text[lineStart - 1] is '\r' or '\n' ? text[lineStart..(name - 1)] : string.Empty;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Xml.Linq;
+using NuGet.Frameworks;
+using NuGet.Versioning;
+using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+
+/// <summary>A package in the global packages folder, seen from an agent: .NET Framework 4.8, whatever this machine restored it for.</summary>
+internal sealed class InstalledPackage(string folder, string relativeFolder, string nuspec)
+{
+    private static readonly NuGetFramework Agent = NuGetFramework.Parse("net48");
+    private static readonly FrameworkReducer Reducer = new();
+
+    private readonly XElement metadata = XDocument.Load(nuspec).Root!.Elements().Named("metadata").Single();
+
+    public bool IsDevelopmentDependency => (string?)metadata.Elements().Named("developmentDependency").FirstOrDefault() == "true";
+
+    /// <summary>Gets the packages that this one needs on an agent, each with its lowest version.</summary>
+    public IEnumerable<(string Id, NuGetVersion Version)> Dependencies
+    {
+        get
+        {
+            var dependencies = metadata.Elements().Named("dependencies");
+            var groups = dependencies.Elements().Named("group").ToDictionary(group => Framework((string?)group.Attribute("targetFramework")));
+            var nearest = Reducer.GetNearest(Agent, groups.Keys);
+            var chosen = nearest is null ? dependencies : [groups[nearest]];
+            return chosen.Elements().Named("dependency")
+                .Select(item => ((string)item.Attribute("id")!, VersionRange.Parse((string?)item.Attribute("version") ?? "0.0.0").MinVersion!));
+        }
+    }
+
+    /// <summary>Gets the assemblies of the nearest library folder; <see langword="null"/> when the package has libraries but none for an agent.</summary>
+    public IReadOnlyList<PackageAssembly>? Assemblies
+    {
+        get
+        {
+            var library = Path.Combine(folder, "lib");
+            if (!Directory.Exists(library))
+            {
+                return [];
+            }
+
+            var folders = Directory.EnumerateDirectories(library).ToDictionary(path => NuGetFramework.ParseFolder(Path.GetFileName(path)));
+            return Reducer.GetNearest(Agent, folders.Keys) is { } nearest ? AssembliesOf(folders[nearest]) : null;
+        }
+    }
+
+    private static NuGetFramework Framework(string? name) => string.IsNullOrEmpty(name) ? NuGetFramework.AnyFramework : NuGetFramework.Parse(name);
+
+    private List<PackageAssembly> AssembliesOf(string library) =>
+        [.. Directory.EnumerateFiles(library, "*.dll").Order(StringComparer.Ordinal)
+            .Select(path => new PackageAssembly($"{relativeFolder}/lib/{Path.GetFileName(library)}/{Path.GetFileName(path)}", path))];
+}

@@ -1,0 +1,78 @@
+using NuGet.Versioning;
+using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+
+/// <summary>
+/// All packages that a project needs for .NET Framework. As NuGet does, a version in the project wins; of an indirect package the highest of the
+/// asked versions is taken. Source: NuGet documentation, "How NuGet resolves package dependencies".
+/// </summary>
+internal sealed class PackageClosure
+{
+    private readonly PackageFolder folder;
+    private readonly Dictionary<string, NuGetVersion> versions;
+    private readonly HashSet<string> direct;
+    private readonly Dictionary<string, ClosurePackage> packages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(int Line, string Text)> missing = [];
+
+    public PackageClosure(PackageFolder folder, QActionProject project)
+    {
+        this.folder = folder;
+        versions = project.Packages.ToDictionary(p => p.Id, p => p.Version, StringComparer.OrdinalIgnoreCase);
+        direct = new HashSet<string>(versions.Keys, StringComparer.OrdinalIgnoreCase);
+
+        // A raised version can bring other dependencies, so the walk starts anew; versions only rise, so it ends.
+        while (!Walk(project))
+        {
+        }
+    }
+
+    public IEnumerable<ClosurePackage> Packages => packages.Values.OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<(int Line, string Text)> Missing => missing;
+
+    private bool Walk(QActionProject project)
+    {
+        packages.Clear();
+        missing.Clear();
+        var waiting = new Queue<(string Id, int Line, string For)>(project.Packages.Select(p => (p.Id, p.Line, string.Empty)));
+        while (waiting.TryDequeue(out var next))
+        {
+            if (packages.ContainsKey(next.Id))
+            {
+                continue;
+            }
+
+            if (folder.Find(next.Id, versions[next.Id]) is not { } installed)
+            {
+                missing.Add((next.Line, $"{next.Id} {versions[next.Id]}{next.For}"));
+                continue;
+            }
+
+            packages.Add(next.Id, new ClosurePackage(next.Id, installed, next.Line));
+            foreach (var (id, version) in installed.Dependencies)
+            {
+                if (IsRaised(id, version))
+                {
+                    return false;
+                }
+
+                waiting.Enqueue((id, next.Line, $", which {next.Id} needs on an agent,"));
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsRaised(string id, NuGetVersion version)
+    {
+        var known = versions.TryGetValue(id, out var present);
+        var raises = !known || (present < version && !direct.Contains(id));
+        if (raises)
+        {
+            versions[id] = version;
+        }
+
+        return known && raises;
+    }
+}

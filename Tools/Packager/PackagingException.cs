@@ -1,0 +1,16 @@
+namespace Skyline.DataMiner.WebSocketDriver.Packager;
+
+/// <summary>A repository is refused: an agent could not use its package.</summary>
+public sealed class PackagingException : Exception
+{
+    /// <summary>Initializes a new instance of the <see cref="PackagingException"/> class.</summary>
+    /// <param name="problems">All that is wrong; at least one.</param>
+    public PackagingException(IReadOnlyList<Problem> problems)
+        : base(string.Join(Environment.NewLine, problems))
+    {
+        Problems = problems;
+    }
+
+    /// <summary>Gets all that is wrong, ordered by file and line.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+}

@@ -1,0 +1,3 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.CommandLine;
+
+return PackagerCommand.Run(args, Console.Out, Console.Error);

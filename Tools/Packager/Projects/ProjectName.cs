@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+
+/// <summary>The names of projects under QActions: QAction_ and an id, or QAction_Helper.</summary>
+internal static class ProjectName
+{
+    public const string Prefix = "QAction_";
+
+    public static bool IsHelper(string name) => name.Equals(Prefix + "Helper", StringComparison.OrdinalIgnoreCase);
+
+    public static int? QActionId(string name) =>
+        name.StartsWith(Prefix, StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
+}

@@ -1,0 +1,4 @@
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+
+/// <summary>A reference from a QAction project to another one.</summary>
+internal sealed record QActionReference(int Id, int Line);
