@@ -1,0 +1,20 @@
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Elements;
+
+namespace Skyline.Protocol.Agent
+{
+    /// <summary>What follows when the connection opens or closes.</summary>
+    public static class ConnectionChange
+    {
+        /// <summary>Subscribes and starts the heartbeats, or shows that nothing is subscribed any more; one log line either way.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element, which knows of the change.</param>
+        /// <param name="isOpen">Whether the connection opened.</param>
+        public static void Follow(SLProtocol protocol, ElementSession session, bool isOpen)
+        {
+            Sender.Send(protocol, session);
+            SourcesTable.Write(protocol, session);
+            ElementLog.Information(protocol, "Run", isOpen ? "WebSocket open, " + session.SourceCount + " sources subscribed." : "WebSocket closed.");
+        }
+    }
+}

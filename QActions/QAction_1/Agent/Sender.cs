@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Elements;
+
+namespace Skyline.Protocol.Agent
+{
+    /// <summary>
+    /// Hands DataMiner what is to be sent and what the pages show, in one call. A set of a request parameter makes DataMiner send it:
+    /// a trigger on its change queues the group.
+    /// </summary>
+    public static class Sender
+    {
+        /// <summary>Sends what is due and shows the statistics that changed. Makes no call when there is neither.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void Send(SLProtocol protocol, ElementSession session)
+        {
+            var sets = new List<KeyValuePair<int, object>>();
+            var outgoing = session.TakeOutgoing();
+
+            // The subscription goes first: behind a heartbeat it would wait for the reply to that.
+            AddText(sets, Parameter.websocketsubscriptionrequest, outgoing.Subscription);
+            AddText(sets, Parameter.websocketheartbeatrequest, outgoing.Heartbeat);
+            sets.AddRange(StatisticsParameters.Sets(session.TakeStatistics()));
+            if (sets.Count > 0)
+            {
+                protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
+            }
+        }
+
+        private static void AddText(List<KeyValuePair<int, object>> sets, int parameterId, string text)
+        {
+            if (text != null)
+            {
+                sets.Add(new KeyValuePair<int, object>(parameterId, text));
+            }
+        }
+    }
+}

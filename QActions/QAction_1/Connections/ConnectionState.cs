@@ -1,0 +1,15 @@
+namespace Skyline.Protocol.Connections
+{
+    /// <summary>The state of the WebSocket connection, as far as the connector knows it.</summary>
+    public enum ConnectionState
+    {
+        /// <summary>Closed.</summary>
+        Closed,
+
+        /// <summary>The connector asked for another connection and has not seen it open yet.</summary>
+        Connecting,
+
+        /// <summary>Open: heartbeats and subscriptions may be sent.</summary>
+        Open,
+    }
+}

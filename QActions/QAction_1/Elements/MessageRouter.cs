@@ -1,0 +1,88 @@
+using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Messages;
+using Skyline.Protocol.Sources;
+using Skyline.Protocol.Statistics;
+using Skyline.Protocol.Time;
+
+namespace Skyline.Protocol.Elements
+{
+    /// <summary>Brings each message to what it is about, and counts it. Not thread-safe.</summary>
+    public sealed class MessageRouter
+    {
+        private readonly IClock clock;
+        private readonly SourceTable sources;
+        private readonly Heartbeat heartbeat;
+        private readonly MessageStatistics statistics;
+
+        /// <summary>Initializes a new instance of the <see cref="MessageRouter"/> class.</summary>
+        /// <param name="clock">The time.</param>
+        /// <param name="sources">Whom events are about.</param>
+        /// <param name="heartbeat">Whom health replies are about.</param>
+        /// <param name="statistics">Where everything is counted.</param>
+        public MessageRouter(IClock clock, SourceTable sources, Heartbeat heartbeat, MessageStatistics statistics)
+        {
+            this.clock = clock;
+            this.sources = sources;
+            this.heartbeat = heartbeat;
+            this.statistics = statistics;
+        }
+
+        /// <summary>Takes over a message. A fault is counted and changes nothing else.</summary>
+        /// <param name="reading">The message or the fault.</param>
+        public void Route(Reading reading)
+        {
+            statistics.Count(Counter.Received);
+            switch (reading.Message)
+            {
+                case StateMessage state:
+                    statistics.Count(Counter.State);
+                    CountUnknown(sources.Apply(state, clock.UtcNow));
+                    break;
+                case LifecycleMessage lifecycle:
+                    statistics.Count(Counter.Lifecycle);
+                    CountUnknown(sources.Apply(lifecycle, clock.UtcNow));
+                    break;
+                case HealthMessage health:
+                    Route(health);
+                    break;
+                case OtherMessage _:
+                    statistics.Count(Counter.UnknownType);
+                    break;
+                default:
+                    statistics.Count(CounterOf(reading.Fault));
+                    break;
+            }
+        }
+
+        private static Counter CounterOf(ReadFault fault)
+        {
+            switch (fault)
+            {
+                case ReadFault.Oversized:
+                    return Counter.Oversized;
+                case ReadFault.TooDeep:
+                    return Counter.TooDeep;
+                default:
+                    return Counter.Malformed;
+            }
+        }
+
+        private void Route(HealthMessage health)
+        {
+            statistics.Count(Counter.HeartbeatReply);
+            var roundTrip = heartbeat.RoundTrip(clock.Elapsed, health.HeartbeatSent);
+            if (roundTrip.HasValue)
+            {
+                statistics.Measured(roundTrip.Value);
+            }
+        }
+
+        private void CountUnknown(bool isKnown)
+        {
+            if (!isKnown)
+            {
+                statistics.Count(Counter.UnknownSource);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Skyline.Protocol.Messages
+{
+    /// <summary>How a source goes away.</summary>
+    public enum Departure
+    {
+        /// <summary>It comes back by itself.</summary>
+        Reboot,
+
+        /// <summary>It does not come back by itself.</summary>
+        Shutdown,
+    }
+}

@@ -1,0 +1,37 @@
+using Skyline.Protocol.Dialects;
+using Skyline.Protocol.Payloads;
+
+namespace Skyline.Protocol.Messages
+{
+    /// <summary>Reads what arrived on the WebSocket, whoever sent it and whatever it is.</summary>
+    public sealed class MessageReader
+    {
+        /// <summary>The longest message that is read, in bytes. A longer one would cost seconds and hundreds of megabytes in the scripting process.</summary>
+        public const int DefaultMaximumLength = 1024 * 1024;
+
+        private readonly IDialect dialect;
+        private readonly int maximumLength;
+
+        /// <summary>Initializes a new instance of the <see cref="MessageReader"/> class.</summary>
+        /// <param name="dialect">What the device speaks.</param>
+        /// <param name="maximumLength">The longest message that is read, in bytes.</param>
+        public MessageReader(IDialect dialect, int maximumLength)
+        {
+            this.dialect = dialect;
+            this.maximumLength = maximumLength;
+        }
+
+        /// <summary>Reads a message. Never throws for what a device sends.</summary>
+        /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
+        /// <returns>The message or the fault.</returns>
+        public Reading Read(object inputParameter)
+        {
+            if (Payload.Length(inputParameter) > maximumLength)
+            {
+                return Reading.Failed(ReadFault.Oversized);
+            }
+
+            return Payload.TryDecode(Payload.ToBytes(inputParameter), out var text) ? dialect.Read(text) : Reading.Failed(ReadFault.Malformed);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+
+namespace Skyline.Protocol.Messages
+{
+    /// <summary>A source tells its state.</summary>
+    public sealed class StateMessage : Message
+    {
+        /// <summary>Initializes a new instance of the <see cref="StateMessage"/> class.</summary>
+        /// <param name="sourceId">Identifier of the source, as the device wrote it.</param>
+        /// <param name="eventType">Type of the event.</param>
+        /// <param name="value">Value of the event.</param>
+        /// <param name="eventTime">When the source made the event, in UTC; <see langword="null"/> when the device did not say.</param>
+        public StateMessage(string sourceId, string eventType, SourceValue value, DateTime? eventTime)
+        {
+            SourceId = sourceId;
+            EventType = eventType;
+            Value = value;
+            EventTime = eventTime;
+        }
+
+        /// <summary>Gets the identifier of the source.</summary>
+        public string SourceId { get; }
+
+        /// <summary>Gets the type of the event.</summary>
+        public string EventType { get; }
+
+        /// <summary>Gets the value of the event.</summary>
+        public SourceValue Value { get; }
+
+        /// <summary>Gets when the source made the event, in UTC by the clock of the device; <see langword="null"/> when unknown.</summary>
+        public DateTime? EventTime { get; }
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Text;
+
+namespace Skyline.Protocol.Payloads
+{
+    /// <summary>Turns what a QAction with the option <c>binary</c> is given into text.</summary>
+    public static class Payload
+    {
+        private static readonly UTF8Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+        /// <summary>Unboxes an input parameter. DataMiner hands it over as an array in which each item is a byte.</summary>
+        /// <param name="inputParameter">The argument of the entry point; <see langword="null"/> for an empty parameter.</param>
+        /// <returns>The bytes; an empty array when there are none.</returns>
+        public static byte[] ToBytes(object inputParameter)
+        {
+            if (!(inputParameter is object[] boxed))
+            {
+                return Array.Empty<byte>();
+            }
+
+            var bytes = new byte[boxed.Length];
+            for (var i = 0; i < boxed.Length; i++)
+            {
+                bytes[i] = (byte)boxed[i];
+            }
+
+            return bytes;
+        }
+
+        /// <summary>Gets how many bytes an input parameter holds, without copying them.</summary>
+        /// <param name="inputParameter">The argument of the entry point; <see langword="null"/> for an empty parameter.</param>
+        /// <returns>The length in bytes; 0 when there are none.</returns>
+        public static int Length(object inputParameter) => inputParameter is object[] boxed ? boxed.Length : 0;
+
+        /// <summary>Reads UTF-8, the encoding of WebSocket text messages (RFC 6455, 5.6).</summary>
+        /// <param name="bytes">The bytes of a message.</param>
+        /// <param name="text">The text; <see langword="null"/> when the bytes are no UTF-8.</param>
+        /// <returns><see langword="false"/> when the bytes are no UTF-8.</returns>
+        public static bool TryDecode(byte[] bytes, out string text)
+        {
+            try
+            {
+                text = StrictUtf8.GetString(bytes);
+                return true;
+            }
+            catch (DecoderFallbackException)
+            {
+                text = null;
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System;
+
+namespace Skyline.Protocol.Payloads
+{
+    /// <summary>JSON is nested deeper than is accepted.</summary>
+    public sealed class TooDeepException : Exception
+    {
+        /// <summary>Initializes a new instance of the <see cref="TooDeepException"/> class.</summary>
+        /// <param name="maximumDepth">The deepest nesting that is accepted.</param>
+        public TooDeepException(int maximumDepth)
+            : base("The JSON is nested deeper than " + maximumDepth + " levels.")
+        {
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Skyline.Protocol.Sources
+{
+    /// <summary>What is known of a source. The numbers are the values of the column State.</summary>
+    public enum SourceState
+    {
+        /// <summary>The device was not asked for it: the connection is not open.</summary>
+        NotSubscribed = 0,
+
+        /// <summary>The device was asked for it and has not sent anything yet. It reports no error for a source that it does not have.</summary>
+        Waiting = 1,
+
+        /// <summary>It sends events.</summary>
+        Active = 2,
+
+        /// <summary>It told that it reboots.</summary>
+        Rebooting = 3,
+
+        /// <summary>It told that it shuts down.</summary>
+        ShutDown = 4,
+    }
+}

@@ -1,0 +1,36 @@
+namespace Skyline.Protocol.Statistics
+{
+    /// <summary>What is counted since the element started.</summary>
+    public enum Counter
+    {
+        /// <summary>Every message received, whatever it held.</summary>
+        Received,
+
+        /// <summary>Messages that told the state of a source.</summary>
+        State,
+
+        /// <summary>Replies to heartbeats.</summary>
+        HeartbeatReply,
+
+        /// <summary>Messages that told that a source goes away.</summary>
+        Lifecycle,
+
+        /// <summary>Messages that are not valid.</summary>
+        Malformed,
+
+        /// <summary>Messages longer than is accepted.</summary>
+        Oversized,
+
+        /// <summary>Messages nested deeper than is accepted.</summary>
+        TooDeep,
+
+        /// <summary>Messages about a source that is not in the table.</summary>
+        UnknownSource,
+
+        /// <summary>Messages of an unknown kind, or events of an unknown type.</summary>
+        UnknownType,
+
+        /// <summary>Heartbeats sent.</summary>
+        HeartbeatSent,
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+
+namespace Skyline.Protocol.Subscriptions
+{
+    /// <summary>When the list of subscribed sources is to be sent: once for each opening, and after a change. Not thread-safe.</summary>
+    public sealed class Subscription
+    {
+        /// <summary>The longest subscription that is sent, in bytes. Agents before 10.6.9 can lose the process that holds the connections on a message of 400 kB (RN 45625).</summary>
+        public const int DefaultMaximumLength = 100 * 1000;
+
+        /// <summary>However fast the list changes, it is sent at most once in this time: each time the device sends every state again.</summary>
+        private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(1);
+
+        private bool isOpen;
+        private bool isRequested;
+        private bool hasSources;
+        private TimeSpan? lastSent;
+
+        /// <summary>The connection opened: a device remembers no subscription of an earlier connection.</summary>
+        /// <param name="anySources">Whether there is any source to subscribe to.</param>
+        public void Opened(bool anySources)
+        {
+            isOpen = true;
+            isRequested = anySources;
+            hasSources = false;
+            lastSent = null;
+        }
+
+        /// <summary>The connection closed: nothing is sent until it opens.</summary>
+        public void Closed()
+        {
+            isOpen = false;
+            isRequested = false;
+        }
+
+        /// <summary>The list of sources changed.</summary>
+        /// <param name="anySources">Whether there is any source left to subscribe to.</param>
+        public void Changed(bool anySources) => isRequested = isOpen && (anySources || hasSources);
+
+        /// <summary>Tells whether the list is to be sent now.</summary>
+        /// <param name="now">The time.</param>
+        /// <returns><see langword="true"/> when it is.</returns>
+        public bool IsDue(TimeSpan now) => isRequested && (lastSent == null || now - lastSent.Value >= Spacing);
+
+        /// <summary>Notes that the list is sent.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="anySources">Whether there is any source in it.</param>
+        public void Sent(TimeSpan now, bool anySources)
+        {
+            isRequested = false;
+            hasSources = anySources;
+            lastSent = now;
+        }
+    }
+}

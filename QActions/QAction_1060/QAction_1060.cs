@@ -1,0 +1,29 @@
+using System;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+
+/// <summary>
+/// DataMiner QAction Class: Remove Source.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator presses the button of a row.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var sourceId = protocol.RowKey();
+            var session = ElementSessions.Get(protocol);
+            SourcesTable.Remove(protocol, session, sourceId);
+            Sender.Send(protocol, session);
+            OperationResult.Done(protocol, "Source " + sourceId + " removed.");
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Globalization;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+using Skyline.Protocol.Sources;
+
+/// <summary>
+/// DataMiner QAction Class: Add Sources.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator enters identifiers of sources.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var ids = SourceIdList.Parse(Convert.ToString(protocol.GetParameter(Parameter.Write.addsource), CultureInfo.InvariantCulture));
+            var session = ElementSessions.Get(protocol);
+            var added = session.Add(ids);
+            SourcesTable.Write(protocol, session);
+            Sender.Send(protocol, session);
+            OperationResult.Done(protocol, added + " sources added, " + (ids.Count - added) + " were there already.");
+        }
+        catch (Exception ex) when (ex is FormatException || ex is InvalidOperationException)
+        {
+            OperationResult.Refused(protocol, "Add Source", ex.Message);
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}

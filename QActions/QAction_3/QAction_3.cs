@@ -1,0 +1,32 @@
+using System;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+
+/// <summary>
+/// DataMiner QAction Class: Do What Is Due.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, every second.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var session = ElementSessions.Get(protocol);
+            if (session.MustLookAtStatus() && session.StatusLookedAt(WebsocketStatus.IsOpen(protocol)))
+            {
+                ConnectionChange.Follow(protocol, session, isOpen: true);
+            }
+
+            Sender.Send(protocol, session);
+            SourcesTable.Write(protocol, session);
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}
