@@ -1,0 +1,97 @@
+extern alias StartElement;
+extern alias DoWhatIsDue;
+extern alias FollowStatus;
+
+using Moq;
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.EntryPoints;
+
+public class StartElementTests
+{
+    private readonly TestElement element = new();
+
+    [Test]
+    public void Run_SavedSources_ComeBackWithoutValues()
+    {
+        element.Saved(Is07Texts.Temperature);
+        using var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+
+        var row = element.Rows.Single();
+        Assert.That(row[Parameter.Sources.Idx.sourcesid], Is.EqualTo(Is07Texts.Temperature));
+        Assert.That(row[Parameter.Sources.Idx.sourcesvalue], Is.Null);
+        Assert.That(row[Parameter.Sources.Idx.sourcesstate], Is.EqualTo(0));
+    }
+
+    [Test]
+    public void Run_ConnectionOpenAlready_SubscribesAtTheNextTick()
+    {
+        element.Saved(Is07Texts.Temperature);
+        element[Parameter.websocketstatus] = 1.0;
+        using var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+        DoWhatIsDue::QAction.Run(element.Protocol);
+
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Temperature));
+    }
+
+    [Test]
+    public void Run_OpenedBefore_SubscribesOnce()
+    {
+        element.Saved(Is07Texts.Temperature);
+        element[Parameter.websocketstatus] = 1.0;
+        FollowStatus::QAction.Run(element.Protocol);
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        element[Parameter.websocketsubscriptionrequest] = null;
+
+        using var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+        DoWhatIsDue::QAction.Run(element.Protocol);
+
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Is.Null);
+    }
+
+    [Test]
+    public void Run_SecondRunOfTheElement_StartsAfresh()
+    {
+        using var first = new StartElement::QAction();
+        first.Run(element.Protocol);
+        element.Saved(Is07Texts.Tally);
+        using var second = new StartElement::QAction();
+        second.Run(element.Protocol);
+
+        Assert.That(element.Rows.Single()[0], Is.EqualTo(Is07Texts.Tally));
+    }
+
+    [Test]
+    public void Dispose_StoppedElement_MakesNoCallAndForgets()
+    {
+        var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+        element.ForgetCalls();
+
+        start.Dispose();
+        Assert.That(element.Mock.Invocations, Is.Empty);
+
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        Assert.That(element.Calls, Does.Contain(nameof(SLProtocol.NotifyProtocol)), "the next QAction loads anew");
+    }
+
+    [Test]
+    public void Dispose_NeverRun_DoesNothing()
+    {
+        Assert.That(() => new StartElement::QAction().Dispose(), Throws.Nothing);
+    }
+
+    [Test]
+    public void Run_DataMinerFails_IsLoggedAndNotThrown()
+    {
+        element.Mock.Setup(protocol => protocol.NotifyProtocol(It.IsAny<int>(), It.IsAny<object>(), It.IsAny<object>())).Throws(new InvalidOperationException("gone"));
+        using var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+
+        Assert.That(element.Log.Single(), Does.StartWith("Error QA99|Run|").And.Contain("gone"));
+    }
+}

@@ -1,0 +1,30 @@
+using Skyline.Protocol.Payloads;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Payloads;
+
+public class DisplayTextTests
+{
+    [Test]
+    public void Clean_ControlCharacters_AreReplaced()
+    {
+        Assert.That(DisplayText.Clean("a\r\nb\u0000c\u0085"), Is.EqualTo("a\uFFFD\uFFFDb\uFFFDc\uFFFD"));
+    }
+
+    [Test]
+    public void Clean_LongText_IsCutAndSaysSo()
+    {
+        var clean = DisplayText.Clean(new string('x', DisplayText.MaximumLength + 1));
+
+        Assert.That(clean, Has.Length.EqualTo(DisplayText.MaximumLength));
+        Assert.That(clean, Does.EndWith("x\u2026"));
+    }
+
+    [Test]
+    public void Clean_TextThatFits_StaysAsItIs()
+    {
+        var text = new string('x', DisplayText.MaximumLength);
+
+        Assert.That(DisplayText.Clean(text), Is.EqualTo(text));
+        Assert.That(DisplayText.Clean(null), Is.Null);
+    }
+}

@@ -1,0 +1,31 @@
+using Skyline.Protocol.Sources;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Sources;
+
+public class SourceIdListTests
+{
+    private const string First = "bfd436b4-8c92-5f58-96d9-1d712e07f3c8";
+    private const string Second = "6fa34e69-b829-5bf3-86fc-6cd7792e4854";
+
+    [TestCase(First + "," + Second)]
+    [TestCase(First + "; " + Second)]
+    [TestCase(" " + First + "\r\n" + Second + "\t")]
+    [TestCase(First + " " + Second + " " + First)]
+    public void Parse_SeparatedIdentifiers_AreReadOnceEach(string text)
+    {
+        Assert.That(SourceIdList.Parse(text), Is.EqualTo(new[] { First, Second }));
+    }
+
+    [Test]
+    public void Parse_OneThatIsNone_IsNamed()
+    {
+        Assert.That(() => SourceIdList.Parse(First + ",camera 1"), Throws.TypeOf<FormatException>().With.Message.Contains("'camera'"));
+    }
+
+    [TestCase(null)]
+    [TestCase(" ,; ")]
+    public void Parse_Nothing_IsRefused(string text)
+    {
+        Assert.That(() => SourceIdList.Parse(text), Throws.TypeOf<FormatException>());
+    }
+}

@@ -1,0 +1,60 @@
+using Moq;
+using Skyline.DataMiner.Scripting;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+
+/// <summary>An element as QActions see it: a mocked SLProtocol with parameters, and a record of every call.</summary>
+internal sealed class TestElement
+{
+    private static int lastElementId;
+
+    private readonly Dictionary<int, object> parameters = new() { [Parameter.websocketstatus] = 0.0 };
+    private object[] savedColumns = [null, null];
+
+    public TestElement()
+    {
+        var elementId = System.Threading.Interlocked.Increment(ref lastElementId);
+        Mock.SetupGet(protocol => protocol.DataMinerID).Returns(1);
+        Mock.SetupGet(protocol => protocol.ElementID).Returns(elementId);
+        Mock.SetupGet(protocol => protocol.QActionID).Returns(99);
+        Mock.Setup(protocol => protocol.GetParameter(It.IsAny<int>())).Returns((int id) => parameters.TryGetValue(id, out var value) ? value : null);
+        Mock.Setup(protocol => protocol.SetParameter(It.IsAny<int>(), It.IsAny<object>())).Returns((int id, object value) => (int)Set(id, value));
+        Mock.Setup(protocol => protocol.SetParameters(It.IsAny<int[]>(), It.IsAny<object[]>()))
+            .Returns((int[] ids, object[] values) => ids.Zip(values, Set).ToArray());
+        Mock.Setup(protocol => protocol.NotifyProtocol(321, Parameter.Sources.tablePid, It.IsAny<object>())).Returns(() => savedColumns);
+        Mock.Setup(protocol => protocol.FillArray(Parameter.Sources.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
+            .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => Rows.AddRange(rows)).Returns(true);
+        Mock.Setup(protocol => protocol.CheckTrigger(It.IsAny<int>())).Returns(0);
+        Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string>())).Returns(0);
+        Mock.Setup(protocol => protocol.Log(It.IsAny<string>(), It.IsAny<LogType>(), It.IsAny<LogLevel>()))
+            .Callback((string text, LogType type, LogLevel _) => Log.Add(type + " " + text));
+    }
+
+    public Mock<SLProtocol> Mock { get; } = new(MockBehavior.Strict);
+
+    public SLProtocol Protocol => Mock.Object;
+
+    /// <summary>Gets every row written, in order.</summary>
+    public List<object[]> Rows { get; } = [];
+
+    public List<string> Log { get; } = [];
+
+    /// <summary>Gets the calls that cross to another process: everything but what the run itself carries.</summary>
+    public IReadOnlyList<string> Calls => Mock.Invocations.Select(invocation => invocation.Method.Name).Where(name => !name.StartsWith("get_", StringComparison.Ordinal)).ToList();
+
+    public object this[int parameterId]
+    {
+        get => parameters.TryGetValue(parameterId, out var value) ? value : null;
+        set => parameters[parameterId] = value;
+    }
+
+    public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>()];
+
+    public void ForgetCalls() => Mock.Invocations.Clear();
+
+    private uint Set(int id, object value)
+    {
+        parameters[id] = value;
+        return 0;
+    }
+}
