@@ -47,7 +47,7 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
         var imports = DllImport.Of(project, found);
         foreach (var lost in node.DllImports.Except(imports, StringComparer.OrdinalIgnoreCase))
         {
-            var message = $"dllImport names {lost}, to which {project.File} has no reference. Add the reference, from which packing writes dllImport, or leave it out.";
+            var message = $"dllImport names {lost}, to which {project.File} has no reference. Add the reference, or leave the name out.";
             problems.Add(RepositoryLayout.ProtocolName, node.Line, message);
         }
 

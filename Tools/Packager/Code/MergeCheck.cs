@@ -7,6 +7,8 @@ namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
 /// <summary>Checks that a file can be merged with others into the one file that an agent compiles.</summary>
 internal static class MergeCheck
 {
+    private const string ConditionalUsing = "#if around a using directive is lost in merging. Use the full name of the type instead.";
+
     public static void Check(IReadOnlyList<SourceFile> sources, ProblemList problems)
     {
         foreach (var source in sources)
@@ -42,23 +44,23 @@ internal static class MergeCheck
 
     private static void CheckDirectives(SourceFile source, ProblemList problems)
     {
-        var usingsEnd = source.Root.Usings.Count == 0 ? 0 : source.Root.Usings.Span.End;
-        foreach (var trivia in source.Root.DescendantTrivia(_ => true).Where(trivia => trivia.IsDirective))
+        foreach (var trivia in source.Root.DescendantTrivia(_ => true))
         {
-            var message = trivia.Kind() switch
-            {
-                SyntaxKind.DefineDirectiveTrivia or SyntaxKind.UndefDirectiveTrivia =>
-                    "#define and #undef have to be first in a file, which they are not after merging. Do without them.",
-                SyntaxKind.IfDirectiveTrivia when trivia.SpanStart < usingsEnd =>
-                    "#if around a using directive is lost in merging. Use the full name of the type instead.",
-                _ => null,
-            };
-            if (message is not null)
+            if (DirectiveProblem(trivia, source.Root.Usings) is { } message)
             {
                 problems.Add(source.File, source.Line(trivia.SpanStart), message);
             }
         }
     }
+
+    private static string? DirectiveProblem(SyntaxTrivia trivia, SyntaxList<UsingDirectiveSyntax> usings) => trivia.Kind() switch
+    {
+        SyntaxKind.DefineDirectiveTrivia or SyntaxKind.UndefDirectiveTrivia =>
+            "#define and #undef have to be first in a file, which they are not after merging. Do without them.",
+        SyntaxKind.IfDirectiveTrivia when usings.Count > 0 && trivia.SpanStart < usings.Span.End => ConditionalUsing,
+        SyntaxKind.DisabledTextTrivia when CSharpSyntaxTree.ParseText(trivia.ToString()).GetCompilationUnitRoot().Usings.Count > 0 => ConditionalUsing,
+        _ => null,
+    };
 
     private static void CheckAliases(IReadOnlyList<SourceFile> sources, ProblemList problems)
     {

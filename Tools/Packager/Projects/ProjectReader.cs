@@ -23,17 +23,16 @@ internal sealed class ProjectReader
         this.problems = problems;
     }
 
-    public static QActionProject? Read(string path, int id, string file, ProblemList problems)
+    /// <summary>Reads a project; one that can not be read counts as one without references, so that only its own problem is told.</summary>
+    public static QActionProject Read(string path, int id, string file, ProblemList problems)
     {
-        if (Utf8File.Read(path, file, problems) is not { } content || XmlLines.Parse(content.Text, file, problems) is not { } document)
-        {
-            return null;
-        }
-
         var reader = new ProjectReader(file, problems);
-        foreach (var element in document.Root!.Descendants())
+        if (Utf8File.Read(path, file, problems) is { } content && XmlLines.Parse(content.Text, file, problems) is { } document)
         {
-            reader.ReadElement(element);
+            foreach (var element in document.Root!.Descendants())
+            {
+                reader.ReadElement(element);
+            }
         }
 
         return new QActionProject(id, path, file, reader.packages, reader.assemblies, reader.qactions);

@@ -1,0 +1,57 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Code;
+
+internal sealed class SourceReaderTests
+{
+    [Test]
+    public void Read_SeveralFiles_TakesQActionFilesFirstThenByPath()
+    {
+        using var repository = new TemporaryRepository()
+            .QAction(1)
+            .File("QActions/QAction_1/B.cs", "class B { }")
+            .File("QActions/QAction_1/A/Z.cs", "class Z { }")
+            .File("QActions/QAction_1/A/QAction_1.Part.cs", "class Part { }")
+            .File("QActions/QAction_1/C/A.cs", "class A { }");
+
+        var headers = repository.PackAndRead().Code(1).Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal));
+
+        Assert.That(headers, Is.EqualTo(new[] { "// A/QAction_1.Part.cs", "// QAction_1.cs", "// A/Z.cs", "// B.cs", "// C/A.cs" }));
+    }
+
+    [TestCase("obj/Debug/net48/Generated.cs")]
+    [TestCase("bin/Generated.cs")]
+    [TestCase("Properties/AssemblyInfo.cs")]
+    public void Read_WhatIsNoSource_IsLeftOut(string name)
+    {
+        using var repository = new TemporaryRepository().QAction(1).File("QActions/QAction_1/" + name, "[assembly: System.Reflection.AssemblyTitle(\"A\")]");
+
+        Assert.That(repository.PackAndRead().Code(1).Trim(), Is.EqualTo(TemporaryRepository.EntryCode.Trim()));
+    }
+
+    [Test]
+    public void Read_NoUtf8_IsRefusedAtItsLine()
+    {
+        using var repository = new TemporaryRepository().QAction(1);
+        File.WriteAllBytes(Path.Combine(repository.Root, "QActions/QAction_1/Latin.cs"), [.. "// one\n// caf"u8, 0xE9, .. "\n"u8]);
+
+        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("QActions/QAction_1/Latin.cs(2): The file is not UTF-8."));
+    }
+
+    [Test]
+    public void Read_ByteOrderMark_DoesNotGoIntoTheCode()
+    {
+        using var repository = new TemporaryRepository().QAction(1, "\uFEFF" + TemporaryRepository.EntryCode);
+
+        Assert.That(repository.PackAndRead().ProtocolText, Does.Not.Contain("\uFEFF"));
+    }
+
+    [Test]
+    public void Read_NoFile_IsRefused()
+    {
+        using var repository = new TemporaryRepository().QAction(1, attributes: "options=\"precompile\"");
+        File.Delete(Path.Combine(repository.Root, "QActions/QAction_1/QAction_1.cs"));
+
+        Assert.That(repository.Refuse().Single().Message, Does.Contain("no code"));
+    }
+}

@@ -1,0 +1,127 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.CommandLine;
+using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.CommandLine;
+
+internal sealed class PackagerCommandTests
+{
+    [Test]
+    public void Run_Root_PacksIntoItsArtifacts()
+    {
+        using var repository = new TemporaryRepository().QAction(1);
+
+        var (code, output, error) = Run("--root", repository.Root);
+
+        var package = Path.Combine(repository.Root, "artifacts", "Sample 1.0.0.1.dmprotocol");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.Zero);
+            Assert.That(error, Is.Empty);
+            Assert.That(output, Does.StartWith(package).And.Contain("Protocol/Protocol.xml").And.Contain("SHA-256 "));
+            Assert.That(package, Does.Exist);
+        }
+    }
+
+    [Test]
+    public void Run_Output_PacksThere()
+    {
+        using var repository = new TemporaryRepository().QAction(1);
+        using var target = new TemporaryFolder();
+
+        Run("--root", repository.Root, "--output", Path.Combine(target.Path, "new"));
+
+        Assert.That(Path.Combine(target.Path, "new", "Sample 1.0.0.1.dmprotocol"), Does.Exist);
+    }
+
+    [Test]
+    public void Run_RefusedRepository_Exits2WithTheProblemsOnStandardError()
+    {
+        using var repository = new TemporaryRepository().QAction(1, "class A { }\nclass {\n");
+
+        var (code, output, error) = Run("--root", repository.Root);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.EqualTo(2));
+            Assert.That(output, Is.Empty);
+            Assert.That(error, Does.Contain("QActions/QAction_1/QAction_1.cs(2): CS1001"));
+        }
+    }
+
+    [Test]
+    public void Run_FolderWithoutProtocol_Exits2()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (code, _, error) = Run("--root", folder.Path);
+
+        Assert.That((code, error), Is.EqualTo((2, $"{folder.Path}: The folder has no Protocol.xml. Name the repository with --root.{Environment.NewLine}")));
+    }
+
+    [Test]
+    public void Run_OutputThatIsAFile_Exits2()
+    {
+        using var repository = new TemporaryRepository().QAction(1);
+
+        var (code, _, error) = Run("--root", repository.Root, "--output", Path.Combine(repository.Root, "Sample.sln"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.EqualTo(2));
+            Assert.That(error, Does.Contain("Sample.sln"));
+        }
+    }
+
+    [Test]
+    public void Run_UnknownOption_Exits2()
+    {
+        var (code, output, error) = Run("--outptu", "x");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.EqualTo(2));
+            Assert.That(output, Is.Empty);
+            Assert.That(error, Does.Contain("--outptu").And.Contain("--help"));
+        }
+    }
+
+    [Test]
+    public void Run_Help_ListsWhatThereIs()
+    {
+        var (code, output, error) = Run("--help");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.Zero);
+            Assert.That(output, Does.Contain("--output <FOLDER>").And.Contain("helper"));
+            Assert.That(error, Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Run_HelperCheck_SaysWhetherTheFileIsCurrent()
+    {
+        using var repository = new TemporaryRepository().Protocol("<Params><Param id=\"7\"><Name>status</Name><Type>read</Type></Param></Params>");
+        const string File = "QActions/QAction_Helper/QAction_Helper.cs";
+
+        var missing = Run("helper", "--check", "--root", repository.Root);
+        var generated = Run("helper", "--root", repository.Root);
+        var current = Run("helper", "--check", "--root", repository.Root);
+        repository.Protocol("<Params><Param id=\"8\"><Name>status</Name><Type>read</Type></Param></Params>");
+        var outdated = Run("helper", "--check", "--root", repository.Root);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new[] { missing.Code, generated.Code, current.Code, outdated.Code }, Is.EqualTo(new[] { 2, 0, 0, 2 }));
+            Assert.That(outdated.Error, Does.StartWith(File + ": "));
+            Assert.That(repository.Read(File), Does.Contain("public const int status = 7;"));
+        }
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (PackagerCommand.Run(args, output, error), output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,55 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Output;
+
+internal sealed class DllImportTests
+{
+    private const string EveryKind =
+        """
+        <ProjectReference Include="..\QAction_12\QAction_12.csproj" />
+        <Reference Include="System.Web" />
+        <ProjectReference Include="..\QAction_2\QAction_2.csproj" />
+        <PackageReference Include="Zeta" Version="1.0.0" />
+        <PackageReference Include="Alpha" Version="2.1.0-beta" />
+        """;
+
+    [Test]
+    public void Of_EveryKindOfReference_OrdersPackagesOthersQActions()
+    {
+        using var repository = new TemporaryRepository()
+            .QAction(1, references: EveryKind)
+            .QAction(2, "class Library { }", "options=\"precompile\"")
+            .QAction(12, "class Library { }", "options=\"precompile\"");
+        repository.Packages.Add("Zeta", "1.0.0", ["net45"]).Add("Alpha", "2.1.0-beta", ["net45"]);
+
+        Assert.That(repository.PackAndRead().DllImport(1), Is.EqualTo(
+            @"alpha\2.1.0-beta\lib\net45\Alpha.dll;zeta\1.0.0\lib\net45\Zeta.dll;System.Web.dll;"
+            + "[ProtocolName].[ProtocolVersion].QAction.2.dll;[ProtocolName].[ProtocolVersion].QAction.12.dll"));
+    }
+
+    [Test]
+    public void Of_PackageOfAReferencedQAction_IsNotInherited()
+    {
+        using var repository = new TemporaryRepository()
+            .QAction(1, references: "<ProjectReference Include=\"../QAction_2/QAction_2.csproj\" />")
+            .QAction(2, "class Library { }", "options=\"precompile\"", "<PackageReference Include=\"Zeta\" Version=\"1.0.0\" />");
+        repository.Packages.Add("Zeta", "1.0.0", ["net45"]);
+
+        var package = repository.PackAndRead();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(package.DllImport(1), Is.EqualTo("[ProtocolName].[ProtocolVersion].QAction.2.dll"));
+            Assert.That(package.DllImport(2), Is.EqualTo(@"zeta\1.0.0\lib\net45\Zeta.dll"));
+            Assert.That(package.QAction(2).Attribute("options")?.Value, Is.EqualTo("precompile"));
+        }
+    }
+
+    [Test]
+    public void Of_ImportInTheProtocolWithoutReference_IsRefused()
+    {
+        using var repository = new TemporaryRepository().QAction(1, attributes: "triggers=\"1\" dllImport=\"Lost.dll\"");
+
+        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("Protocol.xml(5): dllImport names Lost.dll"));
+    }
+}

@@ -1,0 +1,161 @@
+using NuGet.Versioning;
+using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Packages;
+
+internal sealed class PackageResolverTests
+{
+    private static readonly string[] OnlyStandard = ["netstandard2.0"];
+
+    [TestCase(new[] { "net20", "net45", "netstandard2.0", "net6.0" }, "net45")]
+    [TestCase(new[] { "netstandard1.3", "netstandard2.0", "net8.0" }, "netstandard2.0")]
+    [TestCase(new[] { "net462", "net48", "net481" }, "net48")]
+    public void Resolve_SeveralLibraries_TakesTheNearestForAnAgent(string[] frameworks, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path).Add("A", "1.0.0", frameworks);
+
+        Assert.That(Resolve(store, "A 1.0.0"), Is.EqualTo(new[] { $"a\\1.0.0\\lib\\{expected}\\A.dll" }));
+    }
+
+    [Test]
+    public void Resolve_Dependencies_ComeInOrderOfTheirNames()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path)
+            .Add("Main", "1.0.0", OnlyStandard, Depends("<group targetFramework=\"net45\"><dependency id=\"Indirect\" version=\"2.0.0\" /></group>"))
+            .Add("Indirect", "2.0.0", OnlyStandard);
+
+        Assert.That(Resolve(store, "Main 1.0.0"), Is.EqualTo(new[]
+        {
+            @"indirect\2.0.0\lib\netstandard2.0\Indirect.dll", @"main\1.0.0\lib\netstandard2.0\Main.dll",
+        }));
+    }
+
+    [Test]
+    public void Resolve_DependenciesOfOtherFrameworks_AreNotTaken()
+    {
+        using var folder = new TemporaryFolder();
+        const string Groups =
+            "<group targetFramework=\"net45\" />"
+            + "<group targetFramework=\"netstandard2.0\"><dependency id=\"Absent\" version=\"1.0.0\" /></group>";
+        var store = new PackageStore(folder.Path).Add("Main", "1.0.0", OnlyStandard, Depends(Groups));
+
+        Assert.That(Resolve(store, "Main 1.0.0"), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Resolve_TwoVersionsAsked_TakesTheHigher()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path)
+            .Add("A", "1.0.0", OnlyStandard, Depends("<dependency id=\"Shared\" version=\"1.0.0\" />"))
+            .Add("B", "1.0.0", OnlyStandard, Depends("<dependency id=\"Shared\" version=\"[2.0.0, 3.0.0)\" />"))
+            .Add("Shared", "1.0.0", OnlyStandard, Depends("<dependency id=\"OnlyOfTheOld\" version=\"1.0.0\" />"))
+            .Add("OnlyOfTheOld", "1.0.0", OnlyStandard)
+            .Add("Shared", "2.0.0", OnlyStandard);
+
+        Assert.That(Resolve(store, "A 1.0.0", "B 1.0.0"), Is.EqualTo(new[]
+        {
+            @"a\1.0.0\lib\netstandard2.0\A.dll", @"b\1.0.0\lib\netstandard2.0\B.dll", @"shared\2.0.0\lib\netstandard2.0\Shared.dll",
+        }));
+    }
+
+    [Test]
+    public void Resolve_VersionInTheProject_Wins()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path)
+            .Add("A", "1.0.0", [], Depends("<dependency id=\"Shared\" version=\"2.0.0\" />"))
+            .Add("Shared", "1.0.0", OnlyStandard);
+
+        Assert.That(Resolve(store, "A 1.0.0", "Shared 1.0.0"), Is.EqualTo(new[] { @"shared\1.0.0\lib\netstandard2.0\Shared.dll" }));
+    }
+
+    [Test]
+    public void Resolve_DevelopmentDependency_IsLeftOut()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path).Add("A", "1.0.0", OnlyStandard, "<developmentDependency>true</developmentDependency>");
+
+        Assert.That(Resolve(store, "A 1.0.0"), Is.Empty);
+    }
+
+    [Test]
+    public void Resolve_MissingPackage_IsRestored()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path);
+        var restored = new List<string>();
+        var resolver = new PackageResolver(store.Folder, project =>
+        {
+            restored.Add(project.File);
+            store.Add("A", "1.0.0", OnlyStandard);
+            return null;
+        });
+
+        var assemblies = resolver.Resolve(Project("A 1.0.0"), new ProblemList());
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(assemblies, Has.Count.EqualTo(1));
+            Assert.That(restored, Is.EqualTo(new[] { "QAction_1.csproj" }));
+        }
+    }
+
+    [Test]
+    public void Resolve_RestoreFails_IsRefusedWithItsWords()
+    {
+        using var folder = new TemporaryFolder();
+
+        var problem = Refuse(new PackageResolver(new PackageStore(folder.Path).Folder, _ => "no such package"), "A 1.0.0");
+
+        Assert.That(problem, Is.EqualTo("QAction_1.csproj(11): Its packages could not be restored: no such package. Restore the project, then pack again."));
+    }
+
+    [Test]
+    public void Resolve_DependencyThatOnlyAnAgentNeeds_IsRefusedByName()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path).Add("A", "1.0.0", [], Depends("<dependency id=\"B\" version=\"2.0.0\" />"));
+
+        var problem = Refuse(new PackageResolver(store.Folder, _ => null), "A 1.0.0");
+
+        Assert.That(problem, Does.StartWith("QAction_1.csproj(11): Package B 2.0.0, which A needs on an agent, is not on this machine."));
+    }
+
+    [Test]
+    public void Resolve_NoLibraryForAnAgent_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path).Add("A", "1.0.0", ["net8.0"]);
+
+        var problem = Refuse(new PackageResolver(store.Folder, _ => null), "A 1.0.0");
+
+        Assert.That(problem, Does.StartWith("QAction_1.csproj(11): Package A has no library for .NET Framework 4.8"));
+    }
+
+    private static string Depends(string content) => $"<dependencies>{content}</dependencies>";
+
+    private static QActionProject Project(params string[] packages) =>
+        new(1, "QAction_1.csproj", "QAction_1.csproj", [.. packages.Select(Reference)], [], []);
+
+    private static PackageReference Reference(string package) => new(package.Split(' ')[0], NuGetVersion.Parse(package.Split(' ')[1]), 11);
+
+    private static string[] Resolve(PackageStore store, params string[] packages)
+    {
+        var problems = new ProblemList();
+        var assemblies = new PackageResolver(store.Folder, _ => "nothing to restore").Resolve(Project(packages), problems);
+        problems.ThrowIfAny();
+        return [.. assemblies.Select(assembly => assembly.DllImport)];
+    }
+
+    private static string Refuse(PackageResolver resolver, params string[] packages)
+    {
+        var problems = new ProblemList();
+        resolver.Resolve(Project(packages), problems);
+        return Assert.Throws<PackagingException>(problems.ThrowIfAny)!.Problems.Single().ToString();
+    }
+}
