@@ -1,7 +1,6 @@
-extern alias StartElement;
 extern alias DoWhatIsDue;
 extern alias FollowStatus;
-
+extern alias StartElement;
 using Moq;
 using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
