@@ -1,0 +1,55 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.Loader;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+
+/// <summary>
+/// The compiled QActions and the assemblies of their package, in a load context of their own. Elements that run the same package share it, and so the static
+/// fields in it, as elements of one protocol version do on an agent.
+/// </summary>
+internal sealed class CompiledAssemblies : AssemblyLoadContext
+{
+    private readonly Dictionary<string, (byte[] Code, byte[]? Symbols)> images = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Creates the context.</summary>
+    public CompiledAssemblies()
+        : base("QActions", isCollectible: true)
+    {
+    }
+
+    /// <summary>Adds something that was compiled.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <param name="code">The assembly.</param>
+    /// <param name="symbols">Its portable symbols; null when it has none.</param>
+    public void AddCompiled(string name, byte[] code, byte[]? symbols) => images[name] = (code, symbols);
+
+    /// <summary>Adds an assembly of the package.</summary>
+    /// <param name="image">The assembly.</param>
+    public void AddPackaged(byte[] image)
+    {
+        using var reader = new PEReader(new MemoryStream(image));
+        var metadata = reader.GetMetadataReader();
+        images.TryAdd(metadata.GetString(metadata.GetAssemblyDefinition().Name), (image, null));
+    }
+
+    /// <summary>Loads a compiled QAction.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <returns>The assembly.</returns>
+    public Assembly LoadCompiled(string name) => LoadFromAssemblyName(new AssemblyName { Name = name });
+
+    /// <inheritdoc/>
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        // Everything else, the framework and SLManagedScripting, is the emulator's own.
+        if (assemblyName.Name is not { } name || !images.TryGetValue(name, out var image))
+        {
+            return null;
+        }
+
+        using var code = new MemoryStream(image.Code);
+        using var symbols = image.Symbols is null ? null : new MemoryStream(image.Symbols);
+        return LoadFromStream(code, symbols);
+    }
+}

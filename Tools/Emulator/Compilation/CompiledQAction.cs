@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+
+/// <summary>
+/// A compiled QAction as one element uses it: entry points that are no static methods live in an instance of their class, one for each element, created at
+/// the first run. Source: DataMiner documentation, "Entry point methods".
+/// </summary>
+internal sealed class CompiledQAction(QActionDefinition qaction, IReadOnlyDictionary<string, EntryPoint> entryPoints) : IQActionProgram
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<Type, object> instances = [];
+    private readonly MergedSource source = new(qaction);
+
+    /// <inheritdoc/>
+    public void Invoke(string? entryPoint, SLProtocol protocol, object?[] inputs)
+    {
+        var entry = entryPoints[entryPoint ?? string.Empty];
+        object?[] arguments = entry.TakesInputs ? [protocol, .. inputs] : [protocol];
+        entry.Invoker.Invoke(entry.Method.IsStatic ? null : GetInstance(entry.Method.DeclaringType!), arguments.AsSpan());
+    }
+
+    /// <inheritdoc/>
+    public string Locate(Exception exception)
+    {
+        var file = $"QAction_{qaction.Id}.cs";
+        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(item => item.GetFileName() == file && item.GetFileLineNumber() > 0);
+        return frame is null ? string.Empty : source.Locate(frame.GetFileLineNumber() - 1);
+    }
+
+    /// <inheritdoc/>
+    public void DisposeInstances()
+    {
+        object[] all;
+        lock (gate)
+        {
+            all = [.. instances.Values];
+            instances.Clear();
+        }
+
+        foreach (var instance in all.OfType<IDisposable>())
+        {
+            instance.Dispose();
+        }
+    }
+
+    private object GetInstance(Type type)
+    {
+        lock (gate)
+        {
+            if (!instances.TryGetValue(type, out var instance))
+            {
+                instance = Activator.CreateInstance(type)!;
+                instances.Add(type, instance);
+            }
+
+            return instance;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Skyline.DataMiner.Scripting;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+
+/// <summary>
+/// The .NET Framework's reference assemblies beside the emulator, and which of them an agent gives to each QAction. Source: DataMiner documentation,
+/// Protocol.QActions.QAction, dllImport.
+/// </summary>
+internal static class FrameworkReferences
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "framework");
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Defaults = new(() =>
+    [
+        .. new[] { "mscorlib.dll", "netstandard.dll", "System.dll", "System.Core.dll", "System.Xml.dll" }.Select(name => (MetadataReference)Read(Path.Combine(Folder, name))),
+        Read(typeof(SLProtocol).Assembly.Location),
+    ]);
+
+    /// <summary>Gets what every QAction is compiled against.</summary>
+    public static IReadOnlyList<MetadataReference> Default => Defaults.Value;
+
+    /// <summary>Finds an assembly of the framework.</summary>
+    /// <param name="fileName">Its file name, as a dllImport gives it.</param>
+    /// <returns>The reference; null when the framework has none of that name.</returns>
+    public static MetadataReference? Find(string fileName)
+    {
+        var isPlain = Path.GetFileName(fileName) == fileName && !fileName.Contains('\\', StringComparison.Ordinal);
+        var match = isPlain && Directory.Exists(Folder)
+            ? Directory.EnumerateFiles(Folder, "*.dll").FirstOrDefault(file => Path.GetFileName(file).Equals(fileName, StringComparison.OrdinalIgnoreCase))
+            : null;
+        return match is null ? null : Read(match);
+    }
+
+    private static PortableExecutableReference Read(string path) => MetadataReference.CreateFromFile(path);
+}

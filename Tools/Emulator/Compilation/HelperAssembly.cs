@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+
+/// <summary>The assembly QActionHelper, which an agent makes itself from the protocol: the ids of the parameters under their names.</summary>
+internal static class HelperAssembly
+{
+    /// <summary>The assembly's name.</summary>
+    public const string Name = "QActionHelper";
+
+    /// <summary>Makes the assembly.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <returns>The assembly, and the reference to compile against.</returns>
+    public static (byte[] Assembly, MetadataReference Reference) Compile(ProtocolDefinition protocol, ProblemList problems)
+    {
+        var tree = CSharpSyntaxTree.ParseText(HelperSource.Write(protocol), new CSharpParseOptions(LanguageVersion.CSharp7_3));
+        var compilation = CSharpCompilation.Create(Name, [tree], FrameworkReferences.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
+        using var code = new MemoryStream();
+        var result = compilation.Emit(code);
+        foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
+        {
+            problems.Add(0, $"The assembly {Name} cannot be made from the parameters' names: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        }
+
+        return (code.ToArray(), MetadataReference.CreateFromImage(code.ToArray()));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+
+/// <summary>
+/// A condition of a trigger, action, group, pair, timer or QAction. Source: DataMiner documentation, "Conditions".
+/// </summary>
+internal sealed class Condition
+{
+    private readonly Func<Func<int, object?>, object?> expression;
+
+    private Condition(Func<Func<int, object?>, object?> expression) => this.expression = expression;
+
+    /// <summary>Reads a condition.</summary>
+    /// <param name="text">The condition.</param>
+    /// <returns>The condition, ready to be evaluated.</returns>
+    /// <exception cref="FormatException">It cannot be read.</exception>
+    public static Condition Parse(string text) => new(new Parser(Tokenizer.Cut(text)).Parse());
+
+    /// <summary>Checks a condition.</summary>
+    /// <param name="text">The condition.</param>
+    /// <param name="protocol">The protocol whose parameters it may use.</param>
+    /// <returns>What is wrong with it; null when nothing is.</returns>
+    public static string? Check(string text, ProtocolDefinition protocol)
+    {
+        try
+        {
+            var unknown = Tokenizer.Cut(text).FirstOrDefault(token => token.Kind == TokenKind.Parameter && !Exists(token, protocol));
+            Parse(text);
+            return unknown is null ? null : $"parameter {unknown.Text} does not exist.";
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    /// <summary>Evaluates the condition.</summary>
+    /// <param name="parameter">Gives the value of a parameter: a number, a text, or null when it is not initialized.</param>
+    /// <returns>True when it holds.</returns>
+    public bool Holds(Func<int, object?> parameter) => expression(parameter) is true;
+
+    private static bool Exists(Token token, ProtocolDefinition protocol) =>
+        int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && protocol.Parameters.ContainsKey(id);
+}

@@ -1,0 +1,79 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+
+/// <summary>
+/// What follows a change of a parameter, in the documented order: triggers, dynamic ip, save, setter, QActions, distribution. All of it runs on the thread
+/// that raised the event. Source: DataMiner documentation, "Parameters", Parameter change event.
+/// </summary>
+internal sealed class ChangeEvents(ElementParts parts)
+{
+    private readonly Dictionary<string, ParameterDefinition> reads = FindReads(parts.Protocol);
+
+    /// <summary>Raises the change event of a parameter.</summary>
+    /// <param name="definition">The parameter.</param>
+    /// <param name="cause">Why.</param>
+    /// <param name="row">The row, when the parameter is a column.</param>
+    public void Raise(ParameterDefinition definition, Cause cause, RowChange? row = null)
+    {
+        parts.Triggers.Fire(ItemKind.Parameter, definition.Id, TriggerTime.Change, cause);
+        if (definition.DynamicIpConnection is { } connection)
+        {
+            Retarget(connection, parts.Converter.ToText(parts.Store.Get(definition.Id)));
+        }
+
+        if (definition.IsSaved)
+        {
+            parts.Observers.NotifySaveNeeded();
+        }
+
+        CopyToRead(definition, cause, row);
+        parts.QActions.Run(definition.Id, cause, row);
+        parts.Observers.NotifyChanged(definition.Id);
+    }
+
+    private void Retarget(int connection, string address)
+    {
+        if (parts.Lines.TryGetValue(connection, out var line))
+        {
+            line.Retarget(address);
+        }
+        else
+        {
+            parts.Sessions.SetAddress(connection, address);
+        }
+    }
+
+    // A setter is an internal copy: like the copy action, it raises the read's event only if the value differs.
+    private void CopyToRead(ParameterDefinition write, Cause cause, RowChange? row)
+    {
+        if (!write.IsSetter || !reads.TryGetValue(write.Name, out var read))
+        {
+            return;
+        }
+
+        if (row is null)
+        {
+            if (parts.Store.Get(write.Id) is { } value)
+            {
+                parts.Setter.SetFromProtocol(read.Id, value, cause);
+            }
+        }
+        else if (row.Written is { } written)
+        {
+            parts.Tables.SetCellFromProtocol(read.Id, row.Key, written, cause);
+        }
+    }
+
+    private static Dictionary<string, ParameterDefinition> FindReads(ProtocolDefinition protocol)
+    {
+        var found = new Dictionary<string, ParameterDefinition>(StringComparer.Ordinal);
+        foreach (var read in protocol.Parameters.Values.Where(item => item.Kind == ParameterKind.Read))
+        {
+            found.TryAdd(read.Name, read);
+        }
+
+        return found;
+    }
+}

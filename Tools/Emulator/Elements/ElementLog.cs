@@ -1,0 +1,48 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+
+/// <summary>How important a log line is.</summary>
+public enum ElementLogLevel
+{
+    /// <summary>What happened.</summary>
+    Info,
+
+    /// <summary>What went wrong.</summary>
+    Error,
+}
+
+/// <summary>A line of the element log.</summary>
+/// <param name="Time">When it was written, in UTC.</param>
+/// <param name="Level">How important it is.</param>
+/// <param name="Text">What it says.</param>
+public sealed record ElementLogLine(DateTimeOffset Time, ElementLogLevel Level, string Text);
+
+/// <summary>The element log: the last lines are kept, each new one is announced.</summary>
+/// <param name="clock">The clock.</param>
+public sealed class ElementLog(TimeProvider clock)
+{
+    // An agent cuts messages at this length. Source: DataMiner documentation, SLProtocol.Log.
+    private const int LongestText = 5120;
+
+    private readonly RingBuffer<ElementLogLine> lines = new(10_000);
+
+    /// <summary>Raised for each new line, on the thread that wrote it.</summary>
+    public event Action<ElementLogLine>? Written;
+
+    /// <summary>Gets the lines that are kept, oldest first.</summary>
+    public IReadOnlyList<ElementLogLine> Lines => lines.ToList();
+
+    /// <summary>Writes what happened.</summary>
+    /// <param name="text">The text.</param>
+    public void Info(string text) => Write(ElementLogLevel.Info, text);
+
+    /// <summary>Writes what went wrong.</summary>
+    /// <param name="text">The text.</param>
+    public void Error(string text) => Write(ElementLogLevel.Error, text);
+
+    private void Write(ElementLogLevel level, string text)
+    {
+        var line = new ElementLogLine(clock.GetUtcNow(), level, text.Length > LongestText ? text[..LongestText] : text);
+        lines.Add(line);
+        Written?.Invoke(line);
+    }
+}

@@ -1,0 +1,143 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Values;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+
+/// <summary>The parts of an element, which refer to each other in circles as the things in a protocol do. Knows neither sockets nor files.</summary>
+internal sealed class ElementParts : IDisposable
+{
+    /// <summary>Puts the parts together.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="readings">How open questions are read.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="qactions">Makes what runs QActions.</param>
+    /// <param name="sessions">Makes what runs HTTP sessions.</param>
+    public ElementParts(
+        ProtocolDefinition protocol,
+        ReadingChoices readings,
+        TimeProvider clock,
+        Func<ElementParts, IQActions> qactions,
+        Func<ElementParts, ISessions> sessions)
+    {
+        Protocol = protocol;
+        Readings = readings;
+        Clock = clock;
+        Log = new ElementLog(clock);
+        Stream = new StreamViewer(clock);
+        Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
+        Matcher = new ResponseMatcher(protocol, Converter);
+        Listeners = new Listeners(protocol);
+        Conditions = new ConditionEvaluator(this);
+        Events = new ChangeEvents(this);
+        Setter = new ParameterSetter(protocol, Store, Converter, Events, Log);
+        Tables = new TableStore(this);
+        Filler = new TableFiller(Tables, Log);
+        Triggers = new TriggerEngine(this);
+        Actions = new ActionEngine(this);
+        Commands = new CommandStore(this);
+        Responses = new ResponseStore(this);
+        Pairs = new PairRunner(this);
+        Groups = new GroupExecutor(this);
+        Queues = new QueueSet(this);
+        Timers = new TimerSet(this);
+        Lines = protocol.Connections.Values.Where(item => item.Kind == ConnectionKind.WebSocket).ToDictionary(item => item.Id, item => new WebSocketLine(item, this));
+        QActions = qactions(this);
+        Sessions = sessions(this);
+    }
+
+    /// <summary>Gets the protocol.</summary>
+    public ProtocolDefinition Protocol { get; }
+
+    /// <summary>Gets how open questions are read.</summary>
+    public ReadingChoices Readings { get; }
+
+    /// <summary>Gets the clock.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Gets the element log.</summary>
+    public ElementLog Log { get; }
+
+    /// <summary>Gets the stream viewer.</summary>
+    public StreamViewer Stream { get; }
+
+    /// <summary>Gets the counts.</summary>
+    public ElementStatistics Statistics { get; } = new();
+
+    /// <summary>Gets who is told of changes.</summary>
+    public Observers Observers { get; } = new();
+
+    /// <summary>Gets what keeps operators' writes and port data apart.</summary>
+    public PortDataGate PortData { get; } = new();
+
+    /// <summary>Gets the values of standalone parameters.</summary>
+    public ParameterStore Store { get; } = new();
+
+    /// <summary>Gets the conversion of values.</summary>
+    public ValueConverter Converter { get; }
+
+    /// <summary>Gets what cuts messages.</summary>
+    public ResponseMatcher Matcher { get; }
+
+    /// <summary>Gets which parameters set anything off.</summary>
+    public Listeners Listeners { get; }
+
+    /// <summary>Gets the conditions.</summary>
+    public ConditionEvaluator Conditions { get; }
+
+    /// <summary>Gets what follows a change.</summary>
+    public ChangeEvents Events { get; }
+
+    /// <summary>Gets what sets parameters.</summary>
+    public ParameterSetter Setter { get; }
+
+    /// <summary>Gets the tables.</summary>
+    public TableStore Tables { get; }
+
+    /// <summary>Gets the bulk edits of tables.</summary>
+    public TableFiller Filler { get; }
+
+    /// <summary>Gets the triggers.</summary>
+    public TriggerEngine Triggers { get; }
+
+    /// <summary>Gets the actions.</summary>
+    public ActionEngine Actions { get; }
+
+    /// <summary>Gets the commands.</summary>
+    public CommandStore Commands { get; }
+
+    /// <summary>Gets the responses.</summary>
+    public ResponseStore Responses { get; }
+
+    /// <summary>Gets the pairs.</summary>
+    public PairRunner Pairs { get; }
+
+    /// <summary>Gets the groups.</summary>
+    public GroupExecutor Groups { get; }
+
+    /// <summary>Gets the queues.</summary>
+    public QueueSet Queues { get; }
+
+    /// <summary>Gets the timers.</summary>
+    public TimerSet Timers { get; }
+
+    /// <summary>Gets the WebSocket connections by id.</summary>
+    public IReadOnlyDictionary<int, WebSocketLine> Lines { get; }
+
+    /// <summary>Gets what runs QActions.</summary>
+    public IQActions QActions { get; }
+
+    /// <summary>Gets what runs HTTP sessions.</summary>
+    public ISessions Sessions { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Queues.Dispose();
+        PortData.Dispose();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+
+/// <summary>Counts of one pair. Safe for several threads.</summary>
+internal sealed class PairStatistics
+{
+    private readonly Lock gate = new();
+
+    /// <summary>Raised with the round trip of each answer.</summary>
+    public event Action<TimeSpan>? AnswerArrived;
+
+    /// <summary>Gets how often the command was sent.</summary>
+    public long SentCount { get; private set; }
+
+    /// <summary>Gets how often it was answered.</summary>
+    public long AnsweredCount { get; private set; }
+
+    /// <summary>Gets how often no answer came in time.</summary>
+    public long TimeoutCount { get; private set; }
+
+    /// <summary>Gets the time between the last command and its answer; null before the first one.</summary>
+    public TimeSpan? LastRoundTrip { get; private set; }
+
+    /// <summary>Counts a command.</summary>
+    public void Sent()
+    {
+        lock (gate)
+        {
+            SentCount++;
+        }
+    }
+
+    /// <summary>Counts an answer.</summary>
+    /// <param name="roundTrip">The time since the command.</param>
+    public void Answered(TimeSpan roundTrip)
+    {
+        lock (gate)
+        {
+            AnsweredCount++;
+            LastRoundTrip = roundTrip;
+        }
+
+        AnswerArrived?.Invoke(roundTrip);
+    }
+
+    /// <summary>Counts an answer that did not come.</summary>
+    public void TimedOut()
+    {
+        lock (gate)
+        {
+            TimeoutCount++;
+        }
+    }
+}
+
+/// <summary>Counts of one QAction. Safe for several threads.</summary>
+internal sealed class QActionStatistics
+{
+    private long runs;
+    private long errors;
+
+    /// <summary>Gets the number of runs.</summary>
+    public long Runs => Interlocked.Read(ref runs);
+
+    /// <summary>Gets the number of runs that failed.</summary>
+    public long Errors => Interlocked.Read(ref errors);
+
+    /// <summary>Gets the calls on SLProtocol, by member.</summary>
+    public ConcurrentDictionary<string, long> Calls { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Counts a run.</summary>
+    public void CountRun() => Interlocked.Increment(ref runs);
+
+    /// <summary>Counts a failure.</summary>
+    public void CountError() => Interlocked.Increment(ref errors);
+
+    /// <summary>Counts a call.</summary>
+    /// <param name="member">The member of SLProtocol.</param>
+    public void CountCall(string member) => Calls.AddOrUpdate(member, 1, (_, count) => count + 1);
+}
+
+/// <summary>What an element counts.</summary>
+internal sealed class ElementStatistics
+{
+    private readonly ConcurrentDictionary<int, PairStatistics> pairs = new();
+    private readonly ConcurrentDictionary<int, QActionStatistics> qactions = new();
+
+    /// <summary>Gives the counts of a pair.</summary>
+    /// <param name="id">The pair.</param>
+    /// <returns>Its counts.</returns>
+    public PairStatistics Pair(int id) => pairs.GetOrAdd(id, _ => new PairStatistics());
+
+    /// <summary>Gives the counts of a QAction.</summary>
+    /// <param name="id">The QAction.</param>
+    /// <returns>Its counts.</returns>
+    public QActionStatistics QAction(int id) => qactions.GetOrAdd(id, _ => new QActionStatistics());
+}

@@ -1,0 +1,45 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads Param/Alarm. Source: DataMiner protocol reference, Protocol.Params.Param.Alarm.</summary>
+internal static class AlarmReader
+{
+    private static readonly (string Prefix, AlarmSeverity Severity)[] Severities =
+    [
+        ("Wa", AlarmSeverity.Warning), ("Mi", AlarmSeverity.Minor), ("Ma", AlarmSeverity.Major), ("C", AlarmSeverity.Critical),
+    ];
+
+    /// <summary>Reads the thresholds.</summary>
+    /// <param name="node">The tag; null when the parameter has none.</param>
+    /// <returns>The thresholds; null when the parameter is not monitored.</returns>
+    public static AlarmDefinition? Read(Node? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        node.Inert("Info", "@activeTime");
+        var monitored = node.ChildBool("Monitored");
+        var low = new Dictionary<AlarmSeverity, string>();
+        var high = new Dictionary<AlarmSeverity, string>();
+        foreach (var (prefix, severity) in Severities)
+        {
+            Add(low, severity, node.ChildText(prefix + "L"));
+            Add(high, severity, node.ChildText(prefix + "H"));
+        }
+
+        var alarm = new AlarmDefinition { Normal = node.ChildText("Normal"), Low = low, High = high };
+        node.RefuseRest();
+        return monitored ? alarm : null;
+    }
+
+    private static void Add(Dictionary<AlarmSeverity, string> thresholds, AlarmSeverity severity, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            thresholds.Add(severity, value);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Checks what concerns connections: their parameters and sessions, and which groups, pairs and responses fit them.</summary>
+internal static class CommunicationCheck
+{
+    // The client writes these itself; a second value would break the handshake. Source: RFC 6455, section 4.1.
+    private static readonly string[] ReservedHeaders = ["Sec-WebSocket-Key", "Sec-WebSocket-Version", "Sec-WebSocket-Extensions", "Upgrade", "Connection"];
+
+    /// <summary>Checks a protocol.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static void Run(ProtocolDefinition protocol, ProblemList problems)
+    {
+        CheckConnections(protocol, problems);
+        CheckMessages(protocol, problems);
+        CheckSessions(protocol, problems);
+        foreach (var group in protocol.Groups.Values)
+        {
+            CheckGroup(protocol, group, problems);
+        }
+    }
+
+    private static void CheckConnections(ProtocolDefinition protocol, ProblemList problems)
+    {
+        foreach (var connection in protocol.Connections.Values)
+        {
+            if (connection.StatusParameter is { } status && !protocol.Parameters.ContainsKey(status))
+            {
+                problems.Add(connection.Line, $"Connection {connection.Id} notifies parameter {status}, which does not exist.");
+            }
+
+            if (connection.HandshakeSession is { } id)
+            {
+                CheckHandshake(protocol, connection, id, problems);
+            }
+        }
+
+        foreach (var parameter in protocol.Parameters.Values.Where(item => item.DynamicIpConnection is not null))
+        {
+            if (!protocol.Connections.ContainsKey(parameter.DynamicIpConnection!.Value))
+            {
+                problems.Add(parameter.Line, $"Param {parameter.Id} holds the address of connection {parameter.DynamicIpConnection}, which does not exist.");
+            }
+
+            if (parameter.Kind != ParameterKind.Read)
+            {
+                problems.Add(parameter.Line, $"Param {parameter.Id}: 'dynamic ip' works on parameters of type read only.");
+            }
+        }
+    }
+
+    private static void CheckHandshake(ProtocolDefinition protocol, ConnectionDefinition connection, int id, ProblemList problems)
+    {
+        if (!protocol.Sessions.TryGetValue(id, out var session))
+        {
+            problems.Add(connection.Line, $"Connection {connection.Id} takes its handshake from session {id}, which does not exist.");
+            return;
+        }
+
+        if (session.Requests.Count != 1)
+        {
+            problems.Add(session.Line, $"Session {id} is a WebSocket handshake, so it must hold exactly one Connection.");
+            return;
+        }
+
+        foreach (var header in session.Requests[0].Headers.Where(item => ReservedHeaders.Contains(item.Key, StringComparer.OrdinalIgnoreCase)))
+        {
+            problems.Add(session.Line, $"Session {id} sets the header {header.Key}, which the emulator's WebSocket client writes itself; remove it.");
+        }
+    }
+
+    private static void CheckMessages(ProtocolDefinition protocol, ProblemList problems)
+    {
+        var contents = protocol.Commands.Values.Select(item => ("Command", item.Id, item.Content, item.Line))
+            .Concat(protocol.Responses.Values.Select(item => ("Response", item.Id, item.Content, item.Line)));
+        foreach (var (kind, id, content, line) in contents)
+        {
+            foreach (var parameter in content.Where(parameter => !protocol.Parameters.ContainsKey(parameter)))
+            {
+                problems.Add(line, $"{kind} {id} holds parameter {parameter}, which does not exist.");
+            }
+        }
+
+        foreach (var pair in protocol.Pairs.Values)
+        {
+            if (!protocol.Commands.ContainsKey(pair.Command))
+            {
+                problems.Add(pair.Line, $"Pair {pair.Id} sends command {pair.Command}, which does not exist.");
+            }
+
+            foreach (var response in pair.Responses.Where(response => !protocol.Responses.ContainsKey(response)))
+            {
+                problems.Add(pair.Line, $"Pair {pair.Id} awaits response {response}, which does not exist.");
+            }
+        }
+    }
+
+    private static void CheckSessions(ProtocolDefinition protocol, ProblemList problems)
+    {
+        foreach (var session in protocol.Sessions.Values)
+        {
+            foreach (var request in session.Requests)
+            {
+                int?[] used =
+                [
+                    request.Target.Parameter, request.Data?.Parameter, request.StatusParameter, request.ContentParameter,
+                    .. request.Headers.Select(header => header.Value.Parameter), .. request.ResponseHeaders.Select(header => (int?)header.Parameter),
+                ];
+                foreach (var parameter in used.Where(item => item is { } id && !protocol.Parameters.ContainsKey(id)))
+                {
+                    problems.Add(session.Line, $"Session {session.Id} uses parameter {parameter}, which does not exist.");
+                }
+            }
+        }
+    }
+
+    private static void CheckGroup(ProtocolDefinition protocol, GroupDefinition group, ProblemList problems)
+    {
+        foreach (var item in group.Items)
+        {
+            var exists = item.Kind switch
+            {
+                GroupItemKind.Action => protocol.Actions.ContainsKey(item.Id),
+                GroupItemKind.Trigger => protocol.Triggers.ContainsKey(item.Id),
+                GroupItemKind.Pair => protocol.Pairs.ContainsKey(item.Id),
+                _ => protocol.Sessions.ContainsKey(item.Id),
+            };
+            if (!exists)
+            {
+                problems.Add(group.Line, $"Group {group.Id} holds {item.Kind} {item.Id}, which does not exist or is not modelled.");
+            }
+
+            ConnectionKind? needed = item.Kind switch
+            {
+                GroupItemKind.Pair => ConnectionKind.WebSocket,
+                GroupItemKind.Session => ConnectionKind.Http,
+                _ => null,
+            };
+            if (needed is not null && (!protocol.Connections.TryGetValue(group.Connection, out var connection) || connection.Kind != needed))
+            {
+                problems.Add(group.Line, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is no {needed} connection; set the group's connection.");
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads commands, responses and pairs.</summary>
+internal static partial class CommunicationReader
+{
+    private static readonly Dictionary<string, bool> MessageTypes = new() { ["binary"] = false, ["text"] = true };
+
+    /// <summary>Reads one command.</summary>
+    /// <param name="node">The tag.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The command.</returns>
+    public static CommandDefinition ReadCommand(Node node, int id)
+    {
+        node.Inert("Description");
+        var isText = node.Child("WebSocketMessageType") is { } type && Words.Read(type, type.Leaf(), "WebSocketMessageType", MessageTypes, false);
+        var command = new CommandDefinition(id, node.ChildText("Name") ?? string.Empty, ReadParameters(node.Child("Content")), isText, node.Line);
+        node.RefuseRest();
+        return command;
+    }
+
+    /// <summary>Reads one response.</summary>
+    /// <param name="node">The tag.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The response.</returns>
+    public static ResponseDefinition ReadResponse(Node node, int id)
+    {
+        node.Inert("Description");
+        var connection = 0;
+        foreach (var option in Words.Split(node.Attribute("options")))
+        {
+            if (ConnectionOption().Match(option) is { Success: true } match)
+            {
+                connection = int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                node.Problem($"The option '{option}' of Response {id} is not modelled by the emulator; it knows: Connection:N.");
+            }
+        }
+
+        var response = new ResponseDefinition(id, node.ChildText("Name") ?? string.Empty, ReadParameters(node.Child("Content")), connection, node.Line);
+        node.RefuseRest();
+        return response;
+    }
+
+    /// <summary>Reads one pair.</summary>
+    /// <param name="node">The tag.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The pair; null when it has no command.</returns>
+    public static PairDefinition? ReadPair(Node node, int id)
+    {
+        node.Inert("Description");
+        var content = node.Child("Content");
+        var command = content?.ChildInt("Command");
+        if (command is null)
+        {
+            node.Problem($"Pair {id} has no Command.");
+        }
+
+        var pair = new PairDefinition(
+            id,
+            node.ChildText("Name") ?? string.Empty,
+            command ?? 0,
+            [.. content?.Children("Response").Select(response => response.LeafInt()) ?? []],
+            Words.Milliseconds(node.IntAttribute("timeout")),
+            ReadRetries(node, id),
+            node.ChildText("Condition"),
+            node.Line);
+        content?.RefuseRest();
+        node.RefuseRest();
+        return command is null ? null : pair;
+    }
+
+    private static int? ReadRetries(Node node, int id)
+    {
+        int? retries = null;
+        foreach (var option in Words.Split(node.Attribute("options")))
+        {
+            if (RetriesOption().Match(option) is { Success: true } match)
+            {
+                retries = int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                node.Problem($"The option '{option}' of Pair {id} is not modelled by the emulator; it knows: retries:N.");
+            }
+        }
+
+        return retries;
+    }
+
+    private static IReadOnlyList<int> ReadParameters(Node? content)
+    {
+        IReadOnlyList<int> parameters = [.. content?.Children("Param").Select(parameter => parameter.LeafInt()) ?? []];
+        content?.RefuseRest();
+        return parameters;
+    }
+
+    [GeneratedRegex(@"^connection:(\d{1,9})$", RegexOptions.IgnoreCase)]
+    private static partial Regex ConnectionOption();
+
+    [GeneratedRegex(@"^retries:(\d{1,9})$", RegexOptions.IgnoreCase)]
+    private static partial Regex RetriesOption();
+}

@@ -1,0 +1,84 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads Connections/Connection. Source: DataMiner documentation, "Implementing WebSocket connections", and the protocol schema.</summary>
+internal static class ConnectionReader
+{
+    /// <summary>Reads one connection.</summary>
+    /// <param name="node">The tag.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The connection.</returns>
+    public static ConnectionDefinition Read(Node node, int id)
+    {
+        var connection = new ConnectionDefinition { Id = id, Name = node.Attribute("name") ?? string.Empty, Kind = ConnectionKind.Virtual, Line = node.Line };
+        if (node.Child("Http") is { } http)
+        {
+            connection = ReadHttp(http, connection);
+        }
+        else if (node.Child("Virtual") is { } placeholder)
+        {
+            placeholder.RefuseRest();
+        }
+        else
+        {
+            node.Problem($"Connection {id} is neither Http nor Virtual; the emulator models these two.");
+            return connection;
+        }
+
+        node.RefuseRest();
+        return connection;
+    }
+
+    private static ConnectionDefinition ReadHttp(Node http, ConnectionDefinition connection)
+    {
+        connection = connection with { Kind = ConnectionKind.Http };
+        if (http.Child("CommunicationOptions") is { } options)
+        {
+            connection = connection with
+            {
+                Kind = options.ChildBool("WebSocket") ? ConnectionKind.WebSocket : ConnectionKind.Http,
+                MakeCommandByProtocol = options.ChildBool("MakeCommandByProtocol"),
+                HandshakeSession = options.ChildInt("WebSocketHandshake"),
+                StatusParameter = ReadNotification(options.Child("NotifyConnectionPIDs")),
+            };
+            options.RefuseRest();
+        }
+
+        if (http.Child("UserSettings") is { } settings)
+        {
+            connection = ReadSettings(settings, connection);
+        }
+
+        http.RefuseRest();
+        return connection;
+    }
+
+    private static int? ReadNotification(Node? node)
+    {
+        var parameter = node?.ChildInt("Connections");
+        node?.RefuseRest();
+        return parameter;
+    }
+
+    private static ConnectionDefinition ReadSettings(Node settings, ConnectionDefinition connection)
+    {
+        settings.Inert("BusAddress");
+        connection = connection with
+        {
+            DefaultPort = ReadDefault(settings.Child("IPport")),
+            Timeout = Words.Milliseconds(ReadDefault(settings.Child("TimeoutTime"))) ?? connection.Timeout,
+            Retries = ReadDefault(settings.Child("Retries")) ?? connection.Retries,
+        };
+        settings.RefuseRest();
+        return connection;
+    }
+
+    private static int? ReadDefault(Node? setting)
+    {
+        setting?.Inert("Disabled", "Range", "Values");
+        var value = setting?.ChildInt("DefaultValue");
+        setting?.RefuseRest();
+        return value;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads what a parameter looks like: Display, Measurement and Information.</summary>
+internal static class DisplayReader
+{
+    /// <summary>Adds the appearance to a parameter.</summary>
+    /// <param name="node">The Param tag.</param>
+    /// <param name="parameter">The parameter so far.</param>
+    /// <returns>The parameter.</returns>
+    public static ParameterDefinition Read(Node node, ParameterDefinition parameter)
+    {
+        var look = parameter.Display;
+        if (node.Child("Display") is { } display)
+        {
+            display.Inert("Trending", "ParametersView", "DynamicUnits", "Steps");
+            parameter = parameter with { IsDisplayed = ReadRtDisplay(display) };
+            var range = display.Child("Range");
+            look = look with
+            {
+                Units = display.ChildText("Units") ?? string.Empty,
+                Decimals = display.ChildInt("Decimals"),
+                RangeLow = ReadNumber(range?.Child("Low")),
+                RangeHigh = ReadNumber(range?.Child("High")),
+                Positions = ReadPositions(display.Child("Positions")),
+            };
+            range?.RefuseRest();
+            display.RefuseRest();
+        }
+
+        if (node.Child("Information") is { } information)
+        {
+            information.Inert("Includes", "Text", "AlarmDescription", "Category", "CorrectiveAction");
+            look = look with { Tooltip = information.ChildText("Subtext") ?? string.Empty };
+            information.RefuseRest();
+        }
+
+        return parameter with { Display = ReadMeasurement(node.Child("Measurement"), look) };
+    }
+
+    private static bool ReadRtDisplay(Node display)
+    {
+        var tag = display.Child("RTDisplay");
+        tag?.Inert("@onAppLevel");
+        return tag?.Leaf() is "true";
+    }
+
+    private static DisplayDefinition ReadMeasurement(Node? measurement, DisplayDefinition look)
+    {
+        if (measurement is null)
+        {
+            return look;
+        }
+
+        measurement.Inert("Threshold");
+        if (measurement.Child("Type") is { } type)
+        {
+            type.Inert("@case", "@continuous", "@hex", "@lines", "@link", "@number", "@scientificNotation", "@verificationDeviation");
+            look = look with { ControlOptions = type.Attribute("options") ?? string.Empty, Width = type.IntAttribute("width"), Control = type.Text.ToLowerInvariant() };
+            type.RefuseRest();
+        }
+
+        var discreets = new List<Discreet>();
+        var list = measurement.Child("Discreets");
+        foreach (var discreet in list?.Children("Discreet") ?? [])
+        {
+            discreet.Inert("@dependencyValues", "@displayIconAndLabel", "@export", "@iconRef", "@options", "Tooltip");
+            var display = discreet.Child("Display");
+            display?.Inert("@state");
+            var value = discreet.ChildText("Value") ?? string.Empty;
+            discreets.Add(new Discreet(value, display?.Leaf() ?? value));
+            discreet.RefuseRest();
+        }
+
+        list?.RefuseRest();
+        measurement.RefuseRest();
+        return look with { Discreets = discreets };
+    }
+
+    private static List<PagePosition> ReadPositions(Node? node)
+    {
+        var positions = new List<PagePosition>();
+        foreach (var position in node?.Children("Position") ?? [])
+        {
+            positions.Add(new PagePosition(position.ChildText("Page") ?? string.Empty, position.ChildInt("Column") ?? 0, position.ChildInt("Row") ?? 0));
+            position.RefuseRest();
+        }
+
+        node?.RefuseRest();
+        return positions;
+    }
+
+    private static double? ReadNumber(Node? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (double.TryParse(node.Leaf(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        node.Problem($"{node.Name} must be a number, not '{node.Text}'.");
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads Param/Interprete. Source: DataMiner protocol reference, Protocol.Params.Param.Interprete.</summary>
+internal static class InterpreteReader
+{
+    private static readonly Dictionary<string, RawType> RawTypes = new()
+    {
+        ["other"] = RawType.Other,
+        ["text"] = RawType.Text,
+        ["numeric text"] = RawType.NumericText,
+    };
+
+    private static readonly Dictionary<string, ValueKind> Types = new() { ["string"] = ValueKind.Text, ["double"] = ValueKind.Number };
+
+    private static readonly Dictionary<string, LengthType> LengthTypes = new() { ["fixed"] = LengthType.Fixed, ["next param"] = LengthType.NextParam };
+
+    /// <summary>Adds what Interprete says to a parameter.</summary>
+    /// <param name="node">The tag; null when the parameter has none.</param>
+    /// <param name="parameter">The parameter so far.</param>
+    /// <returns>The parameter.</returns>
+    public static ParameterDefinition Read(Node? node, ParameterDefinition parameter)
+    {
+        if (node is null)
+        {
+            return parameter;
+        }
+
+        node.Inert("Decimals", "Range");
+        parameter = parameter with
+        {
+            RawType = Word(node, "RawType", RawTypes, RawType.Other),
+            Type = Word(node, "Type", Types, ValueKind.Text),
+            LengthType = Word(node, "LengthType", LengthTypes, LengthType.NextParam),
+            Length = node.ChildInt("Length") ?? 0,
+            InitialValue = node.Child("Value")?.RawText,
+            DefaultValue = node.Child("DefaultValue")?.RawText,
+            Display = parameter.Display with { Exceptions = ReadExceptions(node.Child("Exceptions")) },
+        };
+        if (parameter.Kind == ParameterKind.Array && parameter.DefaultValue is not null)
+        {
+            node.Problem($"DefaultValue has no effect on the table {parameter.Id}; remove it.");
+        }
+
+        node.RefuseRest();
+        return parameter;
+    }
+
+    private static T Word<T>(Node node, string tag, IReadOnlyDictionary<string, T> words, T fallback) =>
+        node.Child(tag) is { } child ? Words.Read(child, child.Leaf(), tag, words, fallback) : fallback;
+
+    private static List<ExceptionValue> ReadExceptions(Node? node)
+    {
+        var exceptions = new List<ExceptionValue>();
+        foreach (var exception in node?.Children("Exception") ?? [])
+        {
+            exception.Inert("@id");
+            var incoming = exception.Attribute("value") ?? string.Empty;
+            var display = exception.Child("Display");
+            display?.Inert("@state");
+            exceptions.Add(new ExceptionValue(incoming, exception.ChildText("Value") ?? incoming, display?.Leaf() ?? incoming));
+            exception.RefuseRest();
+        }
+
+        node?.RefuseRest();
+        return exceptions;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads triggers and actions. Source: DataMiner documentation, "Triggers" and "Actions".</summary>
+internal static class LogicReader
+{
+    /// <summary>Reads one trigger.</summary>
+    /// <param name="node">The tag.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The trigger.</returns>
+    public static TriggerDefinition ReadTrigger(Node node, int id)
+    {
+        var (on, onIds) = ReadOn(node.Child("On"), LogicWords.Items, isList: false);
+        TriggerTime? time = node.Child("Time") is { } tag ? Words.Read(tag, tag.Leaf(), "trigger time", LogicWords.Times, TriggerTime.Change) : null;
+        if (on is { } item && time is { } moment && !LogicWords.Fits(item, moment))
+        {
+            node.Problem($"Trigger {id}: nothing happens to a {item} at the time '{moment}'.");
+        }
+
+        var type = node.Child("Type");
+        var runsTriggers = type is not null && Words.Read(type, type.Leaf(), "trigger type", LogicWords.TriggerTypes, false);
+        var content = node.Child("Content");
+        var trigger = new TriggerDefinition(
+            id,
+            node.ChildText("Name") ?? string.Empty,
+            on,
+            onIds is [var only] ? only : null,
+            time,
+            runsTriggers,
+            [.. content?.Children("Id").Select(item => item.LeafInt()) ?? []],
+            node.ChildText("Condition"),
+            node.Line);
+        content?.RefuseRest();
+        node.RefuseRest();
+        return trigger;
+    }
+
+    /// <summary>Reads one action.</summary>
+    /// <param name="node">The tag.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The action; null when what it does is not modelled.</returns>
+    public static ActionDefinition? ReadAction(Node node, int id)
+    {
+        var (on, onIds) = ReadOn(node.Child("On"), LogicWords.Items, isList: true);
+        if (node.Child("Type") is not { } type || on is null)
+        {
+            node.Problem($"Action {id} needs an On and a Type.");
+            return null;
+        }
+
+        var source = type.IntAttribute("id");
+        var known = LogicWords.Actions.TryGetValue(type.Text.ToLowerInvariant(), out var action);
+        if (!known)
+        {
+            type.Problem($"The action type '{type.Text}' is not modelled by the emulator; it knows: {string.Join(", ", LogicWords.Actions.Keys)}.");
+            return null;
+        }
+
+        type.RefuseRest();
+        if (!LogicWords.WorksOn(action, on.Value))
+        {
+            node.Problem($"Action {id}: '{type.Text}' does not work on a {on}.");
+        }
+
+        var definition = new ActionDefinition(id, node.ChildText("Name") ?? string.Empty, action, on.Value, onIds, source, node.ChildText("Condition"), node.Line);
+        node.RefuseRest();
+        return definition;
+    }
+
+    private static (ItemKind? On, IReadOnlyList<int> Ids) ReadOn(Node? node, IReadOnlyDictionary<string, ItemKind> words, bool isList)
+    {
+        if (node is null)
+        {
+            return (null, []);
+        }
+
+        var text = node.Attribute("id");
+        var on = Words.Read(node, node.Leaf(), "On", words, ItemKind.Parameter);
+        if (text is null || text.Equals("each", StringComparison.OrdinalIgnoreCase))
+        {
+            return (on, []);
+        }
+
+        if (isList)
+        {
+            return (on, Words.Ids(node, text, "The ids of On"));
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            return (on, [id]);
+        }
+
+        node.Problem($"The id of On must be a number or 'each', not '{text}'.");
+        return (on, []);
+    }
+}

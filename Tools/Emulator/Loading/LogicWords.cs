@@ -1,0 +1,86 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>The words of triggers and actions, and which of them go together.</summary>
+internal static class LogicWords
+{
+    /// <summary>Gets what a trigger listens to and an action works on.</summary>
+    public static IReadOnlyDictionary<string, ItemKind> Items { get; } = new Dictionary<string, ItemKind>
+    {
+        ["command"] = ItemKind.Command,
+        ["group"] = ItemKind.Group,
+        ["pair"] = ItemKind.Pair,
+        ["parameter"] = ItemKind.Parameter,
+        ["protocol"] = ItemKind.Protocol,
+        ["response"] = ItemKind.Response,
+        ["session"] = ItemKind.Session,
+        ["timer"] = ItemKind.Timer,
+    };
+
+    /// <summary>Gets the moments.</summary>
+    public static IReadOnlyDictionary<string, TriggerTime> Times { get; } = new Dictionary<string, TriggerTime>
+    {
+        ["after"] = TriggerTime.After,
+        ["after startup"] = TriggerTime.AfterStartup,
+        ["before"] = TriggerTime.Before,
+        ["change"] = TriggerTime.Change,
+        ["change after response"] = TriggerTime.ChangeAfterResponse,
+        ["succeeded"] = TriggerTime.Succeeded,
+        ["timeout"] = TriggerTime.Timeout,
+        ["timeout after retries"] = TriggerTime.TimeoutAfterRetries,
+    };
+
+    /// <summary>Gets whether a trigger of a type runs triggers.</summary>
+    public static IReadOnlyDictionary<string, bool> TriggerTypes { get; } = new Dictionary<string, bool> { ["action"] = false, ["trigger"] = true };
+
+    /// <summary>Gets what actions do.</summary>
+    public static IReadOnlyDictionary<string, ActionType> Actions { get; } = new Dictionary<string, ActionType>
+    {
+        ["add to execute"] = ActionType.AddToExecute,
+        ["clear"] = ActionType.Clear,
+        ["clear on display"] = ActionType.ClearOnDisplay,
+        ["copy"] = ActionType.Copy,
+        ["execute"] = ActionType.Execute,
+        ["execute next"] = ActionType.ExecuteNext,
+        ["execute one"] = ActionType.ExecuteOne,
+        ["execute one now"] = ActionType.ExecuteOneNow,
+        ["execute one top"] = ActionType.ExecuteOneTop,
+        ["force execute"] = ActionType.ForceExecute,
+        ["make"] = ActionType.Make,
+        ["read"] = ActionType.Read,
+        ["run actions"] = ActionType.RunActions,
+        ["start"] = ActionType.Start,
+        ["stop"] = ActionType.Stop,
+        ["restart timer"] = ActionType.RestartTimer,
+    };
+
+    /// <summary>Tells whether something happens to an item at a moment. Source: DataMiner protocol reference, Protocol.Triggers.Trigger.Time.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="time">The moment.</param>
+    /// <returns>True when it does.</returns>
+    public static bool Fits(ItemKind item, TriggerTime time) => item switch
+    {
+        ItemKind.Command or ItemKind.Group or ItemKind.Response => time is TriggerTime.Before or TriggerTime.After,
+        ItemKind.Pair => time is TriggerTime.Succeeded or TriggerTime.Timeout or TriggerTime.TimeoutAfterRetries,
+        ItemKind.Parameter => time is TriggerTime.Change or TriggerTime.ChangeAfterResponse,
+        ItemKind.Protocol => time == TriggerTime.AfterStartup,
+        ItemKind.Session => time == TriggerTime.Timeout,
+        ItemKind.Timer => time == TriggerTime.Before,
+        _ => false,
+    };
+
+    /// <summary>Tells whether an action works on an item.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="item">The item.</param>
+    /// <returns>True when it does.</returns>
+    public static bool WorksOn(ActionType action, ItemKind item) => action switch
+    {
+        ActionType.Clear => item is ItemKind.Parameter or ItemKind.Response,
+        ActionType.ClearOnDisplay or ActionType.Copy or ActionType.RunActions => item == ItemKind.Parameter,
+        ActionType.Make => item == ItemKind.Command,
+        ActionType.Read => item == ItemKind.Response,
+        ActionType.Start or ActionType.Stop or ActionType.RestartTimer => item == ItemKind.Timer,
+        _ => item == ItemKind.Group,
+    };
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>
+/// A tag of Protocol.xml that remembers which of its attributes and children were understood: <see cref="RefuseRest"/> reports the others, so that nothing
+/// is passed over in silence.
+/// </summary>
+internal sealed class Node(XElement element, ProblemList problems)
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the tag's name.</summary>
+    public string Name => element.Name.LocalName;
+
+    /// <summary>Gets the line in Protocol.xml.</summary>
+    public int Line => ((IXmlLineInfo)element).LineNumber;
+
+    /// <summary>Gets the text in the tag, trimmed.</summary>
+    public string Text => RawText.Trim();
+
+    /// <summary>Gets the text in the tag as it stands, without that of its children.</summary>
+    public string RawText => string.Concat(element.Nodes().OfType<XText>().Select(text => text.Value));
+
+    /// <summary>Gets the line on which the tag's first piece of text starts.</summary>
+    public int TextLine => element.Nodes().OfType<XText>().FirstOrDefault() is IXmlLineInfo { } info ? info.LineNumber : Line;
+
+    /// <summary>Reports that something about this tag is wrong.</summary>
+    /// <param name="text">What is wrong and how to mend it.</param>
+    public void Problem(string text) => problems.Add(Line, text);
+
+    /// <summary>Reads an attribute; null when it is absent.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Its value.</returns>
+    public string? Attribute(string name)
+    {
+        known.Add("@" + name);
+        return element.Attribute(name)?.Value;
+    }
+
+    /// <summary>Reads an attribute that is a whole number; null when it is absent or no number.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Its value.</returns>
+    public int? IntAttribute(string name) => Attribute(name) is { } text ? ParseInt(text, $"the attribute '{name}' of {Name}") : null;
+
+    /// <summary>Reads an attribute that is true or false.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Its value; false when it is absent.</returns>
+    public bool BoolAttribute(string name) => Attribute(name) is { } text && ParseBool(text, $"the attribute '{name}' of {Name}");
+
+    /// <summary>Finds the only child of a name; null when it is absent.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The child.</returns>
+    public Node? Child(string name)
+    {
+        var children = Children(name);
+        if (children.Count > 1)
+        {
+            children[1].Problem($"{Name} holds more than one {name}; keep one.");
+        }
+
+        return children.Count == 0 ? null : children[0];
+    }
+
+    /// <summary>Finds the children of a name.</summary>
+    /// <param name="name">Their name.</param>
+    /// <returns>The children, in order.</returns>
+    public IReadOnlyList<Node> Children(string name)
+    {
+        known.Add(name);
+        return [.. element.Elements().Where(child => child.Name.LocalName == name).Select(child => new Node(child, problems))];
+    }
+
+    /// <summary>Reads the text of a child; null when the child is absent.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Its text, trimmed.</returns>
+    public string? ChildText(string name) => Child(name)?.Leaf();
+
+    /// <summary>Reads the whole number in a child; null when it is absent or no number.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The number.</returns>
+    public int? ChildInt(string name) => Child(name) is { } child ? child.ParseInt(child.Leaf(), child.Name) : null;
+
+    /// <summary>Reads true or false from a child.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The value; false when the child is absent.</returns>
+    public bool ChildBool(string name) => Child(name) is { } child && child.ParseBool(child.Leaf(), child.Name);
+
+    /// <summary>Reads the text of this tag, which has no attributes or children of its own.</summary>
+    /// <returns>The text, trimmed.</returns>
+    public string Leaf()
+    {
+        RefuseRest();
+        return Text;
+    }
+
+    /// <summary>Reads this tag's text as a whole number; reports it when it is none.</summary>
+    /// <returns>The number, or 0.</returns>
+    public int LeafInt() => ParseInt(Leaf(), Name) ?? 0;
+
+    /// <summary>Names attributes (with an @) and children that have no effect at run time.</summary>
+    /// <param name="names">The names.</param>
+    public void Inert(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            known.Add(name);
+        }
+    }
+
+    /// <summary>Reports every attribute and child that nobody asked for.</summary>
+    public void RefuseRest()
+    {
+        foreach (var attribute in element.Attributes().Where(item => !item.IsNamespaceDeclaration && !known.Contains("@" + item.Name.LocalName)))
+        {
+            problems.Add(((IXmlLineInfo)attribute).LineNumber, $"The attribute {attribute.Name.LocalName}=\"{attribute.Value}\" of {Name} is not modelled by the emulator.");
+        }
+
+        foreach (var child in element.Elements().Where(item => !known.Contains(item.Name.LocalName)))
+        {
+            problems.Add(((IXmlLineInfo)child).LineNumber, $"The tag {child.Name.LocalName} in {Name} is not modelled by the emulator.");
+        }
+    }
+
+    private int? ParseInt(string text, string what)
+    {
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Problem($"{what} must be a whole number, not '{text}'.");
+        return null;
+    }
+
+    private bool ParseBool(string text, string what)
+    {
+        if (bool.TryParse(text, out var value))
+        {
+            return value;
+        }
+
+        Problem($"{what} must be true or false, not '{text}'.");
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads Params/Param. Source: DataMiner protocol reference, Protocol.Params.Param.</summary>
+internal static class ParameterReader
+{
+    private static readonly Dictionary<string, ParameterKind> Kinds = new()
+    {
+        ["read"] = ParameterKind.Read,
+        ["write"] = ParameterKind.Write,
+        ["array"] = ParameterKind.Array,
+        ["fixed"] = ParameterKind.Fixed,
+        ["header"] = ParameterKind.Header,
+        ["trailer"] = ParameterKind.Trailer,
+        ["dummy"] = ParameterKind.Dummy,
+    };
+
+    /// <summary>Reads one parameter.</summary>
+    /// <param name="node">The tag.</param>
+    /// <param name="id">Its id.</param>
+    /// <returns>The parameter.</returns>
+    public static ParameterDefinition? Read(Node node, int id)
+    {
+        node.Inert("@saveInterval", "@verificationTimeout", "@confirmPopup", "@historySet", "HyperLinks", "Icon", "Message", "Mediation");
+        var name = node.ChildText("Name") ?? string.Empty;
+        var parameter = new ParameterDefinition
+        {
+            Id = id,
+            Name = name,
+            Description = node.ChildText("Description") ?? name,
+            Kind = ParameterKind.Dummy,
+            Line = node.Line,
+            IsSaved = node.BoolAttribute("save"),
+            IsSetter = node.BoolAttribute("setter"),
+        };
+        if (node.Child("Type") is not { } type)
+        {
+            node.Problem($"Param {id} has no Type.");
+            return null;
+        }
+
+        parameter = ReadType(type, parameter);
+        parameter = parameter with { IsTrended = node.Attribute("trending") is not "false" && parameter.Kind == ParameterKind.Read };
+        parameter = InterpreteReader.Read(node.Child("Interprete"), parameter);
+        parameter = DisplayReader.Read(node, parameter);
+        parameter = parameter with { Alarm = AlarmReader.Read(node.Child("Alarm")), Table = TableReader.Read(node, parameter) };
+        node.RefuseRest();
+        return parameter;
+    }
+
+    private static ParameterDefinition ReadType(Node type, ParameterDefinition parameter)
+    {
+        var options = type.Attribute("options");
+        parameter = parameter with { Kind = Words.Read(type, type.Text, "parameter type", Kinds, ParameterKind.Dummy) };
+        type.RefuseRest();
+        foreach (var option in Words.Split(options))
+        {
+            var words = option.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words is ["dynamic", "ip"])
+            {
+                parameter = parameter with { DynamicIpConnection = 0 };
+            }
+            else if (words is ["dynamic", "ip", var connection] && int.TryParse(connection, out var id))
+            {
+                parameter = parameter with { DynamicIpConnection = id };
+            }
+            else
+            {
+                type.Problem($"The option '{option}' of the Type of Param {parameter.Id} is not modelled by the emulator; it knows: dynamic ip N.");
+            }
+        }
+
+        return parameter;
+    }
+}

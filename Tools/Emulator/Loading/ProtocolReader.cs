@@ -1,0 +1,93 @@
+using System.Xml;
+using System.Xml.Linq;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads Protocol.xml into the model; refuses what is not modelled, all of it at once.</summary>
+internal static class ProtocolReader
+{
+    private static readonly string[] InertTags =
+    [
+        "IntegrationID", "Provider", "Vendor", "VendorOID", "DeviceOID", "ElementType", "SNMP", "Compliancies", "VersionHistory", "Description", "Icon",
+        "Mib", "InternalLicenses", "App", "SystemOptions",
+    ];
+
+    /// <summary>Reads a protocol.</summary>
+    /// <param name="xml">The text of Protocol.xml.</param>
+    /// <param name="source">The file's name, for messages.</param>
+    /// <returns>The protocol.</returns>
+    /// <exception cref="ProtocolLoadException">It is no protocol, or holds something that is not modelled.</exception>
+    public static ProtocolDefinition Read(string xml, string source)
+    {
+        var problems = new ProblemList();
+        var root = Parse(xml, source);
+        if (root.Name.LocalName != "Protocol")
+        {
+            problems.Add(((IXmlLineInfo)root).LineNumber, $"The root tag is {root.Name.LocalName}; a protocol starts with Protocol.");
+            problems.ThrowIfAny(source);
+        }
+
+        var protocol = ReadRoot(new Node(root, problems));
+        ReferenceCheck.Run(protocol, problems);
+        problems.ThrowIfAny(source);
+        return protocol;
+    }
+
+    private static XElement Parse(string xml, string source)
+    {
+        try
+        {
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using var reader = XmlReader.Create(new StringReader(xml), settings);
+            return XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
+        }
+        catch (XmlException exception)
+        {
+            throw new ProtocolLoadException(source, [new Problem(exception.LineNumber, $"This is not well-formed XML: {exception.Message}")]);
+        }
+    }
+
+    private static ProtocolDefinition ReadRoot(Node root)
+    {
+        root.Inert(InertTags);
+        var (isUnicode, timeout) = OptionsReader.Read(root.Child("Options"), root.Child("ElementOptions"));
+        var protocol = new ProtocolDefinition
+        {
+            Name = root.ChildText("Name") ?? string.Empty,
+            Version = root.ChildText("Version") ?? string.Empty,
+            IsUnicode = isUnicode,
+            ElementTimeout = timeout ?? TimeSpan.FromSeconds(30),
+            Pages = OptionsReader.ReadPages(root.Child("Display")),
+            Connections = Section(root, "Connections", "Connection", ConnectionReader.Read),
+            Parameters = Section(root, "Params", "Param", ParameterReader.Read),
+            Commands = Section(root, "Commands", "Command", CommunicationReader.ReadCommand),
+            Responses = Section(root, "Responses", "Response", CommunicationReader.ReadResponse),
+            Pairs = Section(root, "Pairs", "Pair", CommunicationReader.ReadPair),
+            Groups = Section(root, "Groups", "Group", GroupReader.ReadGroup),
+            Timers = Section(root, "Timers", "Timer", GroupReader.ReadTimer, "@relativeTimers"),
+            Triggers = Section(root, "Triggers", "Trigger", LogicReader.ReadTrigger),
+            Actions = Section(root, "Actions", "Action", LogicReader.ReadAction),
+            Sessions = Section(root, "HTTP", "Session", SessionReader.Read),
+            QActions = QActionReader.Read(root.Child("QActions")),
+            Threads = OptionsReader.ReadThreads(root.Child("Threads")),
+        };
+        if (protocol.Name.Length == 0 || protocol.Version.Length == 0)
+        {
+            root.Problem("A protocol needs a Name and a Version.");
+        }
+
+        root.RefuseRest();
+        return protocol;
+    }
+
+    private static IReadOnlyDictionary<int, T> Section<T>(Node root, string tag, string item, Func<Node, int, T?> read, params ReadOnlySpan<string> inert)
+        where T : class
+    {
+        var section = root.Child(tag);
+        section?.Inert(inert);
+        var items = Catalog.Read(section, item, read);
+        section?.RefuseRest();
+        return items;
+    }
+}

@@ -1,0 +1,101 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads QActions/QAction. Source: DataMiner protocol reference, Protocol.QActions.QAction.</summary>
+internal static class QActionReader
+{
+    /// <summary>Reads the QActions in the order of the file.</summary>
+    /// <param name="section">The section; null when the protocol has none.</param>
+    /// <returns>The QActions.</returns>
+    public static IReadOnlyList<QActionDefinition> Read(Node? section)
+    {
+        var qactions = new List<QActionDefinition>();
+        foreach (var node in section?.Children("QAction") ?? [])
+        {
+            var qaction = ReadOne(node);
+            if (qactions.Exists(other => other.Id == qaction.Id))
+            {
+                node.Problem($"QAction {qaction.Id} is there twice; give one of them another id.");
+            }
+
+            qactions.Add(qaction);
+        }
+
+        section?.RefuseRest();
+        return qactions;
+    }
+
+    private static QActionDefinition ReadOne(Node node)
+    {
+        var id = node.IntAttribute("id") ?? 0;
+        if (node.Attribute("encoding") is { } language && !language.Equals("csharp", StringComparison.OrdinalIgnoreCase))
+        {
+            node.Problem($"QAction {id} is written in '{language}'; the emulator runs csharp.");
+        }
+
+        var row = node.Attribute("row");
+        var qaction = new QActionDefinition
+        {
+            Id = id,
+            Name = node.Attribute("name") ?? string.Empty,
+            Code = node.RawText,
+            CodeLine = node.TextLine,
+            Line = node.Line,
+            Triggers = Words.Ids(node, node.Attribute("triggers"), "The triggers of a QAction"),
+            EntryPoints = Words.Split(node.Attribute("entryPoint")),
+            InputParameters = Words.Ids(node, node.Attribute("inputParameters"), "The inputParameters of a QAction"),
+            Imports = Words.Split(node.Attribute("dllImport")),
+            IsRow = string.Equals(row, "true", StringComparison.OrdinalIgnoreCase),
+            Condition = node.ChildText("Condition"),
+        };
+        qaction = ReadOptions(node, qaction);
+        node.RefuseRest();
+        Check(node, qaction);
+        return qaction;
+    }
+
+    private static QActionDefinition ReadOptions(Node node, QActionDefinition qaction)
+    {
+        foreach (var option in Words.Split(node.Attribute("options")))
+        {
+            switch (option.ToLowerInvariant())
+            {
+                case "precompile":
+                    qaction = qaction with { IsPrecompiled = true };
+                    break;
+                case "binary":
+                    qaction = qaction with { IsBinary = true };
+                    break;
+                case "queued":
+                    qaction = qaction with { IsQueued = true };
+                    break;
+                case "debug":
+                    break;
+                default:
+                    node.Problem($"The option '{option}' of QAction {qaction.Id} is not modelled by the emulator; it knows: precompile, binary, queued, debug.");
+                    break;
+            }
+        }
+
+        return qaction;
+    }
+
+    private static void Check(Node node, QActionDefinition qaction)
+    {
+        if (string.IsNullOrWhiteSpace(qaction.Code))
+        {
+            node.Problem($"QAction {qaction.Id} has no code; pack the protocol first, or give a protocol.xml that holds its code.");
+        }
+
+        if (qaction.Triggers.Count == 0 && !qaction.IsPrecompiled)
+        {
+            node.Problem($"QAction {qaction.Id} has no triggers, so it must be precompiled: options=\"precompile\".");
+        }
+
+        if (qaction.EntryPoints.Count > 1 && qaction.EntryPoints.Count != qaction.Triggers.Count)
+        {
+            node.Problem($"QAction {qaction.Id} has {qaction.EntryPoints.Count} entry points for {qaction.Triggers.Count} triggers; give one, or one for each trigger.");
+        }
+    }
+}

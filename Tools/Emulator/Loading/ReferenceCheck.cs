@@ -1,0 +1,115 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Checks that everything that a protocol refers to exists and is of the kind that is needed there.</summary>
+internal static class ReferenceCheck
+{
+    /// <summary>Checks a protocol.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static void Run(ProtocolDefinition protocol, ProblemList problems)
+    {
+        CommunicationCheck.Run(protocol, problems);
+        TableCheck.Run(protocol, problems);
+        CheckTimers(protocol, problems);
+        CheckTriggers(protocol, problems);
+        CheckActions(protocol, problems);
+        CheckQActions(protocol, problems);
+        foreach (var (line, condition) in Conditions(protocol))
+        {
+            if (Condition.Check(condition, protocol) is { } problem)
+            {
+                problems.Add(line, $"The condition '{condition}' cannot be read: {problem}");
+            }
+        }
+    }
+
+    private static IEnumerable<(int Line, string Condition)> Conditions(ProtocolDefinition protocol)
+    {
+        var all = protocol.Pairs.Values.Select(item => (item.Line, item.Condition))
+            .Concat(protocol.Groups.Values.Select(item => (item.Line, item.Condition)))
+            .Concat(protocol.Timers.Values.Select(item => (item.Line, item.Condition)))
+            .Concat(protocol.Triggers.Values.Select(item => (item.Line, item.Condition)))
+            .Concat(protocol.Actions.Values.Select(item => (item.Line, item.Condition)))
+            .Concat(protocol.QActions.Select(item => (item.Line, item.Condition)));
+        return all.Where(item => item.Condition is not null).Select(item => (item.Line, item.Condition!));
+    }
+
+    private static void CheckTimers(ProtocolDefinition protocol, ProblemList problems)
+    {
+        foreach (var timer in protocol.Timers.Values)
+        {
+            foreach (var group in timer.Groups.Where(group => !protocol.Groups.ContainsKey(group)))
+            {
+                problems.Add(timer.Line, $"Timer {timer.Id} runs group {group}, which does not exist.");
+            }
+
+            if (timer.Groups.Count > 0 && protocol.Groups.TryGetValue(timer.Groups[^1], out var last) && !last.IsPolled)
+            {
+                problems.Add(timer.Line, $"The last group of timer {timer.Id} must be of a poll type: the timer waits for it before it counts the next cycle.");
+            }
+        }
+    }
+
+    private static void CheckTriggers(ProtocolDefinition protocol, ProblemList problems)
+    {
+        foreach (var trigger in protocol.Triggers.Values)
+        {
+            if (trigger is { On: { } on, OnId: { } id } && !Items.Exists(protocol, on, id))
+            {
+                problems.Add(trigger.Line, $"Trigger {trigger.Id} listens to {on} {id}, which does not exist.");
+            }
+
+            foreach (var item in trigger.Content.Where(item => !(trigger.RunsTriggers ? protocol.Triggers.ContainsKey(item) : protocol.Actions.ContainsKey(item))))
+            {
+                problems.Add(trigger.Line, $"Trigger {trigger.Id} runs {(trigger.RunsTriggers ? "trigger" : "action")} {item}, which does not exist or is not modelled.");
+            }
+        }
+
+        var starters = protocol.Triggers.Values.Where(trigger => trigger.Time == TriggerTime.AfterStartup).ToList();
+        foreach (var extra in starters.Skip(1))
+        {
+            problems.Add(extra.Line, $"Trigger {extra.Id} is a second 'after startup' trigger; an agent runs one.");
+        }
+    }
+
+    private static void CheckActions(ProtocolDefinition protocol, ProblemList problems)
+    {
+        foreach (var action in protocol.Actions.Values)
+        {
+            foreach (var id in action.OnIds.Where(id => !Items.Exists(protocol, action.On, id)))
+            {
+                problems.Add(action.Line, $"Action {action.Id} works on {action.On} {id}, which does not exist.");
+            }
+
+            if (action.Source is { } source && !protocol.Parameters.ContainsKey(source))
+            {
+                problems.Add(action.Line, $"Action {action.Id} copies parameter {source}, which does not exist.");
+            }
+        }
+    }
+
+    private static void CheckQActions(ProtocolDefinition protocol, ProblemList problems)
+    {
+        var columns = protocol.Parameters.Values.Where(item => item.Table is not null).SelectMany(item => item.Table!.Columns).Select(item => item.ParameterId).ToHashSet();
+        foreach (var qaction in protocol.QActions)
+        {
+            foreach (var id in qaction.Triggers.Concat(qaction.InputParameters).Where(id => !protocol.Parameters.ContainsKey(id)))
+            {
+                problems.Add(qaction.Line, $"QAction {qaction.Id} uses parameter {id}, which does not exist.");
+            }
+
+            foreach (var id in qaction.Triggers.Where(id => columns.Contains(id) && !qaction.IsRow))
+            {
+                problems.Add(qaction.Line, $"QAction {qaction.Id} is triggered by column {id}; the emulator models this with row=\"true\" only.");
+            }
+
+            foreach (var id in qaction.Triggers.Where(id => protocol.Parameters.TryGetValue(id, out var item) && item.Table is not null))
+            {
+                problems.Add(qaction.Line, $"QAction {qaction.Id} is triggered by table {id}, which the emulator does not model; use a column with row=\"true\".");
+            }
+        }
+    }
+}

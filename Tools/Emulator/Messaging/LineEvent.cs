@@ -1,0 +1,20 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+
+/// <summary>What a socket reports; handled in order.</summary>
+internal abstract record LineEvent
+{
+    private LineEvent()
+    {
+    }
+
+    /// <summary>The connection opened.</summary>
+    public sealed record Opened : LineEvent;
+
+    /// <summary>The connection closed or could not be opened.</summary>
+    /// <param name="IsSwap">Whether the element closed it to open another one at once.</param>
+    public sealed record Closed(bool IsSwap) : LineEvent;
+
+    /// <summary>A message arrived.</summary>
+    /// <param name="Assignment">Where it goes.</param>
+    public sealed record Received(Assignment Assignment) : LineEvent;
+}

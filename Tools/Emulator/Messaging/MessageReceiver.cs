@@ -1,0 +1,123 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+
+/// <summary>A message with the response it was found to belong to.</summary>
+/// <param name="Message">The message.</param>
+/// <param name="Response">The response; null when it fits none.</param>
+/// <param name="Fields">Its parts.</param>
+/// <param name="Answered">The pair that waited for it; null when none did.</param>
+internal sealed record Assignment(byte[] Message, ResponseDefinition? Response, IReadOnlyList<ResponseField> Fields, Expectation? Answered);
+
+/// <summary>
+/// Decides which response receives a message of one connection: one of the pair that waits, or one tied to the connection. The decision is made on arrival,
+/// so that a message that came before a command is never taken for its answer.
+/// </summary>
+internal sealed class MessageReceiver
+{
+    private readonly Lock gate = new();
+    private readonly ElementParts parts;
+    private readonly int connection;
+    private readonly IReadOnlyList<ResponseDefinition> tied;
+    private Expectation? waiting;
+
+    /// <summary>Creates the receiver of a connection.</summary>
+    /// <param name="parts">The element.</param>
+    /// <param name="connection">The connection.</param>
+    public MessageReceiver(ElementParts parts, int connection)
+    {
+        this.parts = parts;
+        this.connection = connection;
+        tied = [.. parts.Protocol.Responses.Values.Where(response => response.Connection == connection).OrderBy(response => response.Id)];
+    }
+
+    /// <summary>Lets a pair wait for its answer.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <returns>The wait.</returns>
+    public Expectation Expect(PairDefinition pair)
+    {
+        var expectation = new Expectation(pair);
+        lock (gate)
+        {
+            waiting = expectation;
+        }
+
+        return expectation;
+    }
+
+    /// <summary>Ends a wait without an answer.</summary>
+    /// <param name="expectation">The wait.</param>
+    /// <returns>False when the answer came at the last moment, so that it counts.</returns>
+    public bool TryAbandon(Expectation expectation)
+    {
+        lock (gate)
+        {
+            if (!ReferenceEquals(waiting, expectation))
+            {
+                return false;
+            }
+
+            waiting = null;
+            return true;
+        }
+    }
+
+    /// <summary>Decides where a message goes; runs nothing of the protocol.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>The decision.</returns>
+    public Assignment Assign(byte[] message)
+    {
+        lock (gate)
+        {
+            var pairFirst = parts.Readings.PairReceives == PairReceivesReading.Pair;
+            return (pairFirst ? AssignToPair(message) ?? AssignToConnection(message) : AssignToConnection(message) ?? AssignToPair(message))
+                ?? new Assignment(message, null, [], null);
+        }
+    }
+
+    /// <summary>Handles a message.</summary>
+    /// <param name="assignment">Where it goes.</param>
+    public void Handle(Assignment assignment)
+    {
+        try
+        {
+            if (assignment.Response is { } response)
+            {
+                parts.Responses.Handle(response, assignment.Fields, assignment.Message, Cause.From($"message on connection {connection}"));
+            }
+        }
+        finally
+        {
+            assignment.Answered?.SetHandled();
+        }
+    }
+
+    private Assignment? AssignToPair(byte[] message)
+    {
+        if (waiting is not { } expectation || Find(expectation.Pair.Responses.Select(id => parts.Protocol.Responses[id]), message) is not { } found)
+        {
+            return null;
+        }
+
+        waiting = null;
+        expectation.SetArrived(parts.Clock.GetTimestamp());
+        return found with { Answered = expectation };
+    }
+
+    private Assignment? AssignToConnection(byte[] message) => Find(tied, message);
+
+    private Assignment? Find(IEnumerable<ResponseDefinition> candidates, byte[] message)
+    {
+        foreach (var response in candidates)
+        {
+            if (parts.Matcher.Match(response, message) is { } fields)
+            {
+                return new Assignment(message, response, fields, null);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+
+/// <summary>
+/// Runs pairs: sends the command and, when the pair has responses, waits for one, repeating the command as often as the connection says. Source: DataMiner
+/// documentation, Protocol.Pairs.Pair.Content.
+/// </summary>
+internal sealed class PairRunner(ElementParts parts)
+{
+    /// <summary>Runs a pair.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="entry">The group it runs in.</param>
+    /// <param name="thread">The thread it runs on, whose turn it gives away while it waits.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The running pair.</returns>
+    public async Task RunAsync(PairDefinition pair, QueuedGroup entry, ProtocolThread thread, CancellationToken stop)
+    {
+        if (!parts.Conditions.Hold(pair.Condition))
+        {
+            return;
+        }
+
+        var command = parts.Protocol.Commands[pair.Command];
+        if (!entry.Frozen.TryGetValue(pair.Id, out var bytes))
+        {
+            parts.Triggers.Fire(ItemKind.Command, command.Id, TriggerTime.Before, entry.Cause);
+            bytes = parts.Commands.Get(command.Id);
+        }
+
+        var line = parts.Lines[entry.Group.Connection];
+        var payload = parts.Commands.ToPayload(command, bytes);
+        var attempts = 1 + (pair.Retries ?? line.Definition.Retries);
+        for (var attempt = 0; attempt < attempts; attempt++)
+        {
+            if (await TryOnceAsync(pair, command, payload, line, entry.Cause, thread, stop).ConfigureAwait(false))
+            {
+                return;
+            }
+        }
+
+        parts.Log.Error($"Pair {pair.Id} ({pair.Name}) was not answered after {attempts} {(attempts == 1 ? "attempt" : "attempts")}.");
+        line.State.SetResponding(false);
+        parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.TimeoutAfterRetries, entry.Cause);
+    }
+
+    private async Task<bool> TryOnceAsync(
+        PairDefinition pair, CommandDefinition command, byte[] payload, WebSocketLine line, Cause cause, ProtocolThread thread, CancellationToken stop)
+    {
+        var expectation = pair.Responses.Count > 0 ? line.Receiver.Expect(pair) : null;
+        var sent = parts.Clock.GetTimestamp();
+        line.Send(payload, command.IsText);
+        parts.Statistics.Pair(pair.Id).Sent();
+        parts.Triggers.Fire(ItemKind.Command, command.Id, TriggerTime.After, cause);
+        if (expectation is null)
+        {
+            return true;
+        }
+
+        var arrived = await WaitAsync(expectation, line, pair.Timeout ?? line.Definition.Timeout, thread, stop).ConfigureAwait(false);
+        if (arrived is null)
+        {
+            parts.Statistics.Pair(pair.Id).TimedOut();
+            parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.Timeout, cause);
+            return false;
+        }
+
+        parts.Statistics.Pair(pair.Id).Answered(parts.Clock.GetElapsedTime(sent, arrived.Value));
+        line.State.SetResponding(true);
+        parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.Succeeded, cause);
+        return true;
+    }
+
+    private async Task<long?> WaitAsync(Expectation expectation, WebSocketLine line, TimeSpan timeout, ProtocolThread thread, CancellationToken stop)
+    {
+        thread.Turn.Release();
+        try
+        {
+            return await AwaitAnswerAsync(expectation, line.Receiver, timeout, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            await thread.Turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<long?> AwaitAnswerAsync(Expectation expectation, MessageReceiver receiver, TimeSpan timeout, CancellationToken stop)
+    {
+        try
+        {
+            var arrived = await expectation.Arrived.WaitAsync(timeout, parts.Clock, stop).ConfigureAwait(false);
+            await expectation.Handled.WaitAsync(stop).ConfigureAwait(false);
+            return arrived;
+        }
+        catch (TimeoutException)
+        {
+            if (receiver.TryAbandon(expectation))
+            {
+                return null;
+            }
+
+            await expectation.Handled.WaitAsync(stop).ConfigureAwait(false);
+            return await expectation.Arrived.ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+
+/// <summary>
+/// Keeps the status parameter of a connection: 1 open, 0 closed. Source: DataMiner documentation, "Connection status", and release note 41167: only a change
+/// of the state is passed on; before it, each failed attempt was.
+/// </summary>
+internal sealed class StatusReporter(ConnectionDefinition definition, ElementParts parts)
+{
+    private bool? last;
+
+    /// <summary>Reports that the connection opened.</summary>
+    public void ReportOpen()
+    {
+        parts.Lines[definition.Id].State.SetResponding(true);
+        Report(true);
+    }
+
+    /// <summary>Reports that the connection closed or could not be opened.</summary>
+    /// <param name="isSwap">Whether another one is opened at once.</param>
+    public void ReportClosed(bool isSwap)
+    {
+        if (isSwap && parts.Readings.FastSwap == FastSwapReading.Unreported)
+        {
+            return;
+        }
+
+        parts.Lines[definition.Id].State.SetResponding(false);
+        Report(false);
+    }
+
+    private void Report(bool isOpen)
+    {
+        var isRepeated = last == isOpen;
+        last = isOpen;
+        if (definition.StatusParameter is { } parameter && (!isRepeated || parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed))
+        {
+            parts.Setter.SetFromProtocol(parameter, isOpen ? 1d : 0d, Cause.From($"status of connection {definition.Id}"), force: true);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+
+/// <summary>What a line of the stream viewer tells.</summary>
+public enum StreamKind
+{
+    /// <summary>Something arrived.</summary>
+    Received,
+
+    /// <summary>Something left.</summary>
+    Sent,
+
+    /// <summary>Something was to leave while the connection was closed.</summary>
+    NotSent,
+
+    /// <summary>The connection opened.</summary>
+    Opened,
+
+    /// <summary>The connection closed, or an attempt to open it failed.</summary>
+    Closed,
+}
+
+/// <summary>A line of the stream viewer.</summary>
+/// <param name="Time">When it happened, in UTC.</param>
+/// <param name="Connection">The connection.</param>
+/// <param name="Kind">What it tells.</param>
+/// <param name="Text">The data as text, cut at <see cref="StreamViewer.LongestText"/> characters, or a reason.</param>
+/// <param name="Size">The size of the data in bytes.</param>
+/// <param name="IsText">Whether the data is text; otherwise the text shows it in hexadecimal.</param>
+public sealed record StreamLine(DateTimeOffset Time, int Connection, StreamKind Kind, string Text, int Size, bool IsText);
+
+/// <summary>The stream viewer: the last lines are kept, each new one is announced.</summary>
+/// <param name="clock">The clock.</param>
+public sealed class StreamViewer(TimeProvider clock)
+{
+    /// <summary>The number of characters that are kept of a message.</summary>
+    public const int LongestText = 1000;
+
+    private readonly RingBuffer<StreamLine> lines = new(2_000);
+
+    /// <summary>Raised for each new line, on the thread that wrote it.</summary>
+    public event Action<StreamLine>? Written;
+
+    /// <summary>Gets the lines that are kept, oldest first.</summary>
+    public IReadOnlyList<StreamLine> Lines => lines.ToList();
+
+    /// <summary>Writes a line about data.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="kind">What it tells.</param>
+    /// <param name="data">The data.</param>
+    /// <param name="isText">Whether it is text.</param>
+    internal void Data(int connection, StreamKind kind, ReadOnlySpan<byte> data, bool isText)
+    {
+        var text = isText ? Encoding.UTF8.GetString(data[..Math.Min(data.Length, LongestText)]) : Convert.ToHexString(data[..Math.Min(data.Length, LongestText / 2)]);
+        Write(new StreamLine(clock.GetUtcNow(), connection, kind, text, data.Length, isText));
+    }
+
+    /// <summary>Writes a line about the connection.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="kind">What it tells.</param>
+    /// <param name="reason">The URL or the reason.</param>
+    internal void Note(int connection, StreamKind kind, string reason) => Write(new StreamLine(clock.GetUtcNow(), connection, kind, reason, 0, true));
+
+    private void Write(StreamLine line)
+    {
+        lines.Add(line);
+        Written?.Invoke(line);
+    }
+}

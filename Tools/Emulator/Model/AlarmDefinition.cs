@@ -1,0 +1,36 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+/// <summary>The default alarm thresholds of a parameter; each is null when it is not given.</summary>
+public sealed record AlarmDefinition
+{
+    /// <summary>Gets the value that is normal.</summary>
+    public string? Normal { get; init; }
+
+    /// <summary>Gets the low thresholds, by severity.</summary>
+    public IReadOnlyDictionary<AlarmSeverity, string> Low { get; init; } = new Dictionary<AlarmSeverity, string>();
+
+    /// <summary>Gets the high thresholds, by severity; discreet and string parameters use these only.</summary>
+    public IReadOnlyDictionary<AlarmSeverity, string> High { get; init; } = new Dictionary<AlarmSeverity, string>();
+}
+
+/// <summary>How serious an alarm is.</summary>
+public enum AlarmSeverity
+{
+    /// <summary>Nothing is monitored, or there is no value.</summary>
+    None,
+
+    /// <summary>Everything is as it should be.</summary>
+    Normal,
+
+    /// <summary>The least serious alarm.</summary>
+    Warning,
+
+    /// <summary>A minor alarm.</summary>
+    Minor,
+
+    /// <summary>A major alarm.</summary>
+    Major,
+
+    /// <summary>The most serious alarm.</summary>
+    Critical,
+}

@@ -1,0 +1,58 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+/// <summary>A value with a text of its own.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Text">The text shown for it.</param>
+public sealed record Discreet(string Value, string Text);
+
+/// <summary>A value outside the normal range that is shown as a text.</summary>
+/// <param name="Incoming">The value as it is set.</param>
+/// <param name="Mapped">The value as it is stored for alarms and trends.</param>
+/// <param name="Text">The text shown for it.</param>
+public sealed record ExceptionValue(string Incoming, string Mapped, string Text);
+
+/// <summary>A place on a page.</summary>
+/// <param name="Page">The page's name.</param>
+/// <param name="Column">The column, from 0.</param>
+/// <param name="Row">The row, from 0.</param>
+public sealed record PagePosition(string Page, int Column, int Row);
+
+/// <summary>How a parameter is shown and edited.</summary>
+public sealed record DisplayDefinition
+{
+    /// <summary>Gets the appearance of a parameter that declares none.</summary>
+    public static DisplayDefinition Plain { get; } = new();
+
+    /// <summary>Gets the kind of control: string, number, discreet, togglebutton, button, pagebutton, table, title and so on.</summary>
+    public string Control { get; init; } = string.Empty;
+
+    /// <summary>Gets the options of the control, unparsed.</summary>
+    public string ControlOptions { get; init; } = string.Empty;
+
+    /// <summary>Gets the control's width in pixels; null when the card decides.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Gets the unit.</summary>
+    public string Units { get; init; } = string.Empty;
+
+    /// <summary>Gets the number of decimals shown; null shows the number as it is.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>Gets the lowest value an operator may write.</summary>
+    public double? RangeLow { get; init; }
+
+    /// <summary>Gets the highest value an operator may write.</summary>
+    public double? RangeHigh { get; init; }
+
+    /// <summary>Gets the tooltip.</summary>
+    public string Tooltip { get; init; } = string.Empty;
+
+    /// <summary>Gets the places on the pages.</summary>
+    public IReadOnlyList<PagePosition> Positions { get; init; } = [];
+
+    /// <summary>Gets the texts of values.</summary>
+    public IReadOnlyList<Discreet> Discreets { get; init; } = [];
+
+    /// <summary>Gets the exceptional values.</summary>
+    public IReadOnlyList<ExceptionValue> Exceptions { get; init; } = [];
+}

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Package;
+
+/// <summary>Opens a .dmprotocol (a zip) or a bare protocol.xml. Everything is read into memory within limits; nothing is written to disk.</summary>
+internal static class PackageReader
+{
+    private const string AssembliesFolder = "Assemblies/";
+    private const int LargestEntry = 64 * 1024 * 1024;
+    private const int LargestPackage = 256 * 1024 * 1024;
+    private const int MostEntries = 2_000;
+
+    /// <summary>Opens a package.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>Its content.</returns>
+    /// <exception cref="ProtocolLoadException">It is no package.</exception>
+    public static ProtocolPackage Open(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return IsZip(file) ? ReadZip(file, path) : new ProtocolPackage(path, ReadText(ReadLimited(file, path)), new Dictionary<string, byte[]>());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw Refuse(path, exception.Message);
+        }
+    }
+
+    private static bool IsZip(FileStream file)
+    {
+        Span<byte> start = stackalloc byte[2];
+        var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return length == start.Length && start is [(byte)'P', (byte)'K'];
+    }
+
+    private static ProtocolPackage ReadZip(FileStream file, string path)
+    {
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read);
+        if (zip.Entries.Count > MostEntries)
+        {
+            throw Refuse(path, $"the package holds {zip.Entries.Count} files; the emulator takes {MostEntries}.");
+        }
+
+        byte[]? xml = null;
+        var assemblies = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        long total = 0;
+        foreach (var entry in zip.Entries)
+        {
+            var name = entry.FullName.Replace('\\', '/');
+            var isXml = name.Equals("Protocol/Protocol.xml", StringComparison.OrdinalIgnoreCase);
+            var isAssembly = name.StartsWith(AssembliesFolder, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
+            if (!isXml && !isAssembly)
+            {
+                continue;
+            }
+
+            using var stream = entry.Open();
+            var content = ReadLimited(stream, $"{path}, {name}");
+            total += content.Length;
+            if (total > LargestPackage)
+            {
+                throw Refuse(path, $"the package is larger than {LargestPackage / (1024 * 1024)} MB when unpacked.");
+            }
+
+            if (isXml)
+            {
+                xml = content;
+            }
+            else
+            {
+                assemblies[ProtocolPackage.Normalize(name[AssembliesFolder.Length..])] = content;
+            }
+        }
+
+        return xml is null ? throw Refuse(path, "the package holds no Protocol/Protocol.xml.") : new ProtocolPackage(path, ReadText(xml), assemblies);
+    }
+
+    // The sizes that a zip claims cannot be trusted, so the bytes are counted as they come.
+    private static byte[] ReadLimited(Stream stream, string what)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81920];
+        int length;
+        while ((length = stream.Read(buffer)) > 0)
+        {
+            content.Write(buffer, 0, length);
+            if (content.Length > LargestEntry)
+            {
+                throw Refuse(what, $"it is larger than {LargestEntry / (1024 * 1024)} MB.");
+            }
+        }
+
+        return content.ToArray();
+    }
+
+    private static string ReadText(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
+    private static ProtocolLoadException Refuse(string path, string text) => new(path, [new Problem(0, text)]);
+}

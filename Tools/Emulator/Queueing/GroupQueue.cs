@@ -1,0 +1,76 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+
+/// <summary>The priority queue of a protocol thread: first what no timer queued, then the rest. Safe for several threads.</summary>
+internal sealed class GroupQueue : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly List<QueuedGroup> entries = [];
+    private readonly SemaphoreSlim available = new(0);
+
+    /// <summary>Gets the ids of the queued groups, the next one first.</summary>
+    public IReadOnlyList<int> Groups
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. entries.Select(entry => entry.Group.Id)];
+            }
+        }
+    }
+
+    /// <summary>Finds the entry of a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The entry; null when the group is not queued.</returns>
+    public QueuedGroup? Find(int group)
+    {
+        lock (gate)
+        {
+            return entries.Find(entry => entry.Group.Id == group);
+        }
+    }
+
+    /// <summary>Queues a group.</summary>
+    /// <param name="entry">The group.</param>
+    /// <param name="rule">Where it goes.</param>
+    /// <returns>The entry in the queue: the given one, or the one that was there already.</returns>
+    public QueuedGroup Add(QueuedGroup entry, QueueRule rule)
+    {
+        lock (gate)
+        {
+            if (rule.OnlyIfAbsent && entries.Find(other => other.Group.Id == entry.Group.Id) is { } present)
+            {
+                return present;
+            }
+
+            entry.IsTail = rule.Position == QueuePosition.End;
+            var index = rule.Position switch
+            {
+                QueuePosition.Front => 0,
+                QueuePosition.Middle => entries.FindLastIndex(other => !other.IsTail) + 1,
+                _ => entries.Count,
+            };
+            entries.Insert(index, entry);
+        }
+
+        available.Release();
+        return entry;
+    }
+
+    /// <summary>Takes the next entry; waits for one.</summary>
+    /// <param name="stop">Ends the wait.</param>
+    /// <returns>The entry, which has left the queue.</returns>
+    public async Task<QueuedGroup> TakeAsync(CancellationToken stop)
+    {
+        await available.WaitAsync(stop).ConfigureAwait(false);
+        lock (gate)
+        {
+            var entry = entries[0];
+            entries.RemoveAt(0);
+            return entry;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => available.Dispose();
+}

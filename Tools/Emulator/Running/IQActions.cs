@@ -1,0 +1,14 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+/// <summary>Runs the QActions of parameters.</summary>
+internal interface IQActions
+{
+    /// <summary>Runs the QActions that a parameter sets off; returns when they are done, except for queued ones.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="cause">Why.</param>
+    /// <param name="row">The row, when the parameter is a column.</param>
+    void Run(int parameter, Cause cause, RowChange? row);
+}

@@ -1,0 +1,79 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+/// <summary>
+/// Runs QActions on the thread that set them off, which waits; queued ones on a thread of their own. An error is logged, counted, and ends there. Source:
+/// DataMiner documentation, "Executing QActions".
+/// </summary>
+internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity, IReadOnlyDictionary<int, IQActionProgram> programs) : IQActions
+{
+    private readonly ILookup<int, (QActionDefinition QAction, int Position)> byTrigger = parts.Protocol.QActions
+        .SelectMany(qaction => qaction.Triggers.Select((trigger, position) => (trigger, qaction, position)))
+        .ToLookup(item => item.trigger, item => (item.qaction, item.position));
+
+    private readonly QueuedQActions queued = new();
+
+    /// <inheritdoc/>
+    public void Run(int parameter, Cause cause, RowChange? row)
+    {
+        foreach (var (qaction, position) in byTrigger[parameter])
+        {
+            if (!parts.Conditions.Hold(qaction.Condition))
+            {
+                continue;
+            }
+
+            var run = Prepare(qaction, position, parameter, cause, row);
+            if (qaction.IsQueued)
+            {
+                queued.Start(() => Execute(run));
+            }
+            else
+            {
+                queued.RunAround(() => Execute(run));
+            }
+        }
+    }
+
+    private QActionRun Prepare(QActionDefinition qaction, int position, int parameter, Cause cause, RowChange? row)
+    {
+        var entryPoint = qaction.EntryPoints.Count switch
+        {
+            0 => null,
+            1 => qaction.EntryPoints[0],
+            _ => qaction.EntryPoints[position],
+        };
+        var nested = cause with { Origin = $"QAction {qaction.Id} ({qaction.Name})", Depth = cause.Depth + 1 };
+        var inputs = qaction.InputParameters.Select(id => InputSnapshot.Take(parts, id, qaction.IsBinary)).ToArray();
+        return new QActionRun(qaction, entryPoint, parameter, inputs, nested, row);
+    }
+
+    private void Execute(QActionRun run)
+    {
+        var statistics = parts.Statistics.QAction(run.QAction.Id);
+        if (run.Cause.Depth > Cause.DeepestAllowed)
+        {
+            statistics.CountError();
+            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) was not run for parameter {run.Parameter}: QActions set each other off {Cause.DeepestAllowed} deep, without end.");
+            return;
+        }
+
+        statistics.CountRun();
+        var program = programs[run.QAction.Id];
+        try
+        {
+            program.Invoke(run.EntryPoint, ScriptProxy.Create(parts, identity, run), run.Inputs);
+        }
+        catch (Exception exception)
+        {
+            // Whatever the code of a QAction throws is its own error; the element goes on.
+            statistics.CountError();
+            var place = program.Locate(exception);
+            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) failed{(place.Length > 0 ? " in " + place : string.Empty)}: {exception}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+/// <summary>Gives values the form in which a QAction gets them.</summary>
+internal static class ScriptValues
+{
+    /// <summary>
+    /// Gives a standalone parameter: a numeric one that is not initialized is 0. Source: DataMiner documentation, "Internal storage".
+    /// </summary>
+    /// <param name="parts">The element.</param>
+    /// <param name="definition">The parameter.</param>
+    /// <returns>A double or a string.</returns>
+    public static object Standalone(ElementParts parts, ParameterDefinition definition)
+    {
+        var value = parts.Converter.ToScript(parts.Store.Get(definition.Id));
+        return value ?? (definition.IsNumeric ? 0d : string.Empty);
+    }
+
+    /// <summary>Gives the cells of a row.</summary>
+    /// <param name="parts">The element.</param>
+    /// <param name="cells">The cells.</param>
+    /// <returns>The cells; one that is not initialized is null.</returns>
+    public static object?[] Row(ElementParts parts, object?[] cells) => Array.ConvertAll(cells, parts.Converter.ToScript);
+}

@@ -1,0 +1,134 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+/// <summary>
+/// A timer: runs its groups, waits until the last one was executed, and counts the next period. Source: DataMiner documentation, "Inner workings of
+/// SLProtocol".
+/// </summary>
+internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
+{
+    private readonly Lock gate = new();
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool isRunning = timer.StartsAtOnce;
+    private bool skipsPeriod = timer.StartsAtOnce;
+
+    /// <summary>Starts the timer if it is stopped; its first cycle comes at once.</summary>
+    public void Start() => Change(() =>
+    {
+        skipsPeriod |= !isRunning;
+        isRunning = true;
+    });
+
+    /// <summary>Stops the timer; a cycle that runs is finished.</summary>
+    public void Stop() => Change(() => isRunning = false);
+
+    /// <summary>Starts the period anew.</summary>
+    public void Restart() => Change(() => isRunning = true);
+
+    /// <summary>Runs the timer until the element stops.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The running timer.</returns>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        try
+        {
+            await Task.Delay(ChooseFirstDelay(), parts.Clock, stop).ConfigureAwait(false);
+            while (!stop.IsCancellationRequested)
+            {
+                await WaitForCycleAsync(stop).ConfigureAwait(false);
+                await RunCycleAsync(stop).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The element stops.
+        }
+    }
+
+    private void Change(Action change)
+    {
+        TaskCompletionSource before;
+        lock (gate)
+        {
+            change();
+            before = changed;
+            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        before.TrySetResult();
+    }
+
+    private async Task WaitForCycleAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            Task change;
+            bool counts;
+            lock (gate)
+            {
+                if (isRunning && skipsPeriod)
+                {
+                    skipsPeriod = false;
+                    return;
+                }
+
+                change = changed.Task;
+                counts = isRunning;
+            }
+
+            if (!counts)
+            {
+                await change.WaitAsync(stop).ConfigureAwait(false);
+                continue;
+            }
+
+            using var period = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var due = Task.Delay(timer.Period, parts.Clock, period.Token);
+            if (await Task.WhenAny(due, change).ConfigureAwait(false) == due)
+            {
+                await due.ConfigureAwait(false);
+                return;
+            }
+
+            await period.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunCycleAsync(CancellationToken stop)
+    {
+        if (!parts.Conditions.Hold(timer.Condition))
+        {
+            return;
+        }
+
+        var cause = Cause.From($"timer {timer.Id}");
+        parts.Triggers.Fire(ItemKind.Timer, timer.Id, TriggerTime.Before, cause);
+        QueuedGroup? last = null;
+        for (var index = 0; index < timer.Groups.Count; index++)
+        {
+            if (index > 0 && timer.Interval > TimeSpan.Zero)
+            {
+                await Task.Delay(timer.Interval, parts.Clock, stop).ConfigureAwait(false);
+            }
+
+            var group = parts.Protocol.Groups[timer.Groups[index]];
+            if (group.IsPolled)
+            {
+                last = parts.Queues.ExecuteFromTimer(group, timer);
+            }
+            else
+            {
+                parts.Groups.ExecuteOnTimer(group, cause);
+            }
+        }
+
+        await (last?.Done.WaitAsync(stop) ?? Task.CompletedTask).ConfigureAwait(false);
+    }
+
+    private TimeSpan ChooseFirstDelay() => timer.FirstDelay is var (from, to)
+        ? from + TimeSpan.FromMilliseconds(Random.Shared.NextInt64((long)(to - from).TotalMilliseconds + 1))
+        : TimeSpan.Zero;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+
+/// <summary>The numbered calls. Source: DataMiner documentation, the page of each NT_ type.</summary>
+internal sealed class NotifyMembers(ScriptContext context)
+{
+    private const int FillArray = 193;
+    private const int FillArrayNoDelete = 194;
+    private const int FillArrayWithColumn = 220;
+    private const int ChangeCommunicationState = 249;
+    private const int GetTableColumns = 321;
+
+    /// <summary>Makes a numbered call on the protocol.</summary>
+    /// <param name="iType">The number.</param>
+    /// <param name="value1">Its first argument.</param>
+    /// <param name="value2">Its second argument.</param>
+    /// <returns>Its result.</returns>
+    public object? NotifyProtocol(int iType, object? value1, object? value2) => iType switch
+    {
+        FillArray => Fill(value1, value2, deletesAbsent: true),
+        FillArrayNoDelete => Fill(value1, value2, deletesAbsent: false),
+        FillArrayWithColumn => FillColumns(value1, value2),
+        ChangeCommunicationState => SetCommunicationState(value1, value2),
+        GetTableColumns => ReadColumns(value1, value2),
+        _ => throw new NotModelledException(
+            $"SLProtocol.NotifyProtocol({iType}, ...) is not modelled by the emulator; it knows 193, 194, 220, 249 and 321."),
+    };
+
+    private static int Number(object? value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
+
+    private bool? Fill(object? table, object? columns, bool deletesAbsent)
+    {
+        var id = Number(table is object[] { Length: > 0 } array ? array[0] : table);
+        return context.Parts.Tables.Exists(id)
+            && columns is object[] list
+            && Array.TrueForAll(list, column => column is object[])
+            && context.Parts.Filler.Fill(id, [.. list.Cast<object?[]>()], deletesAbsent, context.Run.Cause)
+            ? true
+            : null;
+    }
+
+    // The first argument is the table and its columns' parameters, the second the keys and a column of values for each of them.
+    private bool? FillColumns(object? target, object? data)
+    {
+        if (target is not object[] { Length: >= 2 } ids || data is not object[] columns || columns.Length != ids.Length || columns[0] is not object[] keys)
+        {
+            context.Complain("NotifyProtocol(220, ...) needs { table, column, ... } and { keys, values, ... }.");
+            return null;
+        }
+
+        var done = true;
+        for (var index = 1; index < ids.Length; index++)
+        {
+            done &= columns[index] is object[] values
+                && (values.Length == keys.Length || values.Length == 1)
+                && context.Parts.Filler.FillColumn(Number(ids[0]), Number(ids[index]), keys, values, context.Run.Cause);
+        }
+
+        return done ? true : null;
+    }
+
+    private object[]? ReadColumns(object? table, object? columns)
+    {
+        var id = Number(table);
+        if (!context.Parts.Tables.Exists(id) || columns is not Array positions)
+        {
+            context.Complain($"NotifyProtocol(321, {id}, ...) needs a table and an array of column positions.");
+            return null;
+        }
+
+        return context.Parts.Tables.Read(id, rows => positions.Cast<object>().Select(Number).Select(column =>
+            (object)rows.Keys.Select(key => context.Parts.Converter.ToScript(rows.Find(key)![column])).ToArray()).ToArray());
+    }
+
+    // A connection that is not in the protocol stays under the control of QActions.
+    private object? SetCommunicationState(object? responding, object? connection)
+    {
+        if (context.Parts.Lines.TryGetValue(Number(connection), out var line))
+        {
+            line.State.SetResponding(Convert.ToBoolean(responding, CultureInfo.InvariantCulture));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+
+/// <summary>
+/// The SLProtocol object of one run of a QAction. Each call passes here, is counted and given its modelled cost; a member that is not modelled throws an
+/// exception that names it.
+/// </summary>
+public class ScriptProxy : DispatchProxy
+{
+    private ScriptCall? call;
+
+    /// <summary>Creates the object for a run.</summary>
+    /// <param name="parts">The element.</param>
+    /// <param name="identity">Who the element is.</param>
+    /// <param name="run">The run.</param>
+    /// <returns>The object that the QAction gets.</returns>
+    internal static SLProtocol Create(ElementParts parts, ElementIdentity identity, QActionRun run)
+    {
+        var protocol = Create<SLProtocol, ScriptProxy>();
+        ((ScriptProxy)protocol).call = new ScriptCall(parts, identity, run);
+        return protocol;
+    }
+
+    /// <inheritdoc/>
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => call!.Invoke(targetMethod!, args ?? []);
+}

@@ -1,0 +1,85 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+
+/// <summary>
+/// Bulk edits. Source: DataMiner documentation, NT_FILL_ARRAY, NT_FILL_ARRAY_NO_DELETE and NT_FILL_ARRAY_WITH_COLUMN: the outer index is the column, only
+/// columns of type retrieved count, null empties a cell.
+/// </summary>
+internal sealed class TableFiller(TableStore tables, ElementLog log)
+{
+    /// <summary>Fills the retrieved columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns: arrays of equal length, the primary key among them.</param>
+    /// <param name="deletesAbsent">Whether rows that are not mentioned go.</param>
+    /// <param name="cause">Why.</param>
+    /// <returns>False when nothing was done.</returns>
+    public bool Fill(int table, IReadOnlyList<object?[]> columns, bool deletesAbsent, Cause cause) => tables.Edit(table, cause, edit =>
+    {
+        var retrieved = edit.Table.Definition.Columns.Where(column => column.Kind == ColumnKind.Retrieved).ToList();
+        var keyColumn = retrieved.FindIndex(column => column.Index == edit.Table.Definition.KeyIndex);
+        if (keyColumn < 0 || keyColumn >= columns.Count || columns.Count > retrieved.Count || columns.Any(column => column.Length != columns[keyColumn].Length))
+        {
+            log.Error($"A fill of table {table} gives {columns.Count} columns, which must be at most the {retrieved.Count} retrieved ones, all of one length, with the key.");
+            return false;
+        }
+
+        if (columns[keyColumn].Any(key => Cell(key) is not string))
+        {
+            log.Error($"A fill of table {table} gives a primary key that is no string.");
+            return false;
+        }
+
+        var keys = columns[keyColumn].Select(key => (string)Cell(key)!).ToList();
+        if (deletesAbsent)
+        {
+            var kept = keys.ToHashSet(StringComparer.Ordinal);
+            edit.Remove([.. edit.Table.Keys.Where(key => !kept.Contains(key))]);
+        }
+
+        for (var row = 0; row < keys.Count; row++)
+        {
+            edit.Add(keys[row]);
+            for (var column = 0; column < columns.Count; column++)
+            {
+                edit.SetCell(keys[row], retrieved[column].Index, Cell(columns[column][row]));
+            }
+        }
+
+        return true;
+    });
+
+    /// <summary>Fills one column of rows, which are added when they are not there.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="column">The column's parameter.</param>
+    /// <param name="keys">The rows.</param>
+    /// <param name="values">Their values, or one value for all.</param>
+    /// <param name="cause">Why.</param>
+    /// <returns>False when nothing was done.</returns>
+    public bool FillColumn(int table, int column, IReadOnlyList<object?> keys, IReadOnlyList<object?> values, Cause cause)
+    {
+        if (tables.FindColumn(column) is not var (owner, index) || owner != table)
+        {
+            log.Error($"Parameter {column} is no column of table {table}.");
+            return false;
+        }
+
+        return tables.Edit(table, cause, edit =>
+        {
+            for (var row = 0; row < keys.Count; row++)
+            {
+                if (keys[row] is string key)
+                {
+                    edit.Add(key);
+                    edit.SetCell(key, index, Cell(values.Count == 1 ? values[0] : values[row]));
+                }
+            }
+
+            return true;
+        });
+    }
+
+    // A cell may carry a time for its history: { value, DateTime }.
+    private static object? Cell(object? cell) => cell is object?[] { Length: 2 } pair && pair[1] is DateTime ? pair[0] : cell;
+}

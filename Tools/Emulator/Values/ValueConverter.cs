@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Values;
+
+/// <summary>
+/// Converts values between what comes in (a QAction's object, an operator's text, the bytes of a response), what a parameter holds (null, a double, a
+/// string or bytes) and what goes out.
+/// </summary>
+internal sealed class ValueConverter(TextCodec codec)
+{
+    /// <summary>Gets the text codec.</summary>
+    public TextCodec Codec => codec;
+
+    /// <summary>Compares two values as parameters hold them.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    /// <returns>True when they are equal.</returns>
+    public bool AreEqual(object? left, object? right) => (left, right) switch
+    {
+        (byte[] first, byte[] second) => first.AsSpan().SequenceEqual(second),
+        (byte[] first, string second) => codec.Decode(first) == second,
+        (string first, byte[] second) => first == codec.Decode(second),
+        _ => Equals(left, right),
+    };
+
+    /// <summary>Converts a value for a parameter.</summary>
+    /// <param name="definition">The parameter.</param>
+    /// <param name="value">The value; not null.</param>
+    /// <param name="stored">The value as the parameter holds it.</param>
+    /// <returns>False when the parameter cannot hold it.</returns>
+    public bool TryStore(ParameterDefinition definition, object value, out object? stored)
+    {
+        if (definition.Type == ValueKind.Number)
+        {
+            stored = ToNumber(value);
+            return stored is not null;
+        }
+
+        stored = value switch
+        {
+            string text => codec.Fit(text),
+            byte[] bytes => bytes,
+            bool flag => flag ? "1" : "0",
+            char letter => codec.Fit(letter.ToString()),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return stored is not null;
+    }
+
+    /// <summary>Gives a value to a QAction.</summary>
+    /// <param name="value">The value as the parameter holds it.</param>
+    /// <returns>Null, a double or a string.</returns>
+    public object? ToScript(object? value) => value is byte[] bytes ? codec.Decode(bytes) : value;
+
+    /// <summary>Gives a value as text.</summary>
+    /// <param name="value">The value as the parameter holds it.</param>
+    /// <returns>The text; empty for a parameter that is not initialized.</returns>
+    public string ToText(object? value) => value switch
+    {
+        null => string.Empty,
+        byte[] bytes => codec.Decode(bytes),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        _ => (string)value,
+    };
+
+    /// <summary>Gives a value as bytes, as a command contains it.</summary>
+    /// <param name="value">The value as the parameter holds it.</param>
+    /// <returns>The bytes.</returns>
+    public byte[] ToBytes(object? value) => value switch
+    {
+        byte[] bytes => bytes,
+        double => Encoding.ASCII.GetBytes(ToText(value)),
+        _ => codec.Encode(ToText(value)),
+    };
+
+    private static object? ToNumber(object value)
+    {
+        switch (value)
+        {
+            case double number:
+                return number;
+            case bool flag:
+                return flag ? 1d : 0d;
+            case DateTime time:
+                return time.ToOADate();
+            case byte[] bytes:
+                return ToNumber(Encoding.ASCII.GetString(bytes));
+            case string text:
+                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+            case IConvertible convertible and not char:
+                return convertible.ToDouble(CultureInfo.InvariantCulture);
+            default:
+                return null;
+        }
+    }
+}
