@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
 
@@ -12,12 +11,12 @@ internal static class HelperAssembly
     public const string Name = "QActionHelper";
 
     /// <summary>Makes the assembly.</summary>
-    /// <param name="protocol">The protocol.</param>
+    /// <param name="xml">The text of Protocol.xml.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The assembly, and the reference to compile against.</returns>
-    public static (byte[] Assembly, MetadataReference Reference) Compile(ProtocolDefinition protocol, ProblemList problems)
+    public static (byte[] Assembly, MetadataReference Reference) Compile(string xml, Loading.ProblemList problems)
     {
-        var tree = CSharpSyntaxTree.ParseText(HelperSource.Write(protocol), new CSharpParseOptions(LanguageVersion.CSharp7_3));
+        var tree = CSharpSyntaxTree.ParseText(ParameterHelper.Generate(xml), new CSharpParseOptions(LanguageVersion.CSharp7_3));
         var compilation = CSharpCompilation.Create(Name, [tree], FrameworkReferences.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
         using var code = new MemoryStream();
         var result = compilation.Emit(code);

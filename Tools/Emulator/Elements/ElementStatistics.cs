@@ -7,9 +7,6 @@ internal sealed class PairStatistics
 {
     private readonly Lock gate = new();
 
-    /// <summary>Raised with the round trip of each answer.</summary>
-    public event Action<TimeSpan>? AnswerArrived;
-
     /// <summary>Gets how often the command was sent.</summary>
     public long SentCount { get; private set; }
 
@@ -40,8 +37,6 @@ internal sealed class PairStatistics
             AnsweredCount++;
             LastRoundTrip = roundTrip;
         }
-
-        AnswerArrived?.Invoke(roundTrip);
     }
 
     /// <summary>Counts an answer that did not come.</summary>

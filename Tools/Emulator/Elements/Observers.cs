@@ -9,6 +9,14 @@ internal sealed class Observers
     /// <summary>Raised when something that outlives a restart changed.</summary>
     public event Action? SaveNeeded;
 
+    /// <summary>Raised with a pair and the time between its command and the answer.</summary>
+    public event Action<int, TimeSpan>? PairAnswered;
+
+    /// <summary>Announces that a pair was answered.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="roundTrip">The time between its command and the answer.</param>
+    public void NotifyAnswered(int pair, TimeSpan roundTrip) => PairAnswered?.Invoke(pair, roundTrip);
+
     /// <summary>Announces a change.</summary>
     /// <param name="parameter">The parameter or table.</param>
     public void NotifyChanged(int parameter) => Changed?.Invoke(parameter);

@@ -67,7 +67,9 @@ internal sealed class PairRunner(ElementParts parts)
             return false;
         }
 
-        parts.Statistics.Pair(pair.Id).Answered(parts.Clock.GetElapsedTime(sent, arrived.Value));
+        var roundTrip = parts.Clock.GetElapsedTime(sent, arrived.Value);
+        parts.Statistics.Pair(pair.Id).Answered(roundTrip);
+        parts.Observers.NotifyAnswered(pair.Id, roundTrip);
         line.State.SetResponding(true);
         parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.Succeeded, cause);
         return true;

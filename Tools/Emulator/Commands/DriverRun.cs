@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+using Skyline.DataMiner.WebSocketDriver.Packager;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>Packs the driver of this repository, starts the device simulator, and runs the two together.</summary>
+internal sealed class DriverRun(ConsoleWatcher watcher, StartPage? page)
+{
+    private const int AddSourceParameter = 153;
+
+    /// <summary>Runs the driver.</summary>
+    /// <param name="settings">What the command line asks for.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="InputException">The repository is not found.</exception>
+    public async Task<int> RunAsync(RunSettings settings, CancellationToken cancel)
+    {
+        var root = FindRoot() ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
+        var packed = ProtocolPackager.Pack(root, Path.Combine(root, "artifacts"), notice => watcher.Say("Packing", notice));
+        var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = IsFree(DeviceOptions.DefaultPort) ? DeviceOptions.DefaultPort : 0 }, cancel).ConfigureAwait(false);
+        await using (device.ConfigureAwait(false))
+        {
+            watcher.Say("Device", device.WebSocketUrl.ToString());
+            return await new PackageRun(watcher, page).RunAsync(packed.Path, Complete(settings, device), cancel).ConfigureAwait(false);
+        }
+    }
+
+    // What an operator would do first: fill in the address of the device, and add its sources.
+    private static RunSettings Complete(RunSettings settings, SimulatedDevice device)
+    {
+        var connections = new Dictionary<int, string>(settings.Connections);
+        connections.TryAdd(0, device.RestUrl.GetLeftPart(UriPartial.Authority));
+        connections.TryAdd(1, device.WebSocketUrl.GetLeftPart(UriPartial.Authority));
+        var sources = string.Join(";", device.Sources.Select(source => source.Id));
+        return settings with { Connections = connections, Sets = [(AddSourceParameter, sources), .. settings.Sets] };
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static string? FindRoot()
+    {
+        foreach (var start in new[] { Environment.CurrentDirectory, AppContext.BaseDirectory })
+        {
+            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "Protocol.xml")) && Directory.Exists(Path.Combine(folder.FullName, "QActions")))
+                {
+                    return folder.FullName;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+using Skyline.DataMiner.WebSocketDriver.Packager;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>The command line.</summary>
+internal sealed class EmulatorCommands(TextWriter output, TextWriter error, StartPage? page)
+{
+    /// <summary>Runs what the command line asks for.</summary>
+    /// <param name="args">The command line.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(string[] args)
+    {
+        var result = Build().Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var problem in result.Errors)
+            {
+                await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            }
+
+            return ExitCodes.Refused;
+        }
+
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or OperatorWriteException or InputException)
+        {
+            await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
+            return ExitCodes.Refused;
+        }
+    }
+
+    private RootCommand Build()
+    {
+        var root = new RootCommand("Runs a DataMiner protocol as an agent does, over real sockets. Without a command: packs the driver, starts the device simulator, and runs the two together.");
+        var driverOptions = new RunOptions();
+        driverOptions.AddTo(root);
+        root.SetAction((result, cancel) => new DriverRun(new ConsoleWatcher(output), page).RunAsync(driverOptions.Read(result), cancel));
+
+        var path = new Argument<string>("PATH") { Description = "A .dmprotocol, or a protocol.xml with its code inside." };
+        var run = new Command("run", "Runs a package.") { path };
+        var runOptions = new RunOptions();
+        runOptions.AddTo(run);
+        run.SetAction((result, cancel) => new PackageRun(new ConsoleWatcher(output), page).RunAsync(result.GetRequiredValue(path), runOptions.Read(result), cancel));
+        root.Subcommands.Add(run);
+
+        var readings = new Command("readings", "Lists the things that the documentation leaves open, and how they can be read.");
+        readings.SetAction(_ => ListReadings());
+        root.Subcommands.Add(readings);
+        return root;
+    }
+
+    private int ListReadings()
+    {
+        foreach (var reading in ReadingCatalog.All)
+        {
+            output.WriteLine($"{reading.Name}={string.Join("|", reading.Values)} (default {reading.Values[0]})");
+            output.WriteLine($"    {reading.Gap}");
+        }
+
+        return ExitCodes.Success;
+    }
+}

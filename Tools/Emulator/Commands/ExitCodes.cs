@@ -1,0 +1,14 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>What the emulator's exit says.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything went well.</summary>
+    public const int Success = 0;
+
+    /// <summary>A WebSocket connection was never open, or a QAction failed.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The input was refused.</summary>
+    public const int Refused = 2;
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>Runs a package until its time is up or it is stopped.</summary>
+internal sealed class PackageRun(ConsoleWatcher watcher, StartPage? page)
+{
+    /// <summary>Runs a package.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="settings">What the command line asks for.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="InputException">A setting names something that is not in the protocol.</exception>
+    public async Task<int> RunAsync(string path, RunSettings settings, CancellationToken cancel)
+    {
+        var package = ElementPackage.Load(path);
+        Check(package.Protocol, settings);
+        watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({path})");
+        var start = Stopwatch.GetTimestamp();
+        var element = await Element.StartAsync(package, ToOptions(package, settings), watcher.Watch, cancel).ConfigureAwait(false);
+        await using (element.ConfigureAwait(false))
+        {
+            await RunElementAsync(element, settings, cancel).ConfigureAwait(false);
+            var report = element.Snapshot();
+            await element.StopAsync().ConfigureAwait(false);
+            watcher.Summarize(Stopwatch.GetElapsedTime(start), report);
+            await WriteReportAsync(settings.Report, report).ConfigureAwait(false);
+            return Judge(element, report);
+        }
+    }
+
+    private static ElementOptions ToOptions(ElementPackage package, RunSettings settings) => new()
+    {
+        Name = package.Protocol.Name,
+        Connections = settings.Connections,
+        Readings = settings.Readings,
+        CallCost = settings.CallCost,
+        StateFolder = settings.State,
+    };
+
+    private static void Check(ProtocolDefinition protocol, RunSettings settings)
+    {
+        foreach (var id in settings.Connections.Keys.Where(id => !protocol.Connections.ContainsKey(id)))
+        {
+            throw new InputException($"--connection {id}: the protocol has no such connection; it has {string.Join(", ", protocol.Connections.Keys.Order())}.");
+        }
+
+        foreach (var (id, _) in settings.Sets.Where(set => !protocol.Parameters.ContainsKey(set.Parameter)))
+        {
+            throw new InputException($"--set {id}: the protocol has no such parameter.");
+        }
+    }
+
+    private static async Task WriteReportAsync(string? file, ElementReport report)
+    {
+        if (file is not null)
+        {
+            await File.WriteAllTextAsync(file, ReportWriter.Write(report)).ConfigureAwait(false);
+        }
+    }
+
+    private static int Judge(Element element, ElementReport report)
+    {
+        var isOpened = element.AddressedConnections.All(id => report.Connections.Single(connection => connection.Id == id).Opened > 0);
+        return isOpened && report.QActions.All(qaction => qaction.Errors == 0) ? ExitCodes.Success : ExitCodes.Failure;
+    }
+
+    private async Task RunElementAsync(Element element, RunSettings settings, CancellationToken cancel)
+    {
+        var served = await ServePageAsync(element, settings, cancel).ConfigureAwait(false);
+        try
+        {
+            foreach (var (parameter, value) in settings.Sets)
+            {
+                await element.SetParameterAsync(parameter, value).ConfigureAwait(false);
+            }
+
+            await Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Ctrl+C ends the run; what came of it is told all the same.
+        }
+        finally
+        {
+            if (served is not null)
+            {
+                await served.Server.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task<ServedPage?> ServePageAsync(Element element, RunSettings settings, CancellationToken cancel)
+    {
+        if (settings.Port is not { } port)
+        {
+            return null;
+        }
+
+        if (page is null)
+        {
+            watcher.Say("Page", "not part of this build");
+            return null;
+        }
+
+        var served = await page([element], port, cancel).ConfigureAwait(false);
+        watcher.Say("Page", served.Url.ToString());
+        return served;
+    }
+}

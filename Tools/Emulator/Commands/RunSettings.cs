@@ -1,0 +1,34 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>What the command line asks of a run.</summary>
+internal sealed record RunSettings
+{
+    /// <summary>The port of the page unless another is given.</summary>
+    public const int DefaultPort = 8060;
+
+    /// <summary>Gets the addresses of the connections.</summary>
+    public IReadOnlyDictionary<int, string> Connections { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Gets the operator's writes, in order.</summary>
+    public IReadOnlyList<(int Parameter, string Value)> Sets { get; init; } = [];
+
+    /// <summary>Gets how long to run; null runs until it is stopped.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Gets the file of the report; null writes none.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Gets how open questions are read.</summary>
+    public ReadingChoices Readings { get; init; } = new();
+
+    /// <summary>Gets the modelled cost of a call.</summary>
+    public TimeSpan CallCost { get; init; }
+
+    /// <summary>Gets the folder of saved values; null keeps none.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Gets the port of the page; null serves none.</summary>
+    public int? Port { get; init; } = DefaultPort;
+}

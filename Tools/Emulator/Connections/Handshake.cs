@@ -1,0 +1,45 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+
+/// <summary>What an opening handshake asks for.</summary>
+/// <param name="Url">Where to connect.</param>
+/// <param name="Headers">The extra headers.</param>
+/// <param name="Subprotocols">The offered subprotocols.</param>
+internal sealed record Handshake(Uri Url, IReadOnlyList<(string Key, string Value)> Headers, IReadOnlyList<string> Subprotocols)
+{
+    private const string SubprotocolHeader = "Sec-WebSocket-Protocol";
+
+    /// <summary>
+    /// Composes the handshake from the address and the session that the connection names. Source: DataMiner documentation, "Implementing WebSocket
+    /// connections", custom handshake.
+    /// </summary>
+    /// <param name="definition">The connection.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="parts">The element.</param>
+    /// <returns>The handshake.</returns>
+    public static Handshake Compose(ConnectionDefinition definition, Uri address, ElementParts parts)
+    {
+        if (definition.HandshakeSession is not { } id)
+        {
+            return new Handshake(address, [], []);
+        }
+
+        var request = parts.Protocol.Sessions[id].Requests[0];
+        var headers = request.Headers
+            .Select(header => (header.Key, Value: SessionText.Read(header.Value, parts)))
+            .Where(header => header.Value.Length > 0 || parts.Readings.EmptyHeader == EmptyHeaderReading.Sent)
+            .ToLookup(header => header.Key.Equals(SubprotocolHeader, StringComparison.OrdinalIgnoreCase));
+        var subprotocols = headers[true].SelectMany(header => header.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return new Handshake(ChooseUrl(address, SessionText.Read(request.Target, parts), parts.Readings.HandshakePath), [.. headers[false]], [.. subprotocols]);
+    }
+
+    // A session without a path names none, and neither does an address that ends after the port.
+    private static Uri ChooseUrl(Uri address, string target, HandshakePathReading reading)
+    {
+        var keepsAddress = target.Length == 0 || (reading == HandshakePathReading.Url && address.PathAndQuery is not "/");
+        return keepsAddress ? address : new Uri(new Uri(address.GetLeftPart(UriPartial.Authority)), target.StartsWith('/') ? target : "/" + target);
+    }
+}

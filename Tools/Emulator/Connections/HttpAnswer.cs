@@ -1,0 +1,17 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+
+/// <summary>What became of a request.</summary>
+/// <param name="StatusLine">The status line; null when there was no response.</param>
+/// <param name="Headers">The response headers.</param>
+/// <param name="Content">The body.</param>
+/// <param name="Failure">Why there was no response; empty when there was one.</param>
+internal sealed record HttpAnswer(string? StatusLine, ILookup<string, string> Headers, byte[] Content, string Failure)
+{
+    /// <summary>Gets a value indicating whether the status is a success.</summary>
+    public bool IsSuccess { get; init; }
+
+    /// <summary>Creates the answer to a request without a response.</summary>
+    /// <param name="failure">Why there was none.</param>
+    /// <returns>The answer.</returns>
+    public static HttpAnswer None(string failure) => new(null, Array.Empty<string>().ToLookup(item => item), [], failure);
+}

@@ -1,0 +1,95 @@
+using System.Net.Http.Headers;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+
+/// <summary>Sends the requests of an HTTP connection. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
+internal sealed class HttpPort(ConnectionDefinition definition, ElementParts parts, string elementAddress) : IDisposable
+{
+    private const int LargestBody = 64 * 1024 * 1024;
+
+    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+        MaxResponseContentBufferSize = LargestBody,
+    };
+
+    private volatile string address = string.Empty;
+
+    /// <summary>Sets the address that a 'dynamic ip' parameter holds.</summary>
+    /// <param name="value">The address; empty means the element's.</param>
+    public void SetAddress(string value) => address = value;
+
+    /// <summary>Sends a request and waits for its response.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="timeout">How long to wait.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>What became of it.</returns>
+    public async Task<HttpAnswer> SendAsync(SessionRequest request, TimeSpan timeout, CancellationToken stop)
+    {
+        if (FindUrl(SessionText.Read(request.Target, parts)) is not { } url)
+        {
+            return HttpAnswer.None($"connection {definition.Id} has no address: give one with --connection {definition.Id}=URL");
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(timeout);
+        try
+        {
+            using var message = Compose(request, url);
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, limit.Token).ConfigureAwait(false);
+            var body = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
+            var headers = response.Headers.Concat(response.Content.Headers).ToLookup(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            return new HttpAnswer($"HTTP/{response.Version} {(int)response.StatusCode} {response.ReasonPhrase}", headers, body, string.Empty) { IsSuccess = response.IsSuccessStatusCode };
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return HttpAnswer.None($"{url} did not answer within {timeout.TotalMilliseconds:F0} ms");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or FormatException)
+        {
+            return HttpAnswer.None($"{url}: {exception.GetBaseException().Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => client.Dispose();
+
+    private Uri? FindUrl(string target)
+    {
+        if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return Uri.TryCreate(target, UriKind.Absolute, out var absolute) ? absolute : null;
+        }
+
+        var text = address.Length > 0 ? address : elementAddress;
+        return text.Length > 0 && Address.TryParse(text, "http", definition.DefaultPort, out var host)
+            ? new Uri(new Uri(host.GetLeftPart(UriPartial.Authority)), target.StartsWith('/') ? target : "/" + target)
+            : null;
+    }
+
+    private HttpRequestMessage Compose(SessionRequest request, Uri url)
+    {
+        var data = request.Data is { } source ? SessionText.Read(source, parts) : string.Empty;
+        var isGet = request.Verb.Equals("GET", StringComparison.OrdinalIgnoreCase);
+        var message = new HttpRequestMessage(new HttpMethod(request.Verb), isGet && data.Length > 0 ? new Uri(url + data) : url);
+        if (!isGet && data.Length > 0)
+        {
+            message.Content = new ByteArrayContent(parts.Converter.Codec.Encode(data));
+        }
+
+        foreach (var header in request.Headers)
+        {
+            var value = SessionText.Read(header.Value, parts);
+            if (!message.Headers.TryAddWithoutValidation(header.Key, value))
+            {
+                message.Content ??= new ByteArrayContent([]);
+                message.Content.Headers.TryAddWithoutValidation(header.Key, value);
+            }
+        }
+
+        message.Headers.UserAgent.Add(new ProductInfoHeaderValue("DataMiner", "1.0"));
+        return message;
+    }
+}

@@ -1,0 +1,134 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+
+/// <summary>
+/// Keeps one WebSocket: connects when it is started or when its address is set, and not by itself. Source: DataMiner documentation, "Implementing WebSocket
+/// connections" and "Dynamic IP".
+/// </summary>
+internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, string elementAddress) : IWebSocketPort
+{
+    // No address can look like this.
+    private const string CloseOnly = "\0";
+
+    private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(1);
+
+    private readonly LatestTarget targets = new();
+    private readonly CancellationTokenSource stop = new();
+    private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile SocketSession? session;
+    private volatile Task? running;
+
+    /// <inheritdoc/>
+    public void Start(string url) => running = Task.Run(() => RunAsync(url));
+
+    /// <inheritdoc/>
+    public void Retarget(string url)
+    {
+        // Before the start nothing is open, and the start takes the value that the parameter holds then.
+        if (running is not null)
+        {
+            targets.Set(url.Length == 0 && parts.Readings.EmptyUrl == EmptyUrlReading.Close ? CloseOnly : url);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TrySend(byte[] payload, bool isText) => session?.TrySend(payload, isText) ?? false;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        stopped.TrySetResult();
+        await stop.CancelAsync().ConfigureAwait(false);
+        await (running ?? Task.CompletedTask).ConfigureAwait(false);
+        stop.Dispose();
+    }
+
+    private async Task RunAsync(string first)
+    {
+        for (var url = first; !stop.IsCancellationRequested; url = await WaitForNextAsync(url).ConfigureAwait(false))
+        {
+            await KeepAsync(url).ConfigureAwait(false);
+        }
+    }
+
+    // Connects and stays until the connection ends or another address is set.
+    private async Task KeepAsync(string url)
+    {
+        var retarget = Task.WhenAny(targets.IsSet, stopped.Task);
+        var (opened, failure) = await ConnectAsync(url, retarget).ConfigureAwait(false);
+        if (opened is null)
+        {
+            await ReportClosedAsync(failure, isSwap: false).ConfigureAwait(false);
+            return;
+        }
+
+        await using (opened.ConfigureAwait(false))
+        {
+            session = opened;
+            await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
+            var receiving = opened.ReceiveAsync(line);
+            var ended = await Task.WhenAny(receiving, retarget).ConfigureAwait(false);
+            session = null;
+            if (ended == receiving)
+            {
+                await ReportClosedAsync(await receiving.ConfigureAwait(false), isSwap: false).ConfigureAwait(false);
+                return;
+            }
+
+            await opened.CloseAsync().ConfigureAwait(false);
+        }
+
+        await ReportClosedAsync("closed to open it again", isSwap: true).ConfigureAwait(false);
+    }
+
+    // A stopped element has nobody left who could take a report.
+    private ValueTask ReportClosedAsync(string reason, bool isSwap) =>
+        stop.IsCancellationRequested ? ValueTask.CompletedTask : line.ReportClosedAsync(reason, isSwap);
+
+    private async Task<(SocketSession? Session, string Failure)> ConnectAsync(string url, Task retarget)
+    {
+        if (url == CloseOnly)
+        {
+            return (null, "the URL parameter was emptied");
+        }
+
+        var text = url.Length == 0 ? elementAddress : url;
+        if (text.Length == 0)
+        {
+            return (null, $"it has no address: give one with --connection {line.Definition.Id}=URL");
+        }
+
+        line.State.SetAddress();
+        if (!Address.TryParse(text, "ws", line.Definition.DefaultPort, out var address))
+        {
+            return (null, $"'{text}' is no ws:// or wss:// address");
+        }
+
+        using var attempt = new CancellationTokenSource();
+        var connecting = SocketSession.ConnectAsync(Handshake.Compose(line.Definition, address, parts), attempt.Token);
+        if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
+        {
+            await attempt.CancelAsync().ConfigureAwait(false);
+        }
+
+        return await connecting.ConfigureAwait(false);
+    }
+
+    private async Task<string> WaitForNextAsync(string last)
+    {
+        var isSet = targets.IsSet;
+        if (parts.Readings.SpontaneousRetry == SpontaneousRetryReading.Never || last == CloseOnly)
+        {
+            await Task.WhenAny(isSet, stopped.Task).ConfigureAwait(false);
+        }
+        else
+        {
+            await Task.WhenAny(isSet, stopped.Task, Task.Delay(RetryPause, parts.Clock, CancellationToken.None)).ConfigureAwait(false);
+        }
+
+        return targets.Take() ?? last;
+    }
+}

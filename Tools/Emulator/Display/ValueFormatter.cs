@@ -1,0 +1,71 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+
+/// <summary>Gives values the text that an operator sees: exceptions, discreets, dates, decimals and units.</summary>
+public static class ValueFormatter
+{
+    /// <summary>The text of a parameter that holds nothing.</summary>
+    public const string NotInitialized = "Not initialized";
+
+    /// <summary>Gives the text of a value.</summary>
+    /// <param name="definition">The parameter.</param>
+    /// <param name="value">A double, a string or null.</param>
+    /// <returns>The text.</returns>
+    public static string Format(ParameterDefinition definition, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var look = definition.Display;
+        if (value is null)
+        {
+            return NotInitialized;
+        }
+
+        var text = value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : (string)value;
+        if (look.Exceptions.FirstOrDefault(item => AreEqual(item.Incoming, value, text)) is { } exception)
+        {
+            return exception.Text;
+        }
+
+        if (look.Discreets.FirstOrDefault(item => AreEqual(item.Value, value, text)) is { } discreet)
+        {
+            return discreet.Text;
+        }
+
+        return value is double plain ? FormatNumber(look, plain, text) : text;
+    }
+
+    private static string FormatNumber(DisplayDefinition look, double number, string text)
+    {
+        var options = look.ControlOptions.ToLowerInvariant().Split(';');
+        if (options.Contains("datetime") || options.Contains("date"))
+        {
+            return FormatDate(number, options.Contains("date"), text);
+        }
+
+        if (options.Contains("time") && Math.Abs(number) < TimeSpan.MaxValue.TotalSeconds)
+        {
+            return TimeSpan.FromSeconds(number).ToString("c", CultureInfo.InvariantCulture);
+        }
+
+        var rounded = look.Decimals is { } decimals ? number.ToString("F" + decimals, CultureInfo.InvariantCulture) : text;
+        return look.Units.Length > 0 ? $"{rounded} {look.Units}" : rounded;
+    }
+
+    // Dates are OLE automation dates, which DateTime covers from the year 100 to 9999.
+    private static string FormatDate(double number, bool isDateOnly, string text)
+    {
+        try
+        {
+            return DateTime.FromOADate(number).ToString(isDateOnly ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    private static bool AreEqual(string declared, object value, string text) => declared == text
+        || (value is double number && double.TryParse(declared, NumberStyles.Float, CultureInfo.InvariantCulture, out var other) && number.Equals(other));
+}

@@ -1,0 +1,185 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+
+/// <summary>A running element. Safe for several threads; several elements may run in one process.</summary>
+public sealed class Element : IAsyncDisposable
+{
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
+
+    private readonly ElementParts parts;
+    private readonly ElementIdentity identity;
+    private readonly IReadOnlyDictionary<int, IQActionProgram> programs;
+    private readonly HttpSessions sessions;
+    private readonly Dictionary<int, WebSocketPort> ports;
+    private readonly StateSaver saver;
+    private readonly OperatorWrites writes;
+    private readonly SnapshotReader reader;
+    private readonly CancellationTokenSource stop = new();
+    private Task running = Task.CompletedTask;
+    private int isStopped;
+
+    private Element(ElementPackage package, ElementOptions options)
+    {
+        Protocol = package.Protocol;
+        Options = options;
+        identity = new ElementIdentity(options.DataMinerId, options.ElementId, options.Name, options.CallCost);
+        programs = package.CreatePrograms();
+        HttpSessions? http = null;
+        parts = new ElementParts(
+            package.Protocol,
+            options.Readings,
+            options.Clock,
+            built => new QActionRunner(built, identity, programs),
+            built => http = new HttpSessions(built, options.Connections));
+        sessions = http!;
+        ports = parts.Lines.ToDictionary(item => item.Key, item => new WebSocketPort(item.Value, parts, options.Connections.GetValueOrDefault(item.Key, string.Empty)));
+        foreach (var (id, port) in ports)
+        {
+            parts.Lines[id].Attach(port);
+        }
+
+        saver = new StateSaver(parts, options.StateFolder);
+        writes = new OperatorWrites(parts);
+        reader = new SnapshotReader(parts, sessions);
+        parts.Observers.PairAnswered += (pair, time) => PairAnswered?.Invoke(pair, time);
+        parts.Observers.Changed += parameter => Changed?.Invoke(parameter);
+    }
+
+    /// <summary>Raised with the parameter, or the table, whose value changed, on the thread that changed it.</summary>
+    public event Action<int>? Changed;
+
+    /// <summary>Raised with the pair and the time between its command and the answer.</summary>
+    public event Action<int, TimeSpan>? PairAnswered;
+
+    /// <summary>Gets the protocol.</summary>
+    public ProtocolDefinition Protocol { get; }
+
+    /// <summary>Gets what the element was started with.</summary>
+    public ElementOptions Options { get; }
+
+    /// <summary>Gets the element log.</summary>
+    public ElementLog Log => parts.Log;
+
+    /// <summary>Gets the stream viewer.</summary>
+    public StreamViewer Stream => parts.Stream;
+
+    /// <summary>Gets a value indicating whether the element runs.</summary>
+    public bool IsActive => identity.IsActive;
+
+    /// <summary>Gets the WebSocket connections that had an address to connect to.</summary>
+    public IReadOnlyList<int> AddressedConnections => [.. parts.Lines.Where(line => line.Value.State.HasAddress).Select(line => line.Key)];
+
+    /// <summary>Starts an element, in the order of an agent: values, port, after-startup trigger, timers, protocol threads.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="options">What to start it with.</param>
+    /// <param name="observe">Gets the element before anything runs, to listen to its log and stream.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The running element.</returns>
+    public static async Task<Element> StartAsync(
+        ElementPackage package, ElementOptions options, Action<Element>? observe = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(options);
+        var element = new Element(package, options);
+        observe?.Invoke(element);
+        var startup = new Startup(element.parts, element.saver);
+        element.running = await startup.RunAsync(element.stop.Token, cancellationToken).ConfigureAwait(false);
+        return element;
+    }
+
+    /// <summary>Writes a parameter as an operator does: to the write parameter, or to the one that belongs to a read.</summary>
+    /// <param name="parameter">The write parameter, or a read parameter that has one of the same name.</param>
+    /// <param name="value">The value, or the text of a discreet.</param>
+    /// <param name="user">Who writes.</param>
+    /// <returns>The write, which ends when everything that it set off is done, groups apart.</returns>
+    /// <exception cref="OperatorWriteException">The value is refused.</exception>
+    public Task SetParameterAsync(int parameter, string value, string user = OperatorWrites.DefaultUser) => writes.SetAsync(parameter, value, user);
+
+    /// <summary>Writes a cell of a table as an operator does.</summary>
+    /// <param name="parameter">The write parameter of the column, or the column.</param>
+    /// <param name="key">The row's primary key.</param>
+    /// <param name="value">The value, or the text of a discreet.</param>
+    /// <param name="user">Who writes.</param>
+    /// <returns>The write, which ends when everything that it set off is done, groups apart.</returns>
+    /// <exception cref="OperatorWriteException">The value is refused.</exception>
+    public Task SetCellAsync(int parameter, string key, string value, string user = OperatorWrites.DefaultUser) => writes.SetCellAsync(parameter, key, value, user);
+
+    /// <summary>Takes a copy of everything that the element shows.</summary>
+    /// <returns>The copy.</returns>
+    public ElementReport Snapshot() => reader.Take();
+
+    /// <summary>Takes a copy of one parameter.</summary>
+    /// <param name="parameter">The parameter; no table.</param>
+    /// <returns>The copy.</returns>
+    public ParameterReport SnapshotParameter(int parameter) => reader.TakeParameter(Protocol.Parameters[parameter]);
+
+    /// <summary>Takes a copy of one table.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The copy.</returns>
+    public TableReport SnapshotTable(int table) => reader.TakeTable(Protocol.Parameters[table]);
+
+    /// <summary>Stops the element: no call on SLProtocol executes any more, instances of QActions are disposed, connections close.</summary>
+    /// <returns>The running stop.</returns>
+    public async Task StopAsync()
+    {
+        if (Interlocked.Exchange(ref isStopped, 1) != 0)
+        {
+            return;
+        }
+
+        await saver.DisposeAsync().ConfigureAwait(false);
+        identity.Deactivate();
+        await stop.CancelAsync().ConfigureAwait(false);
+        await Task.Run(DisposeInstances).ConfigureAwait(false);
+        foreach (var port in ports.Values)
+        {
+            await port.DisposeAsync().ConfigureAwait(false);
+        }
+
+        try
+        {
+            await running.WaitAsync(StopLimit).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            parts.Log.Error($"The element stopped although a QAction still runs after {StopLimit.TotalSeconds} s.");
+        }
+
+        sessions.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync().ConfigureAwait(false);
+        stop.Dispose();
+        if (running.IsCompleted)
+        {
+            parts.Dispose();
+        }
+    }
+
+    private void DisposeInstances()
+    {
+        foreach (var (id, program) in programs)
+        {
+            try
+            {
+                program.DisposeInstances();
+            }
+            catch (Exception exception)
+            {
+                // Whatever the code of a QAction throws is its own error.
+                parts.Statistics.QAction(id).CountError();
+                parts.Log.Error($"QAction {id} failed in Dispose: {exception}");
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+
+/// <summary>What an element is started with: what its wizard would hold, and how the emulator behaves.</summary>
+public sealed record ElementOptions
+{
+    /// <summary>Gets the element's name.</summary>
+    public string Name { get; init; } = "Element";
+
+    /// <summary>Gets the agent's id.</summary>
+    public int DataMinerId { get; init; } = 1;
+
+    /// <summary>Gets the element's id on the agent; elements of one package need different ones.</summary>
+    public int ElementId { get; init; } = 1;
+
+    /// <summary>Gets the addresses of the connections by id, for example ws://127.0.0.1:8050.</summary>
+    public IReadOnlyDictionary<int, string> Connections { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Gets how open questions are read.</summary>
+    public ReadingChoices Readings { get; init; } = new();
+
+    /// <summary>Gets the modelled cost of a call on SLProtocol.</summary>
+    public TimeSpan CallCost { get; init; }
+
+    /// <summary>Gets the folder in which saved values are kept between runs; null keeps none.</summary>
+    public string? StateFolder { get; init; }
+
+    /// <summary>Gets the clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,51 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+
+/// <summary>
+/// Gives parameters their first values: declared ones, then saved ones, then the default of those that still hold none. Nothing is raised. Source: DataMiner
+/// documentation, the element log at start-up, and Protocol.Params.Param.Interprete.DefaultValue.
+/// </summary>
+internal static class InitialValues
+{
+    /// <summary>Gives the first values.</summary>
+    /// <param name="parts">The element.</param>
+    /// <param name="saved">What was saved.</param>
+    public static void Apply(ElementParts parts, SavedState saved)
+    {
+        foreach (var definition in parts.Protocol.Parameters.Values.Where(item => item.Table is null && parts.Tables.FindColumn(item.Id) is null))
+        {
+            Set(parts, definition, definition.InitialValue ?? Fill(definition));
+        }
+
+        foreach (var (id, value) in saved.Parameters)
+        {
+            if (parts.Protocol.Parameters.TryGetValue(id, out var definition) && definition.IsSaved)
+            {
+                Set(parts, definition, value);
+            }
+        }
+
+        foreach (var definition in parts.Protocol.Parameters.Values.Where(item => item.DefaultValue is not null && parts.Store.Get(item.Id) is null))
+        {
+            Set(parts, definition, definition.DefaultValue);
+        }
+
+        SavedTables.Restore(parts, saved);
+    }
+
+    // A parameter of fixed length is never empty: text starts as blanks, digits as zeros.
+    private static string? Fill(ParameterDefinition definition) => definition.LengthType != LengthType.Fixed || definition.Kind == ParameterKind.Dummy
+        ? null
+        : new string(definition.RawType switch { RawType.NumericText => '0', RawType.Text => ' ', _ => '\0' }, definition.Length);
+
+    private static void Set(ElementParts parts, ParameterDefinition definition, string? value)
+    {
+        if (value is not null && parts.Converter.TryStore(definition, value, out var stored))
+        {
+            parts.Store.Set(definition.Id, stored);
+        }
+    }
+}

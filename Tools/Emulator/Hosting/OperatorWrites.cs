@@ -1,0 +1,96 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+
+/// <summary>
+/// What operators write: one write at a time, and only while no data from a connection is handled. Source: DataMiner documentation, "Inner workings of
+/// SLDataMiner".
+/// </summary>
+internal sealed class OperatorWrites(ElementParts parts)
+{
+    /// <summary>The user of a write that names none.</summary>
+    public const string DefaultUser = "Operator";
+
+    /// <summary>Writes a standalone parameter.</summary>
+    /// <param name="id">The write parameter, or a read parameter that has one.</param>
+    /// <param name="value">The value, or the text of a discreet.</param>
+    /// <param name="user">Who writes.</param>
+    /// <returns>The running write.</returns>
+    public Task SetAsync(int id, string value, string user)
+    {
+        var definition = FindWrite(id);
+        var accepted = Accept(definition, value);
+        return RunAsync(() => parts.Setter.SetAlways(definition, accepted, Start(definition, user)));
+    }
+
+    /// <summary>Writes a cell.</summary>
+    /// <param name="id">The write parameter of the column, or the column.</param>
+    /// <param name="key">The row.</param>
+    /// <param name="value">The value, or the text of a discreet.</param>
+    /// <param name="user">Who writes.</param>
+    /// <returns>The running write.</returns>
+    public Task SetCellAsync(int id, string key, string value, string user)
+    {
+        var definition = FindWrite(id);
+        var accepted = Accept(definition, value);
+        var table = FindTable(definition) ?? throw new OperatorWriteException($"Parameter {id} ({definition.Name}) belongs to no table.");
+        var row = parts.Tables.Read(table, rows => rows.Find(key) is { } cells ? new RowChange(table, key, rows.PositionOf(key), [.. cells], [.. cells], accepted) : null)
+            ?? throw new OperatorWriteException($"Table {table} has no row '{key}'.");
+        return RunAsync(() => parts.Events.Raise(definition, Start(definition, user), row));
+    }
+
+    private static Cause Start(ParameterDefinition definition, string user) => Cause.From($"write of {definition.Id} by {user}") with { User = user };
+
+    private static object Accept(ParameterDefinition definition, string value)
+    {
+        var look = definition.Display;
+        var text = look.Discreets.FirstOrDefault(item => item.Text.Equals(value, StringComparison.OrdinalIgnoreCase))?.Value ?? value;
+        if (look.Discreets.Count > 0 && look.Discreets.All(item => item.Value != text))
+        {
+            throw new OperatorWriteException($"{definition.Description} takes one of: {string.Join(", ", look.Discreets.Select(item => item.Text))}; not '{value}'.");
+        }
+
+        if (definition.Type != ValueKind.Number)
+        {
+            return text;
+        }
+
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+        {
+            throw new OperatorWriteException($"{definition.Description} takes a number, not '{value}'.");
+        }
+
+        return number < look.RangeLow || number > look.RangeHigh
+            ? throw new OperatorWriteException(string.Create(CultureInfo.InvariantCulture, $"{definition.Description} takes a number from {look.RangeLow} to {look.RangeHigh}, not {number}."))
+            : number;
+    }
+
+    private ParameterDefinition FindWrite(int id)
+    {
+        if (!parts.Protocol.Parameters.TryGetValue(id, out var definition))
+        {
+            throw new OperatorWriteException($"There is no parameter {id}.");
+        }
+
+        var write = definition.Kind == ParameterKind.Write
+            ? definition
+            : parts.Protocol.Parameters.Values.FirstOrDefault(item => item.Kind == ParameterKind.Write && item.Name == definition.Name);
+        return write ?? throw new OperatorWriteException($"Parameter {id} ({definition.Name}) cannot be written: the protocol has no write parameter of its name.");
+    }
+
+    private int? FindTable(ParameterDefinition write)
+    {
+        if (parts.Tables.FindColumn(write.Id) is { } own)
+        {
+            return own.Table;
+        }
+
+        var read = parts.Protocol.Parameters.Values.FirstOrDefault(item => item.Kind == ParameterKind.Read && item.Name == write.Name);
+        return read is not null && parts.Tables.FindColumn(read.Id) is { } place ? place.Table : null;
+    }
+
+    private Task RunAsync(Action write) => Task.Run(() => parts.PortData.Write(write));
+}

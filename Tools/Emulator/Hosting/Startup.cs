@@ -1,0 +1,76 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+
+/// <summary>Starts the parts of an element in the order of an agent. Source: DataMiner documentation, "Use case 2" of the logic pages, the element log.</summary>
+internal sealed class Startup(ElementParts parts, StateSaver saver)
+{
+    private static readonly TimeSpan FirstReportLimit = TimeSpan.FromSeconds(30);
+
+    /// <summary>Starts everything.</summary>
+    /// <param name="stop">Stops what was started.</param>
+    /// <param name="cancel">Gives the start up.</param>
+    /// <returns>What runs until it is stopped.</returns>
+    public async Task<Task> RunAsync(CancellationToken stop, CancellationToken cancel)
+    {
+        InitialValues.Apply(parts, saver.Load());
+        parts.Commands.MakeAtStartup();
+        var lines = parts.Lines.Values.Select(line => Task.Run(() => line.RunAsync(stop), CancellationToken.None)).ToList();
+        var opening = parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction ? OpenAll(cancel) : OpenAfterFirstGroupAsync(stop);
+        if (parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction)
+        {
+            await opening.ConfigureAwait(false);
+        }
+
+        FireAfterStartup();
+        var timers = parts.Timers.RunAsync(stop);
+        return Task.WhenAll([.. lines, opening, timers, parts.Queues.RunAsync(stop)]);
+    }
+
+    private void FireAfterStartup()
+    {
+        var cause = Cause.From("after startup");
+        foreach (var trigger in parts.Protocol.Triggers.Values.Where(trigger => trigger.Time == TriggerTime.AfterStartup))
+        {
+            parts.Triggers.Check(trigger.Id, cause);
+        }
+    }
+
+    private void Open()
+    {
+        var urls = parts.Protocol.Parameters.Values.Where(item => item.DynamicIpConnection is not null)
+            .ToDictionary(item => item.DynamicIpConnection!.Value, item => parts.Converter.ToText(parts.Store.Get(item.Id)));
+        foreach (var (id, line) in parts.Lines)
+        {
+            line.Start(urls.GetValueOrDefault(id, string.Empty));
+        }
+
+        foreach (var (id, url) in urls.Where(item => !parts.Lines.ContainsKey(item.Key)))
+        {
+            parts.Sessions.SetAddress(id, url);
+        }
+    }
+
+    private async Task OpenAll(CancellationToken cancel)
+    {
+        Open();
+        await Task.WhenAll(parts.Lines.Values.Select(line => line.FirstReport)).WaitAsync(FirstReportLimit, parts.Clock, cancel).ConfigureAwait(false);
+    }
+
+    private async Task OpenAfterFirstGroupAsync(CancellationToken stop)
+    {
+        var starts = parts.Protocol.Triggers.Values.Any(trigger => trigger.Time == TriggerTime.AfterStartup);
+        try
+        {
+            await (starts ? parts.Queues.Main.FirstGroupDone.WaitAsync(stop) : Task.CompletedTask).ConfigureAwait(false);
+            Open();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The element stopped before its first group ran.
+        }
+    }
+}

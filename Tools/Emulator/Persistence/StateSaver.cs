@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+
+/// <summary>
+/// Keeps what outlives a restart in a file: written a moment after a change and when the element stops, always as a whole new file that then takes the old
+/// one's place.
+/// </summary>
+internal sealed class StateSaver : IAsyncDisposable
+{
+    private const string FileName = "element.json";
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true };
+
+    private readonly ElementParts parts;
+    private readonly string? path;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly ITimer? timer;
+    private int isScheduled;
+
+    /// <summary>Creates the saver.</summary>
+    /// <param name="parts">The element.</param>
+    /// <param name="folder">The folder; null saves nothing.</param>
+    public StateSaver(ElementParts parts, string? folder)
+    {
+        this.parts = parts;
+        if (folder is not null)
+        {
+            path = Path.Combine(folder, FileName);
+            timer = parts.Clock.CreateTimer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            parts.Observers.SaveNeeded += Schedule;
+        }
+    }
+
+    /// <summary>Reads what was saved.</summary>
+    /// <returns>What was saved; nothing when there is no file yet.</returns>
+    public SavedState Load()
+    {
+        try
+        {
+            return path is not null && File.Exists(path) ? JsonSerializer.Deserialize<SavedState>(File.ReadAllText(path)) ?? new SavedState() : new SavedState();
+        }
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        {
+            parts.Log.Error($"The saved values in {path} cannot be read, so the element starts without them: {exception.Message}");
+            return new SavedState();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (timer is not null)
+        {
+            parts.Observers.SaveNeeded -= Schedule;
+            await timer.DisposeAsync().ConfigureAwait(false);
+            Save();
+        }
+
+        turn.Dispose();
+    }
+
+    private void Schedule()
+    {
+        if (Interlocked.Exchange(ref isScheduled, 1) == 0)
+        {
+            timer!.Change(Pause, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Save()
+    {
+        Interlocked.Exchange(ref isScheduled, 0);
+        turn.Wait();
+        try
+        {
+            var state = new SavedState
+            {
+                Parameters = parts.Protocol.Parameters.Values.Where(item => item.IsSaved && parts.Store.Get(item.Id) is not null)
+                    .ToDictionary(item => item.Id, item => parts.Converter.ToText(parts.Store.Get(item.Id))),
+                Tables = SavedTables.Collect(parts),
+            };
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var fresh = path + ".new";
+            File.WriteAllText(fresh, JsonSerializer.Serialize(state, Format));
+            File.Move(fresh, path!, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            parts.Log.Error($"The saved values could not be written to {path}: {exception.Message}");
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+}

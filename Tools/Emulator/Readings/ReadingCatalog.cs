@@ -1,0 +1,82 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+/// <summary>A thing that the documentation leaves open, with the ways to read it.</summary>
+/// <param name="Name">Its name on the command line.</param>
+/// <param name="Values">The values; the first one is taken unless another is chosen.</param>
+/// <param name="Gap">What the documentation leaves open.</param>
+/// <param name="Choose">Applies the value at a position.</param>
+public sealed record Reading(string Name, IReadOnlyList<string> Values, string Gap, Func<ReadingChoices, int, ReadingChoices> Choose);
+
+/// <summary>All readings.</summary>
+public static class ReadingCatalog
+{
+    /// <summary>Gets the readings.</summary>
+    public static IReadOnlyList<Reading> All { get; } =
+    [
+        new(
+            "pair-receives",
+            ["pair", "connection"],
+            "Which response receives a message that fits both, while a pair waits: the pair's or the one tied to the connection.",
+            (choices, value) => choices with { PairReceives = (PairReceivesReading)value }),
+        new(
+            "handshake-path",
+            ["handshake", "url"],
+            "Whose path is asked for when both the handshake session and the complete URL name one.",
+            (choices, value) => choices with { HandshakePath = (HandshakePathReading)value }),
+        new(
+            "empty-header",
+            ["omitted", "sent"],
+            "Whether a handshake header whose parameter is empty is left out or sent without a value.",
+            (choices, value) => choices with { EmptyHeader = (EmptyHeaderReading)value }),
+        new(
+            "previous-data",
+            ["response", "parameter"],
+            "Whether a message that equals the one before is stopped by its response or by its parameter: one page clears both, another the parameter only.",
+            (choices, value) => choices with { PreviousData = (PreviousDataReading)value }),
+        new(
+            "fast-swap",
+            ["reported", "unreported"],
+            "Whether the status parameter shows Closed and Open when the URL is set again while the connection is open.",
+            (choices, value) => choices with { FastSwap = (FastSwapReading)value }),
+        new(
+            "open-moment",
+            ["after", "before"],
+            "Whether the connection opens after or before the first QAction runs.",
+            (choices, value) => choices with { OpenMoment = (OpenMomentReading)value }),
+        new(
+            "spontaneous-retry",
+            ["never", "repeated-closed"],
+            "Whether a connection that failed is tried again by itself, each failure setting the status to Closed once more.",
+            (choices, value) => choices with { SpontaneousRetry = (SpontaneousRetryReading)value }),
+        new(
+            "message-thread",
+            ["concurrent", "serial"],
+            "Whether the messages of a connection are handled at the same time as the groups of its protocol thread, or between them.",
+            (choices, value) => choices with { MessageThread = (MessageThreadReading)value }),
+        new(
+            "empty-url",
+            ["element-address", "close"],
+            "Whether an empty URL that is set at run time means the element's own address or closes the connection.",
+            (choices, value) => choices with { EmptyUrl = (EmptyUrlReading)value }),
+    ];
+
+    /// <summary>Applies a choice.</summary>
+    /// <param name="choices">The choices so far.</param>
+    /// <param name="setting">NAME=VALUE.</param>
+    /// <returns>The choices with this one.</returns>
+    /// <exception cref="FormatException">There is no such reading or value; the message lists them.</exception>
+    public static ReadingChoices Apply(ReadingChoices choices, string setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        var parts = setting.Split('=', 2);
+        if (All.FirstOrDefault(item => item.Name == parts[0]) is not { } reading)
+        {
+            throw new FormatException($"There is no reading '{parts[0]}'. There are: {string.Join(", ", All.Select(item => item.Name))}.");
+        }
+
+        var value = parts.Length == 2 ? reading.Values.ToList().IndexOf(parts[1]) : -1;
+        return value >= 0
+            ? reading.Choose(choices, value)
+            : throw new FormatException($"The reading {reading.Name} is one of: {string.Join(", ", reading.Values.Select(item => $"{reading.Name}={item}"))}.");
+    }
+}

@@ -1,0 +1,71 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+
+/// <summary>Copies what an element shows.</summary>
+internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
+{
+    /// <summary>Copies everything.</summary>
+    /// <returns>The copy.</returns>
+    public ElementReport Take() => new(
+        new ProtocolReport(parts.Protocol.Name, parts.Protocol.Version),
+        [.. parts.Protocol.Connections.Values.OrderBy(item => item.Id).Select(TakeConnection)],
+        [.. parts.Protocol.Parameters.Values.Where(IsStandalone).OrderBy(item => item.Id).Select(TakeParameter)],
+        [.. parts.Protocol.Parameters.Values.Where(item => item.Table is not null).OrderBy(item => item.Id).Select(TakeTable)],
+        [.. parts.Protocol.QActions.Select(TakeQAction)],
+        [.. parts.Protocol.Pairs.Keys.Order().Select(TakePair)],
+        [.. parts.Log.Lines.Select(line => new LogReport(line.Time, line.Level == ElementLogLevel.Error ? "error" : "info", line.Text))]);
+
+    /// <summary>Copies one parameter.</summary>
+    /// <param name="definition">The parameter.</param>
+    /// <returns>The copy.</returns>
+    public ParameterReport TakeParameter(ParameterDefinition definition)
+    {
+        var value = parts.Converter.ToScript(parts.Store.Get(definition.Id));
+        var shown = parts.Converter.ToScript(parts.Store.GetDisplayed(definition.Id));
+        return new ParameterReport(definition.Id, definition.Name, value, ValueFormatter.Format(definition, shown), Severity(definition, value));
+    }
+
+    /// <summary>Copies one table.</summary>
+    /// <param name="definition">The table's parameter.</param>
+    /// <returns>The copy.</returns>
+    public TableReport TakeTable(ParameterDefinition definition)
+    {
+        var columns = definition.Table!.Columns.Select(column => parts.Protocol.Parameters[column.ParameterId]).Select(column => new ColumnReport(column.Id, column.Name)).ToList();
+        var rows = parts.Tables.Read(definition.Id, table => table.Keys
+            .Select(key => (IReadOnlyList<object?>)Array.ConvertAll(table.Find(key)!, parts.Converter.ToScript)).ToList());
+        return new TableReport(definition.Id, definition.Name, columns, rows);
+    }
+
+    private static string Severity(ParameterDefinition definition, object? value) => AlarmEvaluator.Evaluate(definition, value).ToString().ToLowerInvariant();
+
+    private bool IsStandalone(ParameterDefinition definition) => definition.Table is null && parts.Tables.FindColumn(definition.Id) is null;
+
+    private ConnectionReport TakeConnection(ConnectionDefinition definition)
+    {
+        if (definition.Kind == ConnectionKind.Virtual)
+        {
+            return new ConnectionReport(definition.Id, definition.Name, "Virtual", 0, 0, 0, 0);
+        }
+
+        var isWebSocket = parts.Lines.TryGetValue(definition.Id, out var line);
+        var state = isWebSocket ? line!.State : sessions.StateOf(definition.Id);
+        var text = isWebSocket ? (state.IsOpen ? "Open" : "Closed") : state.IsResponding ? "Responding" : "Not responding";
+        return new ConnectionReport(definition.Id, definition.Name, text, state.Opened, state.Closed, state.FramesReceived, state.FramesSent);
+    }
+
+    private QActionReport TakeQAction(QActionDefinition qaction)
+    {
+        var statistics = parts.Statistics.QAction(qaction.Id);
+        return new QActionReport(qaction.Id, statistics.Runs, statistics.Errors, new SortedDictionary<string, long>(statistics.Calls.ToDictionary(), StringComparer.Ordinal));
+    }
+
+    private PairReport TakePair(int id)
+    {
+        var statistics = parts.Statistics.Pair(id);
+        return new PairReport(id, statistics.SentCount, statistics.AnsweredCount, statistics.TimeoutCount, statistics.LastRoundTrip?.TotalMilliseconds);
+    }
+}

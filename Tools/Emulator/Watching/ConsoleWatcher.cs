@@ -1,0 +1,81 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+
+/// <summary>Writes what an element does, a line each.</summary>
+internal sealed class ConsoleWatcher(TextWriter output)
+{
+    private const int LongestText = 160;
+
+    private readonly Lock gate = new();
+
+    /// <summary>Starts to write what an element does.</summary>
+    /// <param name="element">The element, before it runs.</param>
+    public void Watch(Element element)
+    {
+        element.Stream.Written += WriteStream;
+        element.Log.Written += line => WriteLine(line.Time, line.Level == ElementLogLevel.Error ? "ERROR" : "log", line.Text);
+        element.PairAnswered += (pair, time) => WriteLine(
+            element.Options.Clock.GetUtcNow(), "pair", string.Create(CultureInfo.InvariantCulture, $"{element.Protocol.Pairs[pair].Name} answered after {time.TotalMilliseconds:F1} ms"));
+    }
+
+    /// <summary>Writes a line about the run itself.</summary>
+    /// <param name="what">What it is about.</param>
+    /// <param name="text">The text.</param>
+    public void Say(string what, string text)
+    {
+        lock (gate)
+        {
+            output.WriteLine($"{what,-10} {text}");
+        }
+    }
+
+    /// <summary>Writes what came of a run.</summary>
+    /// <param name="duration">How long it took.</param>
+    /// <param name="report">The element at the end.</param>
+    public void Summarize(TimeSpan duration, ElementReport report)
+    {
+        lock (gate)
+        {
+            output.WriteLine();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ran {duration.TotalSeconds:F0} s."));
+            foreach (var connection in report.Connections.Where(item => item.FramesReceived + item.FramesSent + item.Opened > 0))
+            {
+                output.WriteLine($"  connection {connection.Id} ({connection.Name}): {connection.State}, opened {connection.Opened}, closed {connection.Closed}, sent {connection.FramesSent}, received {connection.FramesReceived}");
+            }
+
+            foreach (var pair in report.Pairs.Where(item => item.Answered + item.Timeouts > 0))
+            {
+                output.WriteLine($"  pair {pair.Id}: sent {pair.Sent}, answered {pair.Answered}, timeouts {pair.Timeouts}");
+            }
+
+            output.WriteLine($"  QActions: {report.QActions.Sum(item => item.Runs)} runs, {report.QActions.Sum(item => item.Errors)} errors, {report.QActions.Sum(item => item.Calls.Values.Sum())} calls");
+        }
+    }
+
+    private void WriteStream(StreamLine line)
+    {
+        var what = line.Kind switch
+        {
+            StreamKind.Received => "in",
+            StreamKind.Sent => "out",
+            StreamKind.NotSent => "not sent",
+            StreamKind.Opened => "Open",
+            _ => "Closed",
+        };
+        var text = line.Text.ReplaceLineEndings(" ");
+        WriteLine(line.Time, what, $"[{line.Connection}] {(text.Length > LongestText ? $"{text[..LongestText]}... ({line.Size} bytes)" : text)}");
+    }
+
+    private void WriteLine(DateTimeOffset time, string what, string text)
+    {
+        lock (gate)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time:HH:mm:ss.fff} {what,-8} {text}"));
+        }
+    }
+}
