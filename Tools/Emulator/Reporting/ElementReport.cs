@@ -25,7 +25,7 @@ public sealed record ProtocolReport(string Name, string Version);
 /// <summary>A connection.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="State">Open or Closed for a WebSocket; Responding or Not responding for HTTP; Virtual.</param>
+/// <param name="State">Open or Closed for a WebSocket; Responding, Not responding or Unused for HTTP; Virtual.</param>
 /// <param name="Opened">How often it opened.</param>
 /// <param name="Closed">How often it closed after having been open.</param>
 /// <param name="FramesReceived">The messages, or responses, that arrived.</param>

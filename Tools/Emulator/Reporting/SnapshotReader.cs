@@ -25,7 +25,7 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     public ParameterReport TakeParameter(ParameterDefinition definition)
     {
         var value = parts.Converter.ToScript(parts.Store.Get(definition.Id));
-        var shown = parts.Converter.ToScript(parts.Store.GetDisplayed(definition.Id));
+        var shown = definition.IsDisplayed ? parts.Converter.ToScript(parts.Store.GetDisplayed(definition.Id)) : value;
         return new ParameterReport(definition.Id, definition.Name, value, ValueFormatter.Format(definition, shown), Severity(definition, value));
     }
 
@@ -53,7 +53,8 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
 
         var isWebSocket = parts.Lines.TryGetValue(definition.Id, out var line);
         var state = isWebSocket ? line!.State : sessions.StateOf(definition.Id);
-        var text = isWebSocket ? (state.IsOpen ? "Open" : "Closed") : state.IsResponding ? "Responding" : "Not responding";
+        var http = state.FramesSent == 0 ? "Unused" : state.IsResponding ? "Responding" : "Not responding";
+        var text = isWebSocket ? (state.IsOpen ? "Open" : "Closed") : http;
         return new ConnectionReport(definition.Id, definition.Name, text, state.Opened, state.Closed, state.FramesReceived, state.FramesSent);
     }
 
