@@ -1,9 +1,7 @@
-using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
 
@@ -15,26 +13,22 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 /// </summary>
 public sealed class SimulatedDevice : IAsyncDisposable
 {
-    private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
-
     private readonly DeviceCore core;
-    private readonly SemaphoreSlim listening = new(1);
-    private readonly CancellationTokenSource disposed = new();
+    private readonly ListenerControl listening;
     private readonly EventTicker? ticker;
-    private Listener? listener;
-    private int port;
 
     private SimulatedDevice(DeviceOptions options)
     {
         core = new DeviceCore(options);
-        port = options.Port;
-        Faults = new FaultPanel([.. core.Modes.All, .. ConnectionFaults.All(core.Hub, RestartInBackground), .. new MessageFaults(core).All]);
-        StartFaults(options.Faults);
+        listening = new ListenerControl(core, options.Port);
+        IEnumerable<Fault> onConnections = ConnectionFaults.All(core.Hub, pause => listening.RestartInBackground(Faults!, pause));
+        Faults = new FaultPanel([.. core.Modes.All, .. onConnections, .. new MessageFaults(core).All]);
+        InitialFaults.Apply(core, Faults, options.Faults);
         ticker = options.Rate > 0 ? new EventTicker(core.Hub, options.Rate, core.Clock) : null;
     }
 
     /// <summary>The port that the device listens on, or listened on last.</summary>
-    public int Port => Volatile.Read(ref port);
+    public int Port => listening.Port;
 
     /// <summary>Where the events are.</summary>
     public Uri WebSocketUrl => new($"ws://127.0.0.1:{Port}{HandshakeHandler.Path}");
@@ -80,13 +74,17 @@ public sealed class SimulatedDevice : IAsyncDisposable
 
     /// <summary>Gives a source a value and tells its subscribers.</summary>
     /// <param name="sourceId">The source.</param>
-    /// <param name="value">The value as on the wire, the scale not applied; nothing keeps it from being wrong for the source. Null is JSON's null.</param>
+    /// <param name="value">
+    /// The value as on the wire, the scale not applied; nothing keeps it from being wrong for the source. Null is JSON's null.
+    /// </param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException">The device has no such source.</exception>
     public string Emit(Guid sourceId, JsonNode? value)
     {
+        SimulatedSource source = core.Sources.Find(sourceId)
+            ?? throw new ArgumentException($"The device has no source {sourceId}.", nameof(sourceId));
         string json = value?.ToJsonString() ?? "null";
-        return Encoding.UTF8.GetString(core.Hub.Emit(Find(sourceId), _ => json));
+        return Encoding.UTF8.GetString(core.Hub.Emit(source, _ => json));
     }
 
     /// <summary>Gives the next sources, one after the other in a circle, their next value, at once.</summary>
@@ -102,126 +100,25 @@ public sealed class SimulatedDevice : IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
-    public async Task ListenAsync(int? onPort = null, CancellationToken cancellationToken = default)
-    {
-        await listening.WaitAsync(cancellationToken);
-        try
-        {
-            ObjectDisposedException.ThrowIf(disposed.IsCancellationRequested, this);
-            listener ??= await Listener.StartAsync(core, Faults, onPort ?? Port, cancellationToken);
-            Volatile.Write(ref port, listener.Port);
-        }
-        finally
-        {
-            listening.Release();
-        }
-    }
+    public Task ListenAsync(int? onPort = null, CancellationToken cancellationToken = default) =>
+        listening.ListenAsync(Faults, onPort, cancellationToken);
 
     /// <summary>Ends every connection and stops listening; sources, modes and statistics stay.</summary>
-    /// <param name="closeCode">The code of the close frames (a real sender that is stopped sends 1000); null to drop the connections as a killed one does.</param>
-    public async Task StopListeningAsync(int? closeCode = null)
-    {
-        await listening.WaitAsync();
-        try
-        {
-            if (listener is not null)
-            {
-                listener.LetNobodyIn();
-                await EndSessionsAsync(closeCode);
-                await listener.DisposeAsync();
-                listener = null;
-            }
-        }
-        finally
-        {
-            listening.Release();
-        }
-    }
+    /// <param name="closeCode">
+    /// The code of the close frames (a real sender that is stopped sends 1000); null to drop the connections as a killed one does.
+    /// </param>
+    public Task StopListeningAsync(int? closeCode = null) => listening.StopAsync(closeCode);
 
     /// <summary>Drops every connection, stops listening, and listens again.</summary>
     /// <param name="pause">How long nobody listens.</param>
     /// <param name="onPort">The port; null for the same one, 0 for any free one.</param>
     /// <exception cref="IOException">Another program took the port meanwhile.</exception>
-    public async Task RestartAsync(TimeSpan pause, int? onPort = null)
-    {
-        await StopListeningAsync();
-        await Task.Delay(pause, core.Clock, disposed.Token);
-        await ListenAsync(onPort);
-    }
+    public Task RestartAsync(TimeSpan pause, int? onPort = null) => listening.RestartAsync(Faults, pause, onPort);
 
     /// <summary>Closes every connection with 1000, as a real sender does when it is stopped, and stops listening.</summary>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await disposed.CancelAsync();
         ticker?.Dispose();
-        await StopListeningAsync((int)WebSocketCloseStatus.NormalClosure);
-    }
-
-    private SimulatedSource Find(Guid sourceId) => core.Sources.Find(sourceId)
-        ?? throw new ArgumentException($"The device has no source {sourceId}.", nameof(sourceId));
-
-    private void StartFaults(IEnumerable<FaultSetting> settings)
-    {
-        ILookup<FaultKind, Func<string>> faults = Faults.Prepare(settings);
-        foreach (Func<string> begin in faults[FaultKind.Mode])
-        {
-            begin();
-        }
-
-        core.AtFirstSubscription(() =>
-        {
-            foreach (Func<string> happen in faults[FaultKind.Once])
-            {
-                TryNow(happen);
-            }
-        });
-    }
-
-    private void TryNow(Func<string> fault)
-    {
-        try
-        {
-            core.Notice(fault());
-        }
-        catch (FaultException exception)
-        {
-            core.Notice(exception.Message);
-        }
-    }
-
-    // Whoever asks over HTTP needs an answer before the connection goes.
-    private void RestartInBackground(TimeSpan pause) => _ = Task.Run(async () =>
-    {
-        try
-        {
-            await RestartAsync(pause);
-        }
-        catch (IOException exception)
-        {
-            core.Notice($"cannot listen again: {exception.Message}");
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
-        {
-            // The device is disposed of: there is nothing to restart.
-        }
-    });
-
-    private async Task EndSessionsAsync(int? closeCode)
-    {
-        IReadOnlyList<Session> sessions = core.Hub.Sessions;
-        foreach (Session session in sessions)
-        {
-            if (closeCode is int code)
-            {
-                session.Close((WebSocketCloseStatus)code);
-            }
-            else
-            {
-                session.Drop();
-            }
-        }
-
-        // Sockets are slow in real time, whatever the device's clock says. The listener drops whoever does not answer.
-        await Task.WhenAll(sessions.Select(session => session.Ended)).WaitAsync(CloseLimit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return listening.DisposeAsync();
     }
 }

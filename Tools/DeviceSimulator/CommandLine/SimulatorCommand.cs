@@ -13,10 +13,26 @@ internal static class SimulatorCommand
     /// <returns>0, or 2 when the arguments or the port were refused.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var port = new Option<int>("--port") { Description = "TCP port on 127.0.0.1; 0: any free one", DefaultValueFactory = _ => DeviceOptions.DefaultPort };
-        var sources = new Option<int>("--sources") { Description = $"number of sources, 1 to {DeviceOptions.MaximumSourceCount}", DefaultValueFactory = _ => DeviceOptions.DefaultSourceCount };
-        var rate = new Option<double>("--rate") { Description = $"events a second over all sources, 0 to {DeviceOptions.MaximumRate}; 0: only on request", DefaultValueFactory = _ => DeviceOptions.DefaultRate };
-        var faults = new Option<string[]>("--fault") { Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them", DefaultValueFactory = _ => [] };
+        var port = new Option<int>("--port")
+        {
+            Description = "TCP port on 127.0.0.1; 0: any free one",
+            DefaultValueFactory = _ => DeviceOptions.DefaultPort,
+        };
+        var sources = new Option<int>("--sources")
+        {
+            Description = $"number of sources, 1 to {DeviceOptions.MaximumSourceCount}",
+            DefaultValueFactory = _ => DeviceOptions.DefaultSourceCount,
+        };
+        var rate = new Option<double>("--rate")
+        {
+            Description = $"events a second over all sources, 0 to {DeviceOptions.MaximumRate}; 0: only on request",
+            DefaultValueFactory = _ => DeviceOptions.DefaultRate,
+        };
+        var faults = new Option<string[]>("--fault")
+        {
+            Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them",
+            DefaultValueFactory = _ => [],
+        };
         var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand.") { port, sources, rate, faults };
         root.SetAction((result, cancellationToken) => RunAsync(
             () => new DeviceOptions
@@ -32,7 +48,8 @@ internal static class SimulatorCommand
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            return await parsed.InvokeAsync();
+            // Without a limit the library leaves Ctrl+C and SIGTERM to the system, which ends the process on the spot.
+            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
         }
 
         return Refuse(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message)));
@@ -60,7 +77,8 @@ internal static class SimulatorCommand
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            return Refuse($"cannot listen on port {options.Port} of 127.0.0.1 ({exception.GetBaseException().Message}); give another one with --port, or --port 0 for any free one.");
+            string reason = exception.GetBaseException().Message;
+            return Refuse($"cannot listen on port {options.Port} of 127.0.0.1 ({reason}); give another one with --port, or --port 0 for any free one.");
         }
 
         await using (device)

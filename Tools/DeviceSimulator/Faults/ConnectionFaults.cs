@@ -13,7 +13,7 @@ internal static class ConnectionFaults
     [
         new OneShot<int>(
             "close",
-            "a close code: 1000 to 1003, 1007 to 1014, 3000 to 4999",
+            FaultValue.CloseCodes,
             "closes every open connection with this code",
             FaultValue.CloseCode,
             code => Each(hub, session => session.Close((WebSocketCloseStatus)code))),

@@ -18,7 +18,7 @@ internal sealed class FaultModes
 
     /// <summary>Each connection is closed as soon as it is open.</summary>
     public Mode<int> CloseAtOnce { get; } = new(
-        "close-at-once", "a close code: 1000 to 1003, 1007 to 1014, 3000 to 4999", "opens each connection and closes it at once with this code", FaultValue.CloseCode);
+        "close-at-once", FaultValue.CloseCodes, "opens each connection and closes it at once with this code", FaultValue.CloseCode);
 
     /// <summary>Health commands get no reply.</summary>
     public Mode<bool> MuteHealth { get; } = new("mute-health", "on", "gives no reply to health commands; everything else goes on", On);

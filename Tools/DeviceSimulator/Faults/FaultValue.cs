@@ -5,6 +5,9 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 /// <summary>Reads the values of faults; null when a text does not fit.</summary>
 internal static class FaultValue
 {
+    /// <summary>What <see cref="CloseCode"/> takes, for help and errors.</summary>
+    public const string CloseCodes = "a close code: 1000 to 1003, 1007 to 1014, 3000 to 4999";
+
     /// <summary>A whole number in a range, both ends included.</summary>
     public static Func<string, int?> Integer(int lowest, int highest) => text =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= lowest && value <= highest ? value : null;

@@ -11,22 +11,39 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 internal sealed class MessageFaults(DeviceCore core)
 {
     private const int LargestMessage = 64 << 20;
-    private const string Count = "1 to 100000 messages";
+    private const int MostMessages = 100_000;
+    private const string Bytes = "1 to 67108864 bytes";
 
     /// <summary>All of them.</summary>
     public IEnumerable<Fault> All =>
     [
-        ToEveryone("send-malformed", Count, "sends JSON that stops in the middle", 100_000, (_, _) => HostileMessages.Malformed),
-        ToEveryone("send-invalid-utf8", Count, "sends text frames that are no UTF-8", 100_000, (_, _) => HostileMessages.InvalidUtf8),
-        ToEveryone("send-binary", Count, "sends binary frames", 100_000, (_, _) => HostileMessages.Binary, WebSocketMessageType.Binary),
-        ToEveryone("send-unknown-source", Count, "sends events of sources that the device does not list", 100_000, HostileMessages.UnknownSource),
-        ToEveryone("send-unknown-message", Count, "sends messages whose message_type is unknown", 100_000, (_, now) => HostileMessages.UnknownMessageType(Source, now)),
-        ToEveryone("send-unknown-event-type", Count, "sends events whose event_type is unknown", 100_000, (_, now) => HostileMessages.UnknownEventType(Source, now)),
-        Single("send-deep-json", "1 to 1000000 levels", "sends an event with a value nested this deep", 1_000_000, (depth, now) => HostileMessages.DeepJson(Source, depth, now)),
-        Single("send-wide-array", $"1 to {LargestMessage} bytes", "sends an event whose value is an array of about this size", LargestMessage, (bytes, now) => HostileMessages.WideArray(Source, bytes, now)),
-        new OneShot<int>("send-size", $"1 to {LargestMessage} bytes", "sends a valid event of the first text source with exactly this size", FaultValue.Integer(1, LargestMessage), SendSize),
-        new OneShot<int>("send-burst", "1 to 100000 events", "sends this many events at once", FaultValue.Integer(1, 100_000), core.Hub.EmitNext),
-        new OneShot<RequiredText>("send-text", "a text", "sends this text as it is", RequiredText.Read, text => SendAll(Encoding.UTF8.GetBytes(text.Text))),
+        ToEveryone("send-malformed", "sends JSON that stops in the middle", (_, _) => HostileMessages.Malformed),
+        ToEveryone("send-invalid-utf8", "sends text frames that are no UTF-8", (_, _) => HostileMessages.InvalidUtf8),
+        ToEveryone("send-binary", "sends binary frames", (_, _) => HostileMessages.Binary, WebSocketMessageType.Binary),
+        ToEveryone("send-unknown-source", "sends events of sources that the device does not list", HostileMessages.UnknownSource),
+        ToEveryone("send-unknown-message", "sends messages whose message_type is unknown", (_, now) => HostileMessages.UnknownMessageType(Source, now)),
+        ToEveryone("send-unknown-event-type", "sends events whose event_type is unknown", (_, now) => HostileMessages.UnknownEventType(Source, now)),
+        new OneShot<int>(
+            "send-deep-json",
+            "1 to 1000000 levels",
+            "sends an event with a value nested this deep",
+            FaultValue.Integer(1, 1_000_000),
+            depth => SendAll(HostileMessages.DeepJson(Source, depth, core.Now()))),
+        new OneShot<int>(
+            "send-wide-array",
+            Bytes,
+            "sends an event whose value is an array, of this size or one byte less",
+            FaultValue.Integer(1, LargestMessage),
+            bytes => SendAll(HostileMessages.WideArray(Source, bytes, core.Now()))),
+        new OneShot<int>(
+            "send-size",
+            Bytes,
+            "sends a valid event of the first text source with exactly this size",
+            FaultValue.Integer(1, LargestMessage),
+            SendSize),
+        new OneShot<int>("send-burst", "1 to 100000 events", "sends this many events at once", FaultValue.Integer(1, MostMessages), core.Hub.EmitNext),
+        new OneShot<RequiredText>(
+            "send-text", "a text", "sends this text as it is", RequiredText.Read, text => SendAll(Encoding.UTF8.GetBytes(text.Text))),
         Lifecycle("send-reboot", "reboot"),
         Lifecycle("send-shutdown", "shutdown"),
     ];
@@ -34,17 +51,14 @@ internal sealed class MessageFaults(DeviceCore core)
     private SimulatedSource Source => core.Sources.All[0];
 
     private OneShot<int> ToEveryone(
-        string name, string values, string help, int most, Func<int, string, byte[]> message, WebSocketMessageType type = WebSocketMessageType.Text) =>
-        new(name, values, help, FaultValue.Integer(1, most), count =>
+        string name, string help, Func<int, string, byte[]> message, WebSocketMessageType type = WebSocketMessageType.Text) =>
+        new(name, "1 to 100000 messages", help, FaultValue.Integer(1, MostMessages), count =>
         {
             for (int number = 1; number <= count; number++)
             {
                 SendAll(message(number, core.Now()), type);
             }
         });
-
-    private OneShot<int> Single(string name, string values, string help, int most, Func<int, string, byte[]> message) =>
-        new(name, values, help, FaultValue.Integer(1, most), value => SendAll(message(value, core.Now())));
 
     private OneShot<RequiredText> Lifecycle(string name, string messageType) =>
         new(name, "a source's id or label, or all", $"sends a {messageType} message of a source to those who subscribed", RequiredText.Read, value =>

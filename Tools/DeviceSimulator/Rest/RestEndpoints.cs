@@ -22,7 +22,9 @@ internal static class RestEndpoints
         routes.MapGet(Events + "/{id}/state", ForSource(core, source => source.Id, (_, source) => source.StateForRest()));
         routes.MapGet("/x-nmos/node/v1.3/sources", Json(core, _ => NodeDocument.Sources(sources)));
         routes.MapGet(Senders, Json(core, _ => RestDocuments.Ids(sources.Select(source => source.SenderId))));
-        routes.MapGet(Senders + "/{id}/active", ForSource(core, source => source.SenderId, (context, source) => RestDocuments.ActiveSender(source, context.Request.Host, Events)));
+        routes.MapGet(
+            Senders + "/{id}/active",
+            ForSource(core, source => source.SenderId, (context, source) => RestDocuments.ActiveSender(source, context.Request.Host, Events)));
         routes.MapFallback(context => RestReply.ErrorAsync(context, core.Modes, StatusCodes.Status404NotFound, "There is nothing at this address."));
     }
 

@@ -64,7 +64,7 @@ internal sealed class CommandHandler(DeviceCore core, Session session)
             ids.Add(id);
         }
 
-        core.Notice($"connection {session.Record.Number} subscribed to {sources.Count} sources");
+        core.Notice($"connection {session.Record.Number} subscribed, sources: {sources.Count}");
         core.Hub.Subscribe(session, ids);
         core.AfterSubscription();
     }

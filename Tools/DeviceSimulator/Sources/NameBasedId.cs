@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 
-/// <summary>UUIDs that follow from a name (RFC 4122, section 4.3, version 5): the same on every machine, so that tests and documentation can name them.</summary>
+/// <summary>
+/// UUIDs that follow from a name (RFC 4122, section 4.3, version 5): the same on every machine, so that tests and documentation can name them.
+/// </summary>
 internal static class NameBasedId
 {
     private static readonly Guid Namespace = new("6f1d2c2e-5a0b-4b3c-9d5e-0c7a3b1e8050");

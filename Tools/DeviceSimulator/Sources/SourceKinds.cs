@@ -23,13 +23,23 @@ internal static class SourceKinds
             "tally",
             "number/enum/tally",
             null,
-            """{"type":"number","values":[{"value":0,"label":"Off","description":"Not in use"},{"value":1,"label":"Preview","description":"Selected next"},{"value":2,"label":"Programme","description":"On the output"}]}""",
+            """
+            {"type":"number","values":[
+            {"value":0,"label":"Off","description":"Not in use"},
+            {"value":1,"label":"Preview","description":"Selected next"},
+            {"value":2,"label":"Programme","description":"On the output"}]}
+            """,
             step => Integer(step % 3)),
         new(
             "mode",
             "string/enum/mode",
             null,
-            """{"type":"string","values":[{"value":"standby","label":"Standby","description":"Nothing runs"},{"value":"rehearsal","label":"Rehearsal","description":"Everything runs, nothing leaves"},{"value":"live","label":"Live","description":"Everything leaves"}]}""",
+            """
+            {"type":"string","values":[
+            {"value":"standby","label":"Standby","description":"Nothing runs"},
+            {"value":"rehearsal","label":"Rehearsal","description":"Everything runs, nothing leaves"},
+            {"value":"live","label":"Live","description":"Everything leaves"}]}
+            """,
             step => Text(Modes, step)),
         new(
             "loudness",
@@ -41,7 +51,11 @@ internal static class SourceKinds
             "power",
             "boolean/enum/power",
             null,
-            """{"type":"boolean","values":[{"value":false,"label":"Off","description":"On battery"},{"value":true,"label":"On","description":"On mains"}]}""",
+            """
+            {"type":"boolean","values":[
+            {"value":false,"label":"Off","description":"On battery"},
+            {"value":true,"label":"On","description":"On mains"}]}
+            """,
             step => Boolean(step % 2 == 1)),
     ];
 

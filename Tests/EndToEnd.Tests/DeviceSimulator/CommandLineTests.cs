@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+
+/// <summary>The simulator as a process of its own.</summary>
+internal sealed class CommandLineTests : SimulatorTest
+{
+    [Test]
+    [Platform(Exclude = "Win", Reason = "SIGTERM")]
+    public async Task Run_UntilSigterm_PrintsWhatIsThereAndEndsWithZero()
+    {
+        using Process process = Start("--port", "0", "--sources", "2", "--fault", "refuse=503");
+        try
+        {
+            string first = (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous))!;
+            Assert.That(first, Does.Match("^Device simulator: ws://127.0.0.1:[1-9][0-9]*/x-nmos/events/ws and http://127.0.0.1:[1-9][0-9]*/$"));
+            Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.Contain("boolean").And.EndsWith("Studio 1 on air"));
+            Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.Contain("string").And.EndsWith("Studio 1 programme"));
+            Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.StartWith("Faults: "));
+
+            using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await process.WaitForExitAsync().WaitAsync(Limit.Generous);
+
+            Assert.That(process.ExitCode, Is.Zero);
+            Assert.That(await process.StandardError.ReadToEndAsync(), Is.Empty);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    [TestCase("there is no fault 'explode'; there are: refuse, hang", "--fault", "explode=now")]
+    [TestCase("fault refuse: '7' does not fit; give an HTTP status from 300 to 599, or off.", "--fault", "refuse=7")]
+    [TestCase("'refuse' is no fault: write NAME=VALUE", "--fault", "refuse")]
+    [TestCase("there must be from 1 to 20000.", "--sources", "0")]
+    [TestCase("it must be from 0 to 65535.", "--port", "70000")]
+    [TestCase("it must be from 0 to 10000 events a second.", "--rate", "-1")]
+    [TestCase("--port", "--port", "eighty")]
+    [TestCase("--explode", "--explode")]
+    public async Task Run_WrongArgument_EndsWithTwoAndSaysWhy(string reason, params string[] arguments) =>
+        await AssertRefusedAsync(reason, arguments);
+
+    [Test]
+    public async Task Run_PortTaken_EndsWithTwoAndSaysWhy()
+    {
+        SimulatedDevice device = await StartAsync();
+
+        await AssertRefusedAsync($"cannot listen on port {device.Port} of 127.0.0.1", "--port", device.Port.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static async Task AssertRefusedAsync(string reason, params string[] arguments)
+    {
+        using Process process = Start(arguments);
+        try
+        {
+            Task<string> output = process.StandardOutput.ReadToEndAsync();
+            string error = await process.StandardError.ReadToEndAsync().WaitAsync(Limit.Generous);
+            await process.WaitForExitAsync().WaitAsync(Limit.Generous);
+
+            Assert.That(error, Does.Contain(reason));
+            Assert.That(await output, Is.Empty);
+            Assert.That(process.ExitCode, Is.EqualTo(2));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        return Process.Start(new ProcessStartInfo(host, [typeof(SimulatedDevice).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Net.WebSockets;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+
+internal sealed class ConnectionFaultTests : SimulatorTest
+{
+    [TestCase(1000)]
+    [TestCase(1011)]
+    [TestCase(4999)]
+    public async Task Close_Code_ReachesTheClientAfterWhatWaits(int code)
+    {
+        SimulatedDevice device = await StartAsync();
+        EventClient client = await ConnectSubscribedAsync(device);
+        string last = device.Emit(device.Sources[0].Id, true);
+
+        device.Faults.Apply("close", $"{code}");
+
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(last));
+        Assert.That(await client.ReceiveCloseAsync(), Is.EqualTo(code));
+    }
+
+    [Test]
+    public async Task Close_ByClient_IsAnsweredAndCounted()
+    {
+        SimulatedDevice device = await StartAsync();
+        EventClient client = await ConnectAsync(device);
+
+        await client.CloseAsync();
+
+        Assert.That((await client.ReceiveAnyAsync()).Type, Is.EqualTo(WebSocketMessageType.Close));
+        await Limit.UntilAsync(() => device.Statistics.OpenConnections == 0, "the connection is gone");
+        Assert.That(device.Statistics.Connections[0].End, Is.EqualTo(new ConnectionEnd(ClosedBy.Client, 1000)));
+    }
+
+    [Test]
+    public async Task Drop_Now_EndsWithoutCloseFrame()
+    {
+        SimulatedDevice device = await StartAsync();
+        RawConnection connection = await ConnectRawAsync(device);
+
+        device.Faults.Apply("drop", "now");
+
+        Assert.That(() => connection.ReadAsync(1), Throws.InstanceOf<IOException>());
+        await Limit.UntilAsync(() => device.Statistics.OpenConnections == 0, "the connection is gone");
+        Assert.That(device.Statistics.Connections[0].End, Is.EqualTo(new ConnectionEnd(ClosedBy.Drop, null)));
+    }
+
+    [Test]
+    public async Task Restart_Seconds_RefusesUntilTheyAreOverThenListensOnTheSamePort()
+    {
+        SimulatedDevice device = await StartAsync();
+        EventClient client = await ConnectSubscribedAsync(device);
+
+        device.Faults.Apply("restart", "3");
+
+        Assert.That(() => client.ReceiveAnyAsync(), Throws.InstanceOf<WebSocketException>());
+        await Limit.UntilAsync(() => !Accepts(device.Port), "the device stops listening, for as long as the clock stands still");
+        await Limit.UntilAsync(
+            () =>
+            {
+                Clock.Advance(TimeSpan.FromSeconds(1));
+                return Accepts(device.Port);
+            },
+            "the device listens again");
+        await ConnectSubscribedAsync(device);
+    }
+
+    [Test]
+    public async Task Restart_FiftyInARow_EachClientIsServed()
+    {
+        SimulatedDevice device = await StartAsync();
+        for (int i = 0; i < 50; i++)
+        {
+            await ConnectSubscribedAsync(device, device.Sources[0]);
+            await device.RestartAsync(TimeSpan.Zero);
+        }
+
+        Assert.That(device.Statistics.Handshakes, Is.EqualTo(50));
+        Assert.That(device.Statistics.OpenConnections, Is.Zero);
+    }
+
+    [Test]
+    public async Task StopListening_ThenOtherPort_KeepsValuesAndStatistics()
+    {
+        SimulatedDevice device = await StartAsync();
+        int firstPort = device.Port;
+        EventClient client = await ConnectSubscribedAsync(device);
+        device.Emit(device.Sources[1].Id, "kept");
+        await client.ReceiveAsync();
+
+        Task stop = device.StopListeningAsync(1000);
+        Assert.That(await client.ReceiveCloseAsync(), Is.EqualTo(1000));
+        await stop;
+        using var blocker = new TcpListener(IPAddress.Loopback, firstPort);
+        blocker.Start();
+        await device.ListenAsync(onPort: 0);
+
+        Assert.That(device.Port, Is.Not.EqualTo(firstPort));
+        await ConnectSubscribedAsync(device);
+        Assert.That(device.Sources[1].ValueText, Is.EqualTo("kept"));
+        Assert.That(device.Statistics.Handshakes, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Start_PortTaken_Throws()
+    {
+        SimulatedDevice device = await StartAsync();
+
+        Assert.That(() => StartAsync(options => options with { Port = device.Port }), Throws.InstanceOf<IOException>());
+    }
+
+    [Test]
+    public async Task Dispose_WithClient_ClosesWith1000()
+    {
+        SimulatedDevice device = await StartAsync();
+        EventClient client = await ConnectAsync(device);
+
+        Task stopped = device.DisposeAsync().AsTask();
+
+        Assert.That(await client.ReceiveCloseAsync(), Is.EqualTo(1000));
+        await stopped;
+        Assert.That(() => device.ListenAsync(), Throws.InstanceOf<ObjectDisposedException>());
+    }
+
+    private static bool Accepts(int port)
+    {
+        using var tcp = new TcpClient();
+        try
+        {
+            tcp.Connect(IPAddress.Loopback, port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+
+internal sealed class ModeFaultTests : SimulatorTest
+{
+    [Test]
+    public async Task MuteHealth_UntilOff_GivesNoReplyAndKeepsEverythingElse()
+    {
+        SimulatedDevice device = await StartAsync();
+        EventClient client = await ConnectSubscribedAsync(device);
+        device.Faults.Apply("mute-health", "on");
+        await client.SendAsync("""{"command":"health","timestamp":"1:1"}""");
+        await Limit.UntilAsync(() => device.Statistics.HealthCommands == 1, "the command arrived");
+
+        string sent = device.Emit(device.Sources[0].Id, true);
+
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
+        device.Faults.Apply("mute-health", "off");
+        await client.AssertNextIsHealthReplyAsync();
+    }
+
+    [Test]
+    public async Task Duplicates_On_SendsEachEventTwice()
+    {
+        SimulatedDevice device = await StartAsync();
+        EventClient client = await ConnectSubscribedAsync(device);
+        device.Faults.Apply("duplicates", "on");
+
+        string sent = device.Emit(device.Sources[0].Id, true);
+
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
+        await client.AssertNextIsHealthReplyAsync();
+    }
+
+    [TestCase(2)]
+    [TestCase(50)]
+    public async Task Fragments_Count_SplitsIntoSoManyFrames(int count)
+    {
+        SimulatedDevice device = await StartAsync();
+        RawConnection connection = await ConnectRawAsync(device);
+        device.Faults.Apply("fragments", $"{count}");
+
+        await connection.SendTextAsync("""{"command":"health","timestamp":"1:1"}""");
+
+        var text = new StringBuilder();
+        for (int frame = 1; frame <= count; frame++)
+        {
+            (bool isLast, int opcode, byte[] data) = await connection.ReadFrameAsync();
+            Assert.That((isLast, opcode), Is.EqualTo((frame == count, frame == 1 ? 1 : 0)));
+            text.Append(Encoding.UTF8.GetString(data));
+        }
+
+        Assert.That(text.ToString(), Is.EqualTo("""{"message_type":"health","timing":{"creation_timestamp":"1772366437:0","origin_timestamp":"1:1"}}"""));
+    }
+
+    [Test]
+    public async Task Fragments_MoreThanBytes_IsReadAsOneMessage()
+    {
+        SimulatedDevice device = await StartAsync();
+        SimulatedSource source = SourceOf(device, "string");
+        EventClient client = await ConnectSubscribedAsync(device, source);
+        device.Faults.Apply("fragments", "100000");
+
+        string sent = device.Emit(source.Id, "Café");
+
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
+    }
+
+    [Test]
+    public async Task Trickle_On_SendsByteByByteAsTimePasses()
+    {
+        SimulatedDevice device = await StartAsync();
+        RawConnection connection = await ConnectRawAsync(device);
+        device.Faults.Apply("trickle", "10");
+        int before = Clock.TimerCount;
+
+        device.Faults.Apply("send-text", "slow");
+
+        List<byte> received = [];
+        for (int i = 0; i < 6; i++)
+        {
+            await Limit.UntilAsync(() => Clock.TimerCount > before, "the device waits after a byte");
+            received.AddRange(await connection.ReadAsync(1));
+            Assert.That(connection.Available, Is.Zero);
+            Clock.Advance(TimeSpan.FromMilliseconds(10));
+        }
+
+        Assert.That(received, Is.EqualTo("\u0081\u0004slow"u8.ToArray().Where(value => value != 0xC2)));
+    }
+}
