@@ -48,8 +48,9 @@ internal static class SimulatorCommand
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            // Without a limit the library leaves Ctrl+C and SIGTERM to the system, which ends the process on the spot.
-            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+            // The library would take the signals only after the device has begun to start.
+            using var stop = new StopSignal();
+            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null }, stop.Token);
         }
 
         return Refuse(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message)));
