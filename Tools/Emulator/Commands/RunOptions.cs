@@ -10,7 +10,7 @@ internal sealed class RunOptions
 {
     private readonly Option<Dictionary<int, string>> connections = new("--connection")
     {
-        Description = "What the element wizard would hold for connection N (address and port). Repeatable.",
+        Description = "What the element wizard would hold for connection N: address and port. A path in it is what the handshake asks for. Repeatable.",
         HelpName = "N=URL",
         AllowMultipleArgumentsPerToken = false,
         CustomParser = result => ParsePairs(result).ToDictionary(pair => pair.Id, pair => pair.Text),

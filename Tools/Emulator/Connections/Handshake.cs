@@ -18,9 +18,10 @@ internal sealed record Handshake(Uri Url, IReadOnlyList<(string Key, string Valu
     /// </summary>
     /// <param name="definition">The connection.</param>
     /// <param name="address">The address.</param>
+    /// <param name="isElementAddress">Whether it is the one that the element was given, not the value of a parameter.</param>
     /// <param name="parts">The element.</param>
     /// <returns>The handshake.</returns>
-    public static Handshake Compose(ConnectionDefinition definition, Uri address, ElementParts parts)
+    public static Handshake Compose(ConnectionDefinition definition, Uri address, bool isElementAddress, ElementParts parts)
     {
         if (definition.HandshakeSession is not { } id)
         {
@@ -33,7 +34,10 @@ internal sealed record Handshake(Uri Url, IReadOnlyList<(string Key, string Valu
             .Where(header => header.Value.Length > 0 || parts.Readings.EmptyHeader == EmptyHeaderReading.Sent)
             .ToLookup(header => header.Key.Equals(SubprotocolHeader, StringComparison.OrdinalIgnoreCase));
         var subprotocols = headers[true].SelectMany(header => header.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        return new Handshake(ChooseUrl(address, SessionText.Read(request.Target, parts), parts.Readings.HandshakePath), [.. headers[false]], [.. subprotocols]);
+
+        // The element wizard has no field for a path: who gives one all the same wants just that.
+        var reading = isElementAddress ? HandshakePathReading.Url : parts.Readings.HandshakePath;
+        return new Handshake(ChooseUrl(address, SessionText.Read(request.Target, parts), reading), [.. headers[false]], [.. subprotocols]);
     }
 
     // A session without a path names none, and neither does an address that ends after the port.

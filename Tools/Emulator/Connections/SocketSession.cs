@@ -14,6 +14,8 @@ internal sealed class SocketSession : IAsyncDisposable
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
     private readonly ClientWebSocket socket;
+    private readonly HttpMessageInvoker transport;
+    private readonly UncheckedTextStream incoming;
     private readonly CancellationTokenSource stop = new();
 
     // What is handed over leaves in order; a dead peer is noticed by the system later, never by who sends.
@@ -21,9 +23,11 @@ internal sealed class SocketSession : IAsyncDisposable
 
     private readonly Task sending;
 
-    private SocketSession(ClientWebSocket socket, Uri url)
+    private SocketSession(ClientWebSocket socket, HttpMessageInvoker transport, UncheckedTextStream incoming, Uri url)
     {
         this.socket = socket;
+        this.transport = transport;
+        this.incoming = incoming;
         Url = url;
         sending = SendAllAsync();
     }
@@ -37,19 +41,22 @@ internal sealed class SocketSession : IAsyncDisposable
     /// <returns>The socket, or why there is none.</returns>
     public static async Task<(SocketSession? Session, string Failure)> ConnectAsync(Handshake handshake, CancellationToken cancel)
     {
+        UncheckedTextStream? incoming = null;
         var socket = new ClientWebSocket();
+        var transport = CreateTransport(stream => incoming = stream);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(ConnectLimit);
         try
         {
             Configure(socket.Options, handshake);
-            await socket.ConnectAsync(handshake.Url, limit.Token).ConfigureAwait(false);
-            return (new SocketSession(socket, handshake.Url), string.Empty);
+            await socket.ConnectAsync(handshake.Url, transport, limit.Token).ConfigureAwait(false);
+            return (new SocketSession(socket, transport, incoming!, handshake.Url), string.Empty);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ArgumentException or InvalidOperationException)
         {
             var failure = Describe(exception, socket, handshake.Url, cancel.IsCancellationRequested);
             socket.Dispose();
+            transport.Dispose();
             return (null, failure);
         }
     }
@@ -86,7 +93,7 @@ internal sealed class SocketSession : IAsyncDisposable
 
                 if (frame.EndOfMessage)
                 {
-                    await line.ReportReceivedAsync(message.WrittenSpan.ToArray(), frame.MessageType == WebSocketMessageType.Text).ConfigureAwait(false);
+                    await line.ReportReceivedAsync(message.WrittenSpan.ToArray(), incoming.TakeIsText()).ConfigureAwait(false);
                     message.ResetWrittenCount();
                 }
             }
@@ -129,14 +136,26 @@ internal sealed class SocketSession : IAsyncDisposable
         socket.Abort();
         await sending.ConfigureAwait(false);
         socket.Dispose();
+        transport.Dispose();
         stop.Dispose();
     }
+
+    private static HttpMessageInvoker CreateTransport(Action<UncheckedTextStream> opened) => new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        AllowAutoRedirect = false,
+        PlaintextStreamFilter = (context, _) =>
+        {
+            var stream = new UncheckedTextStream(context.PlaintextStream);
+            opened(stream);
+            return ValueTask.FromResult<Stream>(stream);
+        },
+    });
 
     private static void Configure(ClientWebSocketOptions options, Handshake handshake)
     {
         options.KeepAliveInterval = TimeSpan.Zero;
         options.CollectHttpResponseDetails = true;
-        options.Proxy = null;
         foreach (var (key, value) in handshake.Headers)
         {
             options.SetRequestHeader(key, value);
