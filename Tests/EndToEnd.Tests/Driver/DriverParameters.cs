@@ -1,0 +1,27 @@
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
+
+/// <summary>The parameters of the connector that the tests look at: what a script that reads the report depends on.</summary>
+internal static class DriverParameters
+{
+    public const int Status = 7;
+    public const int HandshakeTarget = 8;
+    public const int HeaderWrite = 59;
+    public const int GenericResponse = 11;
+    public const int PushedMessage = 13;
+    public const int ServerUrl = 100;
+    public const int RoundTrip = 101;
+    public const int Result = 102;
+    public const int Received = 110;
+    public const int States = 111;
+    public const int HeartbeatReplies = 112;
+    public const int Malformed = 114;
+    public const int Oversized = 115;
+    public const int TooDeep = 116;
+    public const int UnknownSource = 117;
+    public const int UnknownType = 118;
+    public const int HeartbeatsSent = 119;
+    public const int ServerUrlWrite = 150;
+    public const int AddSource = 153;
+    public const int Sources = 1000;
+    public const int Remove = 1060;
+}

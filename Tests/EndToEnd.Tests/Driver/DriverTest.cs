@@ -1,0 +1,83 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
+
+/// <summary>The packed connector against simulated devices, over real sockets.</summary>
+[Category("IntegrationTest")]
+internal abstract class DriverTest
+{
+    private readonly Stack<IAsyncDisposable> owned = new();
+
+    [TearDown]
+    public async Task EndAllAsync()
+    {
+        while (owned.TryPop(out var item))
+        {
+            await item.DisposeAsync();
+        }
+    }
+
+    /// <summary>Starts a device that sends nothing by itself.</summary>
+    protected async Task<SimulatedDevice> StartDeviceAsync(int sources = DeviceOptions.DefaultSourceCount, double rate = 0)
+    {
+        var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, SourceCount = sources, Rate = rate });
+        owned.Push(device);
+        return device;
+    }
+
+    /// <summary>Starts an element whose connection 1 has the address of a device.</summary>
+    protected Task<Element> StartElementAsync(SimulatedDevice device, string? stateFolder = null) =>
+        StartElementAsync(device.WebSocketUrl.ToString(), stateFolder);
+
+    /// <summary>Starts an element whose connection 1 has an address.</summary>
+    protected async Task<Element> StartElementAsync(string address, string? stateFolder = null)
+    {
+        var options = new ElementOptions { Connections = new Dictionary<int, string> { [1] = address }, StateFolder = stateFolder };
+        var element = await Element.StartAsync(DriverPackage.Loaded, options);
+        owned.Push(element);
+        return element;
+    }
+
+    /// <summary>Starts an element that shows a value of each source of a device, and has counted them.</summary>
+    protected async Task<Element> StartSubscribedAsync(SimulatedDevice device)
+    {
+        var element = await StartElementAsync(device);
+        await element.SetParameterAsync(DriverParameters.AddSource, string.Join(',', device.Sources.Select(source => source.Id)));
+        await Limit.UntilAsync(() => device.Sources.All(source => Cell(element, source, SourceColumn.Value).Length > 0), "each source has a value");
+        await UntilCountAsync(element, DriverParameters.States, device.Sources.Count);
+        return element;
+    }
+
+    protected static string Text(Element element, int parameter) =>
+        Convert.ToString(element.SnapshotParameter(parameter).Value, CultureInfo.InvariantCulture) ?? string.Empty;
+
+    protected static long Count(Element element, int parameter) => Convert.ToInt64(element.SnapshotParameter(parameter).Value, CultureInfo.InvariantCulture);
+
+    protected static string Cell(Element element, SimulatedSource source, int column) =>
+        Convert.ToString(Row(element, source)?[column], CultureInfo.InvariantCulture) ?? string.Empty;
+
+    protected static IReadOnlyList<object?>? Row(Element element, SimulatedSource source) =>
+        element.SnapshotTable(DriverParameters.Sources).Rows.SingleOrDefault(row => (string?)row[SourceColumn.Id] == source.Id.ToString());
+
+    protected static Task UntilCountAsync(Element element, int parameter, long count) =>
+        Limit.UntilAsync(() => Count(element, parameter) >= count, $"parameter {parameter} reaches {count}, and is {Count(element, parameter)}");
+
+    protected static Task UntilOpenAsync(Element element) => Limit.UntilAsync(() => Text(element, DriverParameters.Status) == "1", "the connection is open");
+
+    /// <summary>No QAction failed, and nothing of a message is left.</summary>
+    protected static void AssertClean(Element element)
+    {
+        var report = element.Snapshot();
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.QActions.Sum(action => action.Errors), Is.Zero);
+            Assert.That(report.Log.Where(line => line.Level == "Error" || line.Text.Contains("Exception", StringComparison.Ordinal)).Select(line => line.Text), Is.Empty);
+            Assert.That(Text(element, DriverParameters.GenericResponse), Is.Empty);
+            Assert.That(Text(element, DriverParameters.PushedMessage), Is.Empty);
+        });
+    }
+}

@@ -1,0 +1,113 @@
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
+
+internal sealed class OperatorTests : DriverTest
+{
+    [Test]
+    public async Task ServerUrl_OfAnotherDevice_ClosesTheOldConnectionAndSubscribesOnTheNew()
+    {
+        var first = await StartDeviceAsync();
+        var second = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(first);
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, second.WebSocketUrl.ToString());
+        await Limit.UntilAsync(() => second.Statistics.SubscriptionCommands == 1, "the new device gets the subscription");
+        await Limit.UntilAsync(() => first.Statistics.OpenConnections == 0, "the old connection closes");
+
+        Assert.That(second.Statistics.Connections.Single().Subscriptions.Single(), Has.Count.EqualTo(first.Sources.Count));
+        Assert.That(Text(element, DriverParameters.ServerUrl), Is.EqualTo(second.WebSocketUrl.ToString()));
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task ServerUrl_EqualToTheOneInUse_ConnectsAgain()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, device.WebSocketUrl.ToString());
+        await Limit.UntilAsync(() => device.Statistics.Handshakes == 2, "a second connection");
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, device.WebSocketUrl.ToString());
+
+        await Limit.UntilAsync(
+            () => device.Statistics.Connections is { Count: 3 } connections && connections[2].Subscriptions.Count == 1, "a third connection with its subscription");
+        AssertClean(element);
+    }
+
+    [TestCase("http://127.0.0.1/", "ws://")]
+    [TestCase("", "empty")]
+    public async Task ServerUrl_Wrong_IsRefusedAndTheConnectionStays(string address, string reason)
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, address);
+
+        Assert.That(Text(element, DriverParameters.Result), Does.StartWith("Server URL refused, nothing was changed: ").And.Contain(reason));
+        Assert.That(Text(element, DriverParameters.ServerUrl), Is.Empty);
+        Assert.That(device.Statistics.Handshakes, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ServerUrl_WithAPathOfItsOwn_AsksTheDeviceForIt()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartElementAsync(device);
+        await UntilOpenAsync(element);
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, new Uri(device.WebSocketUrl, "/some/path?a=b").ToString());
+        await Limit.UntilAsync(() => device.Statistics.LastHandshake?.Target == "/some/path?a=b", "the handshake asks for the path");
+
+        Assert.That(Text(element, DriverParameters.HandshakeTarget), Is.EqualTo("some/path?a=b"));
+    }
+
+    [Test]
+    public async Task Header_GoesWithTheNextHandshakeAndNowhereElse()
+    {
+        const string Secret = "Bearer c2VjcmV0";
+        var device = await StartDeviceAsync();
+        var element = await StartElementAsync(device);
+        await UntilOpenAsync(element);
+        await element.SetParameterAsync(DriverParameters.HeaderWrite, Secret);
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, device.WebSocketUrl.ToString());
+        await Limit.UntilAsync(() => device.Statistics.Handshakes == 2, "a second handshake");
+
+        Assert.That(device.Statistics.LastHandshake!.Headers["Authorization"], Is.EqualTo(Secret));
+        Assert.That(element.Snapshot().Log.Select(line => line.Text), Has.None.Contain(Secret));
+    }
+
+    [Test]
+    public async Task AddSource_NoUuid_IsNeverSent()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.AddSource, "6fa34e69-b829-5bf3-86fc-6cd7792e4854, )");
+
+        Assert.That(Text(element, DriverParameters.Result), Does.Contain("')' is no source identifier"));
+        Assert.That(device.Statistics.SubscriptionCommands, Is.EqualTo(1));
+        Assert.That(device.Statistics.MalformedIds, Is.Zero);
+        Assert.That(element.SnapshotTable(DriverParameters.Sources).Rows, Has.Count.EqualTo(device.Sources.Count));
+    }
+
+    [Test]
+    public async Task Remove_Source_EndsItsSubscription()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        var source = device.Sources[0];
+        await element.SetCellAsync(DriverParameters.Remove, $"{source.Id}", "1");
+        await Limit.UntilAsync(() => device.Statistics.SubscriptionCommands == 2, "the shorter list is sent");
+
+        Assert.That(device.Statistics.Connections.Single().Subscriptions[^1], Has.Count.EqualTo(device.Sources.Count - 1).And.None.EqualTo($"{source.Id}"));
+        Assert.That(Row(element, source), Is.Null);
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task Remove_LastSource_UnsubscribesEverything()
+    {
+        var device = await StartDeviceAsync(sources: 1);
+        var element = await StartSubscribedAsync(device);
+        await element.SetCellAsync(DriverParameters.Remove, $"{device.Sources[0].Id}", "1");
+        await Limit.UntilAsync(() => device.Statistics.SubscriptionCommands == 2, "the empty list is sent");
+
+        Assert.That(device.Statistics.Connections.Single().Subscriptions[^1], Is.Empty);
+    }
+}
