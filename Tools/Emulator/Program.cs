@@ -2,4 +2,4 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
 // QActions block the threads they run on; enough threads must be there for sockets and timers all the same.
 ThreadPool.SetMinThreads(32, 32);
-return await new EmulatorCommands(Console.Out, Console.Error, page: null).RunAsync(args).ConfigureAwait(false);
+return await new EmulatorCommands(Console.Out, Console.Error, PageStarter.StartAsync).RunAsync(args).ConfigureAwait(false);

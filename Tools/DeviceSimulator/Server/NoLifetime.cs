@@ -2,8 +2,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 
-/// <summary>Leaves Ctrl+C and SIGTERM to the program that holds the device.</summary>
-internal sealed class NoLifetime : IHostLifetime
+/// <summary>Leaves Ctrl+C and SIGTERM to the program that holds a web server, instead of stopping the server by itself.</summary>
+public sealed class NoLifetime : IHostLifetime
 {
     /// <inheritdoc/>
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -7,7 +7,7 @@ using Skyline.DataMiner.WebSocketDriver.Packager;
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
 /// <summary>Packs the driver of this repository, starts the device simulator, and runs the two together.</summary>
-internal sealed class DriverRun(ConsoleWatcher watcher, StartPage? page)
+internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
 {
     private const int AddSourceParameter = 153;
 

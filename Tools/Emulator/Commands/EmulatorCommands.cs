@@ -8,7 +8,7 @@ using Skyline.DataMiner.WebSocketDriver.Packager;
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
 /// <summary>The command line.</summary>
-internal sealed class EmulatorCommands(TextWriter output, TextWriter error, StartPage? page)
+internal sealed class EmulatorCommands(TextWriter output, TextWriter error, StartPage page)
 {
     /// <summary>Runs what the command line asks for.</summary>
     /// <param name="args">The command line.</param>

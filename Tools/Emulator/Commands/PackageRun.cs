@@ -7,7 +7,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
 /// <summary>Runs a package until its time is up or it is stopped.</summary>
-internal sealed class PackageRun(ConsoleWatcher watcher, StartPage? page)
+internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 {
     /// <summary>Runs a package.</summary>
     /// <param name="path">The file.</param>
@@ -96,14 +96,8 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage? page)
 
     private async Task<ServedPage?> ServePageAsync(Element element, RunSettings settings, CancellationToken cancel)
     {
-        if (settings.Port is not { } port)
+        if (settings.Page is not { } port)
         {
-            return null;
-        }
-
-        if (page is null)
-        {
-            watcher.Say("Page", "not part of this build");
             return null;
         }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
@@ -49,7 +51,12 @@ internal sealed class RunOptions
 
     private readonly Option<string?> state = new("--state") { Description = "Where saved parameters live between runs; without it they are not kept.", HelpName = "FOLDER" };
 
-    private readonly Option<int> port = new("--port") { Description = "The port of the page.", DefaultValueFactory = _ => RunSettings.DefaultPort };
+    private readonly Option<int?> port = new("--port")
+    {
+        Description = $"The port of the page on 127.0.0.1; 0 takes any that is free. Without it: {PageOptions.DefaultPort}, or any if that is taken.",
+        HelpName = "PORT",
+        Validators = { ValidatePort },
+    };
 
     private readonly Option<bool> noPage = new("--no-page") { Description = "Serve no page." };
 
@@ -75,8 +82,16 @@ internal sealed class RunOptions
         Readings = result.GetValue(readings) ?? new ReadingChoices(),
         CallCost = result.GetValue(callCost),
         State = result.GetValue(state),
-        Port = result.GetValue(noPage) ? null : result.GetValue(port),
+        Page = result.GetValue(noPage) ? null : new PagePort(result.GetValue(port) ?? PageOptions.DefaultPort, result.GetValue(port) is not null),
     };
+
+    private static void ValidatePort(OptionResult result)
+    {
+        if (result.GetValueOrDefault<int?>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+        {
+            result.AddError($"--port {result.Tokens[0].Value}: a port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
+        }
+    }
 
     private static List<(int Id, string Text)> ParsePairs(ArgumentResult result)
     {

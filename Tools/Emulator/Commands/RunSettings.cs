@@ -1,3 +1,4 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
@@ -5,9 +6,6 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 /// <summary>What the command line asks of a run.</summary>
 internal sealed record RunSettings
 {
-    /// <summary>The port of the page unless another is given.</summary>
-    public const int DefaultPort = 8060;
-
     /// <summary>Gets the addresses of the connections.</summary>
     public IReadOnlyDictionary<int, string> Connections { get; init; } = new Dictionary<int, string>();
 
@@ -29,6 +27,6 @@ internal sealed record RunSettings
     /// <summary>Gets the folder of saved values; null keeps none.</summary>
     public string? State { get; init; }
 
-    /// <summary>Gets the port of the page; null serves none.</summary>
-    public int? Port { get; init; } = DefaultPort;
+    /// <summary>Gets where the page is wanted; null serves none.</summary>
+    public PagePort? Page { get; init; } = new(PageOptions.DefaultPort, IsGiven: false);
 }

@@ -7,9 +7,15 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 /// <param name="Server">Ends it.</param>
 internal sealed record ServedPage(Uri Url, IAsyncDisposable Server);
 
+/// <summary>Where a page is wanted.</summary>
+/// <param name="Port">The port; 0 takes any that is free.</param>
+/// <param name="IsGiven">Whether the command line names the port, so that no other will do.</param>
+internal sealed record PagePort(int Port, bool IsGiven);
+
 /// <summary>Serves elements as web pages.</summary>
 /// <param name="elements">The elements.</param>
-/// <param name="port">The port; 0 takes any that is free.</param>
+/// <param name="port">Where.</param>
 /// <param name="cancellationToken">Gives up.</param>
 /// <returns>The page.</returns>
-internal delegate Task<ServedPage> StartPage(IReadOnlyList<Element> elements, int port, CancellationToken cancellationToken);
+/// <exception cref="InputException">The port that was given is taken.</exception>
+internal delegate Task<ServedPage> StartPage(IReadOnlyList<Element> elements, PagePort port, CancellationToken cancellationToken);

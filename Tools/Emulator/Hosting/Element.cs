@@ -115,6 +115,10 @@ public sealed class Element : IAsyncDisposable
     /// <returns>The copy.</returns>
     public ElementReport Snapshot() => reader.Take();
 
+    /// <summary>Takes a copy of the state of the connections.</summary>
+    /// <returns>The copy, by id.</returns>
+    public IReadOnlyList<ConnectionReport> SnapshotConnections() => reader.TakeConnections();
+
     /// <summary>Takes a copy of one parameter.</summary>
     /// <param name="parameter">The parameter; no table.</param>
     /// <returns>The copy.</returns>

@@ -22,13 +22,14 @@ internal static class ParameterReader
     /// <returns>The parameter.</returns>
     public static ParameterDefinition? Read(Node node, int id)
     {
-        node.Inert("@saveInterval", "@verificationTimeout", "@confirmPopup", "@historySet", "HyperLinks", "Icon", "Message", "Mediation");
+        node.Inert("@saveInterval", "@verificationTimeout", "@confirmPopup", "@historySet", "HyperLinks", "Icon", "Mediation");
         var name = node.ChildText("Name") ?? string.Empty;
         var parameter = new ParameterDefinition
         {
             Id = id,
             Name = name,
             Description = node.ChildText("Description") ?? name,
+            Message = node.ChildText("Message") ?? string.Empty,
             Kind = ParameterKind.Dummy,
             Line = node.Line,
             IsSaved = node.BoolAttribute("save"),

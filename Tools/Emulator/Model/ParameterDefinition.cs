@@ -109,6 +109,9 @@ public sealed record ParameterDefinition
     /// <summary>Gets the connection whose address this parameter holds.</summary>
     public int? DynamicIpConnection { get; init; }
 
+    /// <summary>Gets what an operator is asked before a write; empty when nothing is asked.</summary>
+    public string Message { get; init; } = string.Empty;
+
     /// <summary>Gets how the value is shown.</summary>
     public DisplayDefinition Display { get; init; } = DisplayDefinition.Plain;
 

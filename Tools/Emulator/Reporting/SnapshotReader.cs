@@ -12,12 +12,16 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     /// <returns>The copy.</returns>
     public ElementReport Take() => new(
         new ProtocolReport(parts.Protocol.Name, parts.Protocol.Version),
-        [.. parts.Protocol.Connections.Values.OrderBy(item => item.Id).Select(TakeConnection)],
+        TakeConnections(),
         [.. parts.Protocol.Parameters.Values.Where(IsStandalone).OrderBy(item => item.Id).Select(TakeParameter)],
         [.. parts.Protocol.Parameters.Values.Where(item => item.Table is not null).OrderBy(item => item.Id).Select(TakeTable)],
         [.. parts.Protocol.QActions.Select(TakeQAction)],
         [.. parts.Protocol.Pairs.Keys.Order().Select(TakePair)],
         [.. parts.Log.Lines.Select(line => new LogReport(line.Time, line.Level == ElementLogLevel.Error ? "error" : "info", line.Text))]);
+
+    /// <summary>Copies the state of the connections.</summary>
+    /// <returns>The copy, by id.</returns>
+    public IReadOnlyList<ConnectionReport> TakeConnections() => [.. parts.Protocol.Connections.Values.OrderBy(item => item.Id).Select(TakeConnection)];
 
     /// <summary>Copies one parameter.</summary>
     /// <param name="definition">The parameter.</param>

@@ -1,0 +1,31 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>Serves the page on the port that was given, or on the default one if it is free, and on any other if it is not.</summary>
+internal static class PageStarter
+{
+    /// <inheritdoc cref="StartPage"/>
+    public static async Task<ServedPage> StartAsync(IReadOnlyList<Element> elements, PagePort port, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ServeAsync(elements, port.Port, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException) when (!port.IsGiven)
+        {
+            return await ServeAsync(elements, 0, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw new InputException($"--port {port.Port}: the page cannot be served there: {exception.Message} Give another port, 0 for any that is free, or --no-page.");
+        }
+    }
+
+    private static async Task<ServedPage> ServeAsync(IReadOnlyList<Element> elements, int port, CancellationToken cancellationToken)
+    {
+        var server = await PageServer.StartAsync(elements, new PageOptions { Port = port }, cancellationToken).ConfigureAwait(false);
+        return new ServedPage(server.Url, server);
+    }
+}

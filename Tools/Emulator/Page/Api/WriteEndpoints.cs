@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
+
+/// <summary>
+/// Writes what an operator enters. Only application/json is taken: a form of a foreign page cannot send it, and a script of one would have to ask first, which
+/// nothing here answers. Source: WHATWG Fetch, CORS-safelisted request-header.
+/// </summary>
+internal static class WriteEndpoints
+{
+    /// <summary>Adds <c>POST parameters/ID</c> and <c>POST tables/TABLE/COLUMN</c>, each with <c>?element=ID</c>.</summary>
+    /// <param name="api">Where to.</param>
+    /// <param name="elements">The elements.</param>
+    public static void Map(IEndpointRouteBuilder api, ElementList elements)
+    {
+        api.MapPost("parameters/{id:int}", (int id, int? element, HttpContext context) => WriteAsync(elements, element, context, (target, request) =>
+            target.SetParameterAsync(id, request.Value!)));
+        api.MapPost("tables/{table:int}/{column:int}", (int table, int column, int? element, HttpContext context) => WriteAsync(elements, element, context, (target, request) =>
+            !Holds(target.Protocol, table, column) ? throw new OperatorWriteException($"Table {table} has no column {column}.")
+            : request.Key is null ? throw new OperatorWriteException("The key of the row is missing.")
+            : target.SetCellAsync(column, request.Key, request.Value!)));
+    }
+
+    private static async Task<IResult> WriteAsync(ElementList elements, int? element, HttpContext context, Func<Element, WriteRequest, Task> write)
+    {
+        if (!elements.TryFind(element, out var view))
+        {
+            return ElementEndpoints.NotFound(element);
+        }
+
+        if (!context.Request.HasJsonContentType() || context.Request.ContentType!.Contains('+', StringComparison.Ordinal))
+        {
+            return Results.Problem("The content type must be application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        try
+        {
+            if (await PageJson.ReadAsync<WriteRequest>(context.Request.Body, context.RequestAborted).ConfigureAwait(false) is not { Value: not null } request)
+            {
+                return Results.Problem("The body must be an object with the value as text, such as {\"value\":\"12\"}.", statusCode: StatusCodes.Status400BadRequest);
+            }
+
+            await write(view.Element, request).ConfigureAwait(false);
+            return Results.NoContent();
+        }
+        catch (JsonException exception)
+        {
+            return Results.Problem($"The body is no valid JSON of a write: {exception.Message}", statusCode: StatusCodes.Status400BadRequest);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return Results.Problem(exception.Message, statusCode: exception.StatusCode);
+        }
+        catch (OperatorWriteException exception)
+        {
+            return Results.Problem(exception.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    // A cell is written through its column, or through the write parameter of the column's name.
+    private static bool Holds(ProtocolDefinition protocol, int table, int column) =>
+        protocol.Parameters.TryGetValue(column, out var written)
+        && protocol.Parameters.TryGetValue(table, out var definition)
+        && (definition.Table?.Columns ?? []).Any(item => item.ParameterId == column || (written.Kind == ParameterKind.Write && protocol.Parameters[item.ParameterId].Name == written.Name));
+}

@@ -1,0 +1,95 @@
+// A field to enter a value in: text, a number, a secret, or one of several values.
+
+import { create, uniqueId } from './dom.js';
+
+/**
+ * @param {object} parameter the layout of the parameter that is written
+ * @param {object} options canClose: whether the field is only there while somebody edits; write: resolves to whether it was accepted; clearResult: forgets the
+ * result of the last write
+ */
+export function createField(parameter, { canClose, write, clearResult }) {
+  const fieldId = uniqueId('field');
+  const limitsId = uniqueId('limits');
+  const limits = limitsOf(parameter);
+  const input = createInput(parameter, fieldId, limits ? limitsId : null);
+  const set = create('button', { type: 'submit', class: 'primary' }, 'Set');
+  const cancel = create('button', { type: 'button', on: { click: close } }, 'Cancel');
+  const form = create('form', { class: 'field', autocomplete: 'off', hidden: canClose },
+    input, parameter.units ? create('span', { class: 'units' }, parameter.units) : null, set, canClose ? cancel : null,
+    limits ? create('span', { id: limitsId, class: 'limits' }, limits) : null);
+  const edit = create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${parameter.label}`, on: { click: open } }, 'Edit');
+  let current = '';
+
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    set.disabled = true;
+    const isAccepted = await write(input.value);
+    set.disabled = false;
+    if (isAccepted && canClose) {
+      hide();
+    } else if (isAccepted && parameter.control !== 'choice') {
+      input.value = '';
+    }
+  });
+  form.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && canClose) {
+      close();
+    }
+  });
+
+  function open() {
+    clearResult();
+    input.value = current;
+    form.hidden = false;
+    edit.hidden = true;
+    form.closest('.line')?.classList.add('is-edited');
+    input.focus();
+    input.select?.();
+  }
+
+  function close() {
+    clearResult();
+    hide();
+  }
+
+  function hide() {
+    form.hidden = true;
+    edit.hidden = false;
+    form.closest('.line')?.classList.remove('is-edited');
+    edit.focus();
+  }
+
+  return {
+    node: create('div', { class: 'field-place' }, canClose ? edit : null, form),
+    fieldId,
+    focus: () => input.focus(),
+    follow(value) {
+      current = value;
+      if (!canClose) {
+        input.value = value;
+      }
+    },
+  };
+}
+
+function createInput(parameter, id, describedBy) {
+  if (parameter.control === 'choice') {
+    return create('select', { id }, ...parameter.discreets.map(discreet => create('option', { value: discreet.value }, discreet.text)));
+  }
+  const isSecret = parameter.control === 'password';
+  return create('input', {
+    id,
+    type: isSecret ? 'password' : 'text',
+    inputmode: parameter.control === 'number' ? 'decimal' : null,
+    autocomplete: isSecret ? 'new-password' : 'off',
+    spellcheck: 'false',
+    'aria-describedby': describedBy,
+  });
+}
+
+function limitsOf({ low, high, control }) {
+  if (control !== 'number' || (low === undefined && high === undefined)) {
+    return null;
+  }
+  return high === undefined ? `${low} or more` : low === undefined ? `${high} or less` : `${low} to ${high}`;
+}

@@ -1,0 +1,17 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+
+/// <summary>An element that is shown.</summary>
+internal sealed class ElementView(Element element)
+{
+    /// <summary>Gets the element.</summary>
+    public Element Element => element;
+
+    /// <summary>Gets its id.</summary>
+    public int Id => element.Options.ElementId;
+
+    /// <summary>Gets what reads its values as they are shown.</summary>
+    public StateReader States { get; } = new(element);
+}

@@ -1,0 +1,29 @@
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+
+/// <summary>What shows or writes a parameter.</summary>
+internal enum Control
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>Text that is never shown.</summary>
+    Password,
+
+    /// <summary>One of several values.</summary>
+    Choice,
+
+    /// <summary>One of a few values, each with a button.</summary>
+    Toggle,
+
+    /// <summary>A button that writes its value.</summary>
+    Button,
+
+    /// <summary>A button that leads to the page which its value names.</summary>
+    PageButton,
+
+    /// <summary>A heading.</summary>
+    Title,
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+
+/// <summary>Reads the values of an element as they are shown. A secret never leaves it in clear.</summary>
+internal sealed class StateReader(Element element)
+{
+    private const string Mask = "••••••••";
+
+    // A value may be megabytes long; nobody reads that on a page, and a browser could choke on it.
+    private const int LongestText = 10_000;
+
+    /// <summary>Gets the parameters that are shown, tables and columns apart.</summary>
+    public IReadOnlySet<int> Parameters { get; } = FindParameters(element.Protocol);
+
+    /// <summary>Gets the tables that are shown.</summary>
+    public IReadOnlySet<int> Tables { get; } = element.Protocol.Parameters.Values.Where(item => item.Table is not null && item.IsDisplayed).Select(item => item.Id).ToHashSet();
+
+    /// <summary>Reads a parameter.</summary>
+    /// <param name="id">One of the parameters that are shown.</param>
+    /// <returns>How it is shown.</returns>
+    public ParameterState ReadParameter(int id)
+    {
+        var report = element.SnapshotParameter(id);
+        var definition = element.Protocol.Parameters[id];
+        var isEmpty = report.Value is null && report.Display == ValueFormatter.NotInitialized;
+        var isSecret = Controls.IsPassword(definition) && !isEmpty;
+        return new ParameterState(
+            id,
+            isSecret ? Mask : Cut(report.Display),
+            isSecret ? null : Edit(report.Value),
+            isEmpty,
+            AlarmEvaluator.Evaluate(definition, report.Value));
+    }
+
+    /// <summary>Reads the rows of a table.</summary>
+    /// <param name="id">One of the tables that are shown.</param>
+    /// <returns>The rows in the order in which they were added.</returns>
+    public IReadOnlyList<RowState> ReadTable(int id)
+    {
+        var table = element.Protocol.Parameters[id].Table!;
+        var columns = table.Columns.Select(column => element.Protocol.Parameters[column.ParameterId]).ToList();
+        return [.. element.SnapshotTable(id).Rows.Select(row => ReadRow(table, columns, row))];
+    }
+
+    /// <summary>Reads the connections.</summary>
+    /// <returns>How they are shown.</returns>
+    public IReadOnlyList<ConnectionView> ReadConnections() =>
+        [.. element.SnapshotConnections().Select(item => ReadConnection(item, element.Protocol.Connections[item.Id].Kind))];
+
+    private static HashSet<int> FindParameters(ProtocolDefinition protocol)
+    {
+        var columns = protocol.Parameters.Values.SelectMany(item => item.Table?.Columns ?? []).Select(column => column.ParameterId).ToHashSet();
+        return [.. protocol.Parameters.Values
+            .Where(item => item.IsDisplayed && item.Table is null && item.Kind != ParameterKind.Write && !columns.Contains(item.Id))
+            .Select(item => item.Id)];
+    }
+
+    private static RowState ReadRow(TableDefinition table, List<ParameterDefinition> columns, IReadOnlyList<object?> row)
+    {
+        List<CellState> cells = [.. row.Select((value, index) => ReadCell(columns[index], value))];
+        var parts = table.NamingFormat.Select(part => columns.FindIndex(column => column.Id.ToString(CultureInfo.InvariantCulture) == part) is var at and >= 0 ? cells[at].Text : part);
+        var key = cells[table.KeyIndex].Text;
+        return new RowState((string)row[table.KeyIndex]!, table.NamingFormat.Count > 0 ? string.Concat(parts) : key, cells);
+    }
+
+    private static CellState ReadCell(ParameterDefinition column, object? value)
+    {
+        var isSecret = Controls.IsPassword(column) && value is not null;
+        return new CellState(
+            isSecret ? Mask : Cut(ValueFormatter.Format(column, value)),
+            isSecret ? null : Edit(value),
+            value is double number && double.IsFinite(number) ? number : null,
+            value is null,
+            AlarmEvaluator.Evaluate(column, value));
+    }
+
+    // An HTTP connection that was never used is neither responding nor not.
+    private static ConnectionView ReadConnection(ConnectionReport report, ConnectionKind kind)
+    {
+        var isUnused = kind == ConnectionKind.Http && report.FramesSent == 0;
+        var mood = kind == ConnectionKind.Virtual || isUnused ? ConnectionMood.Idle : report.State is "Open" or "Responding" ? ConnectionMood.Good : ConnectionMood.Bad;
+        return new ConnectionView(report.Id, report.Name, isUnused ? "Not used yet" : report.State, mood, report.FramesReceived, report.FramesSent);
+    }
+
+    private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] + "…" : text;
+
+    private static string? Edit(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 and <= LongestText } text ? text : null;
+}
