@@ -10,6 +10,8 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 /// <summary>The command line.</summary>
 internal sealed class EmulatorCommands(TextWriter output, TextWriter error, StartPage page)
 {
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
+
     /// <summary>Runs what the command line asks for.</summary>
     /// <param name="args">The command line.</param>
     /// <returns>The exit code.</returns>
@@ -28,7 +30,7 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
 
         try
         {
-            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopLimit }).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or OperatorWriteException or InputException)
         {

@@ -17,6 +17,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     /// <exception cref="InputException">A setting names something that is not in the protocol.</exception>
     public async Task<int> RunAsync(string path, RunSettings settings, CancellationToken cancel)
     {
+        PrepareReport(settings.Report);
         var package = ElementPackage.Load(path);
         Check(package.Protocol, settings);
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({path})");
@@ -55,6 +56,23 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         }
     }
 
+    // A run that cannot tell what came of it is refused before it starts.
+    private static void PrepareReport(string? file)
+    {
+        try
+        {
+            if (file is not null)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+                File.Delete(file);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputException($"--report {file}: {exception.Message}");
+        }
+    }
+
     private static async Task WriteReportAsync(string? file, ElementReport report)
     {
         if (file is not null)
@@ -74,6 +92,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         var served = await ServePageAsync(element, settings, cancel).ConfigureAwait(false);
         try
         {
+            await element.StartedUp.WaitAsync(cancel).ConfigureAwait(false);
             foreach (var (parameter, value) in settings.Sets)
             {
                 await element.SetParameterAsync(parameter, value).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
 {
     private readonly Dictionary<int, (HttpPort Port, LineState State)> ports = parts.Protocol.Connections.Values
         .Where(connection => connection.Kind == ConnectionKind.Http)
-        .ToDictionary(connection => connection.Id, connection => (new HttpPort(connection, parts, addresses.GetValueOrDefault(connection.Id, string.Empty)), new LineState()));
+        .ToDictionary(connection => connection.Id, connection => (new HttpPort(connection, parts, addresses.GetValueOrDefault(connection.Id, string.Empty)), new LineState(parts.Clock)));
 
     /// <summary>Gives what is counted of a connection.</summary>
     /// <param name="connection">The connection.</param>
@@ -67,12 +67,12 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
         if (answer.StatusLine is { } status)
         {
             state.CountReceived();
-            parts.Stream.Data(connection.Id, StreamKind.Received, answer.Content, isText: true);
             parts.Stream.Note(connection.Id, StreamKind.Received, status);
+            parts.Stream.Data(connection.Id, StreamKind.Received, answer.Content, isText: true);
         }
         else
         {
-            parts.Stream.Note(connection.Id, StreamKind.Closed, answer.Failure);
+            parts.Stream.Note(connection.Id, StreamKind.Failed, answer.Failure);
             parts.Log.Error($"Session {session.Id} ({session.Name}) failed: {answer.Failure}.");
         }
 

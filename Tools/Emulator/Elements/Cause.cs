@@ -14,6 +14,9 @@ internal sealed record Cause
     /// <summary>Gets what started the chain, for messages.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>Gets what all steps of the chain share.</summary>
+    public CauseChain Chain { get; } = new();
+
     /// <summary>Gets how many QActions are running in the chain.</summary>
     public int Depth { get; init; }
 

@@ -70,6 +70,9 @@ public sealed class Element : IAsyncDisposable
     /// <summary>Gets the stream viewer.</summary>
     public StreamViewer Stream => parts.Stream;
 
+    /// <summary>Gets the task that ends when the group of the after-startup trigger was executed; at once when there is no such trigger.</summary>
+    public Task StartedUp => Protocol.Triggers.Values.Any(trigger => trigger.Time == TriggerTime.AfterStartup) ? parts.Queues.Main.FirstGroupDone : Task.CompletedTask;
+
     /// <summary>Gets a value indicating whether the element runs.</summary>
     public bool IsActive => identity.IsActive;
 
@@ -90,8 +93,16 @@ public sealed class Element : IAsyncDisposable
         var element = new Element(package, options);
         observe?.Invoke(element);
         var startup = new Startup(element.parts, element.saver);
-        element.running = await startup.RunAsync(element.stop.Token, cancellationToken).ConfigureAwait(false);
-        return element;
+        try
+        {
+            element.running = await startup.RunAsync(element.stop.Token, cancellationToken).ConfigureAwait(false);
+            return element;
+        }
+        catch
+        {
+            await element.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Writes a parameter as an operator does: to the write parameter, or to the one that belongs to a read.</summary>

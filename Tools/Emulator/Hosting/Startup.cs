@@ -8,7 +8,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 /// <summary>Starts the parts of an element in the order of an agent. Source: DataMiner documentation, "Use case 2" of the logic pages, the element log.</summary>
 internal sealed class Startup(ElementParts parts, StateSaver saver)
 {
-    private static readonly TimeSpan FirstReportLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan FirstReportLimit = TimeSpan.FromSeconds(10);
 
     /// <summary>Starts everything.</summary>
     /// <param name="stop">Stops what was started.</param>
@@ -19,7 +19,7 @@ internal sealed class Startup(ElementParts parts, StateSaver saver)
         InitialValues.Apply(parts, saver.Load());
         parts.Commands.MakeAtStartup();
         var lines = parts.Lines.Values.Select(line => Task.Run(() => line.RunAsync(stop), CancellationToken.None)).ToList();
-        var opening = parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction ? OpenAll(cancel) : OpenAfterFirstGroupAsync(stop);
+        var opening = parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);
         if (parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction)
         {
             await opening.ConfigureAwait(false);
@@ -54,10 +54,17 @@ internal sealed class Startup(ElementParts parts, StateSaver saver)
         }
     }
 
-    private async Task OpenAll(CancellationToken cancel)
+    private async Task OpenAllAsync(CancellationToken cancel)
     {
         Open();
-        await Task.WhenAll(parts.Lines.Values.Select(line => line.FirstReport)).WaitAsync(FirstReportLimit, parts.Clock, cancel).ConfigureAwait(false);
+        try
+        {
+            await Task.WhenAll(parts.Lines.Values.Select(line => line.FirstReport)).WaitAsync(FirstReportLimit, parts.Clock, cancel).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            parts.Log.Info($"No connection opened or failed within {FirstReportLimit.TotalSeconds} s; the element starts without it.");
+        }
     }
 
     private async Task OpenAfterFirstGroupAsync(CancellationToken stop)

@@ -20,6 +20,9 @@ public enum StreamKind
 
     /// <summary>The connection closed, or an attempt to open it failed.</summary>
     Closed,
+
+    /// <summary>An HTTP request got no response.</summary>
+    Failed,
 }
 
 /// <summary>A line of the stream viewer.</summary>

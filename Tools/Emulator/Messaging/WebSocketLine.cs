@@ -21,7 +21,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     public ConnectionDefinition Definition => definition;
 
     /// <summary>Gets what is counted.</summary>
-    public LineState State { get; } = new();
+    public LineState State { get; } = new(parts.Clock);
 
     /// <summary>Gets what decides where messages go.</summary>
     public MessageReceiver Receiver { get; } = new(parts, definition.Id);

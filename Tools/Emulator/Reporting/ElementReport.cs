@@ -30,7 +30,8 @@ public sealed record ProtocolReport(string Name, string Version);
 /// <param name="Closed">How often it closed after having been open.</param>
 /// <param name="FramesReceived">The messages, or responses, that arrived.</param>
 /// <param name="FramesSent">The messages, or requests, that left.</param>
-public sealed record ConnectionReport(int Id, string Name, string State, long Opened, long Closed, long FramesReceived, long FramesSent);
+/// <param name="InTimeout">Whether it puts the element in timeout: not answering for longer than the element's timeout.</param>
+public sealed record ConnectionReport(int Id, string Name, string State, long Opened, long Closed, long FramesReceived, long FramesSent, bool InTimeout);
 
 /// <summary>A standalone parameter.</summary>
 /// <param name="Id">Its id.</param>

@@ -52,14 +52,14 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     {
         if (definition.Kind == ConnectionKind.Virtual)
         {
-            return new ConnectionReport(definition.Id, definition.Name, "Virtual", 0, 0, 0, 0);
+            return new ConnectionReport(definition.Id, definition.Name, "Virtual", 0, 0, 0, 0, false);
         }
 
         var isWebSocket = parts.Lines.TryGetValue(definition.Id, out var line);
         var state = isWebSocket ? line!.State : sessions.StateOf(definition.Id);
         var http = state.FramesSent == 0 ? "Unused" : state.IsResponding ? "Responding" : "Not responding";
         var text = isWebSocket ? (state.IsOpen ? "Open" : "Closed") : http;
-        return new ConnectionReport(definition.Id, definition.Name, text, state.Opened, state.Closed, state.FramesReceived, state.FramesSent);
+        return new ConnectionReport(definition.Id, definition.Name, text, state.Opened, state.Closed, state.FramesReceived, state.FramesSent, state.Silence >= parts.Protocol.ElementTimeout);
     }
 
     private QActionReport TakeQAction(QActionDefinition qaction)

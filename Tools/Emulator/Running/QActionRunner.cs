@@ -30,7 +30,9 @@ internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity
             var run = Prepare(qaction, position, parameter, cause, row);
             if (qaction.IsQueued)
             {
-                queued.Start(() => Execute(run));
+                // By the time it runs, the edit that set it off is over.
+                var later = run with { Cause = run.Cause with { LockedTable = null, Handling = null } };
+                queued.Start(() => Execute(later));
             }
             else
             {
@@ -55,10 +57,16 @@ internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity
     private void Execute(QActionRun run)
     {
         var statistics = parts.Statistics.QAction(run.QAction.Id);
+        if (run.Cause.Chain.IsBroken)
+        {
+            return;
+        }
+
         if (run.Cause.Depth > Cause.DeepestAllowed)
         {
+            run.Cause.Chain.Break();
             statistics.CountError();
-            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) was not run for parameter {run.Parameter}: QActions set each other off {Cause.DeepestAllowed} deep, without end.");
+            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) was not run for parameter {run.Parameter}: QActions set each other off {Cause.DeepestAllowed} deep, without end; the rest of this chain is left out.");
             return;
         }
 

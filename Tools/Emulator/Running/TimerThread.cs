@@ -39,7 +39,7 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
             while (!stop.IsCancellationRequested)
             {
                 await WaitForCycleAsync(stop).ConfigureAwait(false);
-                await RunCycleAsync(stop).ConfigureAwait(false);
+                await RunGuardedAsync(stop).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -94,6 +94,19 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
             }
 
             await period.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunGuardedAsync(CancellationToken stop)
+    {
+        try
+        {
+            await RunCycleAsync(stop).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!stop.IsCancellationRequested)
+        {
+            // The timer must outlive whatever one cycle does.
+            parts.Log.Error($"Timer {timer.Id} met an error: {exception}");
         }
     }
 

@@ -9,7 +9,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
 /// The SLProtocol object of one run of a QAction. Each call passes here, is counted and given its modelled cost; a member that is not modelled throws an
 /// exception that names it.
 /// </summary>
-public class ScriptProxy : DispatchProxy
+internal class ScriptProxy : DispatchProxy
 {
     private ScriptCall? call;
 
@@ -18,7 +18,7 @@ public class ScriptProxy : DispatchProxy
     /// <param name="identity">Who the element is.</param>
     /// <param name="run">The run.</param>
     /// <returns>The object that the QAction gets.</returns>
-    internal static SLProtocol Create(ElementParts parts, ElementIdentity identity, QActionRun run)
+    public static SLProtocol Create(ElementParts parts, ElementIdentity identity, QActionRun run)
     {
         var protocol = Create<SLProtocol, ScriptProxy>();
         ((ScriptProxy)protocol).call = new ScriptCall(parts, identity, run);

@@ -65,17 +65,27 @@ internal sealed class ConsoleWatcher(TextWriter output)
             StreamKind.Sent => "out",
             StreamKind.NotSent => "not sent",
             StreamKind.Opened => "Open",
+            StreamKind.Failed => "failed",
             _ => "Closed",
         };
-        var text = line.Text.ReplaceLineEndings(" ");
-        WriteLine(line.Time, what, $"[{line.Connection}] {(text.Length > LongestText ? $"{text[..LongestText]}... ({line.Size} bytes)" : text)}");
+        var text = line.Text.Length > LongestText ? $"{line.Text[..LongestText]}... ({line.Size} bytes)" : line.Text;
+        WriteLine(line.Time, what, $"[{line.Connection}] {text}");
     }
+
+    // What comes from the network must not steer the terminal.
+    private static string Printable(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (var index = 0; index < source.Length; index++)
+        {
+            target[index] = char.IsControl(source[index]) ? ' ' : source[index];
+        }
+    });
 
     private void WriteLine(DateTimeOffset time, string what, string text)
     {
         lock (gate)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time:HH:mm:ss.fff} {what,-8} {text}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time:HH:mm:ss.fff} {what,-8} {Printable(text)}"));
         }
     }
 }
