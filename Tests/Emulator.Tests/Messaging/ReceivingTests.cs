@@ -1,0 +1,206 @@
+using System.Text;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+
+/// <summary>What becomes of messages that no pair waits for.</summary>
+public class ReceivingTests
+{
+    [Test]
+    public async Task Received_ResponseTiedToItsConnection_FillsTheParameterAndRunsTheQAction()
+    {
+        await using var engine = new Engine("messages");
+        await engine.ReceiveAsync(1, "hello");
+        await Eventually.Holds(() => engine.Text(13) == "hello", "the message is stored");
+        await Eventually.Holds(() => engine.Ran.Contains("QA11(13,Push)"), "the QAction ran");
+    }
+
+    [Test]
+    public async Task Received_ResponseWithoutConnectionOption_BelongsToTheMainConnection()
+    {
+        await using var engine = new Engine("messages");
+        await engine.ReceiveAsync(1, "first");
+        await engine.ReceiveAsync(1, "second");
+        await Eventually.Holds(() => engine.Text(13) == "second", "both messages are handled");
+        Assert.That(engine.Text(11), Is.Null, "response 1 names no connection, so connection 1 has nothing to do with it");
+    }
+
+    [Test]
+    public async Task Received_ResponseWithoutReadAction_FillsNothing()
+    {
+        await using var engine = new Engine("messages");
+        engine.Parts.Responses.Handle(engine.Parts.Protocol.Responses[3], engine.Parts.Matcher.Match(engine.Parts.Protocol.Responses[3], "x"u8.ToArray())!, "x"u8.ToArray(), engine.Cause);
+        Assert.That(engine.Text(14), Is.Null);
+    }
+
+    [Test]
+    public async Task Received_EqualToThePreviousData_GoesNoFurther()
+    {
+        await using var engine = new Engine("messages");
+        Handle(engine, "same");
+        engine.Script().CheckTrigger(34);
+        Handle(engine, "same");
+        Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(1), "clearing the parameter alone does not help");
+    }
+
+    [Test]
+    public async Task Received_ResponseClearedAfterHandling_CountsAsNew()
+    {
+        await using var engine = new Engine("messages");
+        Handle(engine, "same");
+        engine.Script().CheckTrigger(34);
+        engine.Script().CheckTrigger(35);
+        Handle(engine, "same");
+        Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Received_ResponseClearedWhileItIsHandled_KeepsItsPreviousData()
+    {
+        await using var engine = new Engine("messages");
+        engine.Programs[11].Body = (protocol, _) =>
+        {
+            protocol.CheckTrigger(34);
+            protocol.CheckTrigger(35);
+        };
+        Handle(engine, "same");
+        Handle(engine, "same");
+        Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(1), "the previous data is written after the QActions");
+    }
+
+    [Test]
+    public async Task Received_PreviousDataPerParameter_ClearingTheParameterIsEnough()
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { PreviousData = PreviousDataReading.Parameter });
+        Handle(engine, "same");
+        Handle(engine, "same");
+        Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(1));
+        engine.Script().CheckTrigger(34);
+        Handle(engine, "same");
+        Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Received_BinaryInput_ArrivesAsBoxedBytesWhileGetParameterDecodesTheCodePage()
+    {
+        await using var engine = new Engine("messages");
+        object?[] inputs = [];
+        engine.Programs[11].Body = (_, values) => inputs = values;
+        Handle(engine, "é€");
+        Assert.Multiple(() =>
+        {
+            Assert.That(((object[])inputs[1]!).Select(item => (byte)item), Is.EqualTo(Encoding.UTF8.GetBytes("é€")));
+            Assert.That(inputs[0], Is.Null, "the other parameter holds nothing");
+            Assert.That(engine.Script().GetParameter(13), Is.EqualTo("Ã©â‚¬"), "UTF-8 bytes read in code page 1252");
+            Assert.That(((object[])engine.Script().GetData("PARAMETER", 13)).Select(item => (byte)item), Is.EqualTo(Encoding.UTF8.GetBytes("é€")));
+        });
+    }
+
+    [Test]
+    public async Task Received_ResponseAfter_RunsBehindTheQActions()
+    {
+        await using var engine = new Engine("messages");
+        Handle(engine, "x");
+        Assert.That(engine.Ran, Is.EqualTo(new[] { "QA11(13,Push)", "QA21(21)" }));
+    }
+
+    [TestCase("<12>", 12d)]
+    [TestCase("<-1.5>", -1.5d)]
+    public async Task Match_HeaderNumberTrailer_CutsTheNumberOut(string message, double expected)
+    {
+        await using var engine = new Engine("messages");
+        var response = engine.Parts.Protocol.Responses[4];
+        var bytes = Encoding.ASCII.GetBytes(message);
+        engine.Parts.Responses.Handle(response, engine.Parts.Matcher.Match(response, bytes)!, bytes, engine.Cause);
+        Assert.Multiple(() =>
+        {
+            Assert.That(engine.Parts.Store.Get(16), Is.EqualTo(expected));
+            Assert.That(engine.Ran, Is.EqualTo(new[] { "QA16(16)", "QA25(25)" }), "change, then change after response");
+        });
+    }
+
+    [TestCase("12")]
+    [TestCase("<12")]
+    [TestCase("<12>x")]
+    [TestCase("<twelve>")]
+    [TestCase("")]
+    public async Task Match_MessageThatDoesNotFit_IsNotAccepted(string message)
+    {
+        await using var engine = new Engine("messages");
+        Assert.That(engine.Parts.Matcher.Match(engine.Parts.Protocol.Responses[4], Encoding.ASCII.GetBytes(message)), Is.Null);
+    }
+
+    [Test]
+    public async Task Status_OpensAndCloses_SetsOneAndZeroOncePerChange()
+    {
+        await using var engine = new Engine("messages");
+        await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+        await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.Lines[1].ReportClosedAsync("closed", isSwap: false);
+        await Eventually.Holds(() => engine.Ran.Count == 3, "three changes were reported");
+        Assert.That(engine.Parts.Store.Get(7), Is.Zero);
+    }
+
+    [Test]
+    public async Task Status_RepeatedClosedReading_SetsZeroAgainEachTime()
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed });
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+        }
+
+        await Eventually.Holds(() => engine.Ran.Count == 3, "each failure was reported");
+    }
+
+    [TestCase(FastSwapReading.Reported, 3)]
+    [TestCase(FastSwapReading.Unreported, 1)]
+    public async Task Status_UrlSetWhileOpen_ShowsTheSwapAsTheReadingSays(FastSwapReading reading, int reports)
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { FastSwap = reading });
+        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
+        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.ReceiveAsync(1, "end");
+        await Eventually.Holds(() => engine.Text(13) == "end", "everything was handled");
+        Assert.Multiple(() =>
+        {
+            Assert.That(engine.Ran.Count(item => item == "QA7(7)"), Is.EqualTo(reports));
+            Assert.That(engine.Parts.Store.Get(7), Is.EqualTo(1d));
+        });
+    }
+
+    [Test]
+    public async Task Status_SwapThatFailsUnreported_ShowsClosedAllTheSame()
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { FastSwap = FastSwapReading.Unreported });
+        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
+        await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+        await Eventually.Holds(() => engine.Ran.Count == 2 && engine.Parts.Store.Get(7) is 0d, "Closed was reported");
+    }
+
+    [Test]
+    public async Task Received_QActionThatThrows_IsLoggedAndTheNextMessageIsHandled()
+    {
+        await using var engine = new Engine("messages");
+        engine.Programs[11].Body = (_, _) => throw new FormatException("bad message");
+        await engine.ReceiveAsync(1, "a");
+        await engine.ReceiveAsync(1, "b");
+        await Eventually.Holds(() => engine.Text(13) == "b", "the second message is handled");
+        Assert.Multiple(() =>
+        {
+            Assert.That(engine.Errors, Has.Exactly(2).Contains("bad message"));
+            Assert.That(engine.Parts.Statistics.QAction(11).Errors, Is.EqualTo(2));
+        });
+    }
+
+    private static void Handle(Engine engine, string message)
+    {
+        var response = engine.Parts.Protocol.Responses[2];
+        var bytes = Encoding.UTF8.GetBytes(message);
+        engine.Parts.Responses.Handle(response, engine.Parts.Matcher.Match(response, bytes)!, bytes, engine.Cause);
+    }
+}

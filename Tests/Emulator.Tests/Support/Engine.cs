@@ -1,0 +1,103 @@
+using System.Text;
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+/// <summary>The engine of an element without sockets, files, compiled code or time: fake sockets, delegates for QActions, a clock that tests advance.</summary>
+internal sealed class Engine : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private readonly List<string> trace = [];
+    private readonly List<Task> running = [];
+    private HttpSessions? sessions;
+
+    public Engine(string fixture, ReadingChoices? readings = null)
+        : this(Fixture.Protocol(fixture), readings)
+    {
+    }
+
+    public Engine(ProtocolDefinition protocol, ReadingChoices? readings = null)
+    {
+        Programs = protocol.QActions.ToDictionary(qaction => qaction.Id, qaction => new FakeProgram(qaction.Id, Trace));
+        Parts = new ElementParts(
+            protocol,
+            readings ?? new ReadingChoices(),
+            Clock,
+            parts => new QActionRunner(parts, Identity, Programs.ToDictionary(item => item.Key, item => (IQActionProgram)item.Value)),
+            parts => sessions = new HttpSessions(parts, new Dictionary<int, string>()));
+        Ports = Parts.Lines.Keys.ToDictionary(id => id, _ => new FakePort());
+        foreach (var (id, line) in Parts.Lines)
+        {
+            line.Attach(Ports[id]);
+            running.Add(line.RunAsync(stop.Token));
+        }
+
+        InitialValues.Apply(Parts, new SavedState());
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    public ElementIdentity Identity { get; } = new(7, 42, "Engine", TimeSpan.Zero);
+
+    public ElementParts Parts { get; }
+
+    public Dictionary<int, FakeProgram> Programs { get; }
+
+    public Dictionary<int, FakePort> Ports { get; }
+
+    public Cause Cause { get; } = Cause.From("test");
+
+    /// <summary>Gets what QActions ran, in order: QA1(2) is QAction 1 set off by parameter 2.</summary>
+    public IReadOnlyList<string> Ran
+    {
+        get
+        {
+            lock (trace)
+            {
+                return [.. trace];
+            }
+        }
+    }
+
+    public IReadOnlyList<string> Errors => [.. Parts.Log.Lines.Where(line => line.Level == ElementLogLevel.Error).Select(line => line.Text)];
+
+    /// <summary>Gives the object that a QAction would get.</summary>
+    public SLProtocol Script(int qaction = 1)
+    {
+        var definition = Parts.Protocol.QActions.Single(item => item.Id == qaction);
+        return ScriptProxy.Create(Parts, Identity, new QActionRun(definition, null, 0, [], Cause, null));
+    }
+
+    public void StartThreads() => running.Add(Parts.Queues.RunAsync(stop.Token));
+
+    public void StartTimers() => running.Add(Parts.Timers.RunAsync(stop.Token));
+
+    public void Trace(string text)
+    {
+        lock (trace)
+        {
+            trace.Add(text);
+        }
+    }
+
+    public Task ReceiveAsync(int connection, string text) => Parts.Lines[connection].ReportReceivedAsync(Encoding.UTF8.GetBytes(text), isText: true).AsTask();
+
+    public string? Text(int parameter) => Parts.Store.Get(parameter) is { } value ? Parts.Converter.ToText(value) : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        await Task.WhenAll(running);
+        sessions?.Dispose();
+        Parts.Dispose();
+        stop.Dispose();
+    }
+}

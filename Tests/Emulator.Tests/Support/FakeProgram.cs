@@ -1,0 +1,23 @@
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+/// <summary>A QAction whose code is a delegate.</summary>
+internal sealed class FakeProgram(int id, Action<string> trace) : IQActionProgram
+{
+    public Action<SLProtocol, object?[]> Body { get; set; } = (_, _) => { };
+
+    public void Invoke(string? entryPoint, SLProtocol protocol, object?[] inputs)
+    {
+        trace($"QA{id}({protocol.GetTriggerParameter()}{(entryPoint is null ? string.Empty : "," + entryPoint)})");
+        Body(protocol, inputs);
+    }
+
+    public string Locate(Exception exception) => string.Empty;
+
+    public void DisposeInstances()
+    {
+        // Nothing to dispose.
+    }
+}
