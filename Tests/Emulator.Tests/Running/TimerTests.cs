@@ -90,7 +90,7 @@ public class TimerTests
         await RunCycle(engine, cycle: 1);
         engine.Clock.Advance(TimeSpan.FromSeconds(9));
         engine.Script().CheckTrigger(53);
-        await Eventually.Holds(() => engine.Clock.Waiting == 1, "the period is counted anew");
+        await Eventually.Holds(() => engine.Clock.NextDue == TimeSpan.FromSeconds(10), "the period is counted anew");
         engine.Clock.Advance(TimeSpan.FromSeconds(9));
         Assert.That(engine.Ran.Count(item => item == "QA4(4)"), Is.EqualTo(1), "18 s after the cycle, 9 s after the restart");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));

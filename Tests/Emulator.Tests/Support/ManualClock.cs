@@ -21,6 +21,18 @@ internal sealed class ManualClock : TimeProvider
         }
     }
 
+    /// <summary>Gets the time until the first wait ends; null when nothing waits.</summary>
+    public TimeSpan? NextDue
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.Min(timer => timer.Due) - now;
+            }
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (gate)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
@@ -11,12 +12,13 @@ internal static class HelperAssembly
     public const string Name = "QActionHelper";
 
     /// <summary>Makes the assembly.</summary>
-    /// <param name="xml">The text of Protocol.xml.</param>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="xml">The text of its Protocol.xml.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The assembly, and the reference to compile against.</returns>
-    public static (byte[] Assembly, MetadataReference Reference) Compile(string xml, Loading.ProblemList problems)
+    public static (byte[] Assembly, MetadataReference Reference) Compile(ProtocolDefinition protocol, string xml, Loading.ProblemList problems)
     {
-        var tree = CSharpSyntaxTree.ParseText(ParameterHelper.Generate(xml), new CSharpParseOptions(LanguageVersion.CSharp7_3));
+        var tree = CSharpSyntaxTree.ParseText(Generate(protocol, xml, problems), new CSharpParseOptions(LanguageVersion.CSharp7_3));
         var compilation = CSharpCompilation.Create(Name, [tree], FrameworkReferences.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
         using var code = new MemoryStream();
         var result = compilation.Emit(code);
@@ -26,5 +28,23 @@ internal static class HelperAssembly
         }
 
         return (code.ToArray(), MetadataReference.CreateFromImage(code.ToArray()));
+    }
+
+    // Names that cannot be constants matter only to code that uses them.
+    private static string Generate(ProtocolDefinition protocol, string xml, Loading.ProblemList problems)
+    {
+        try
+        {
+            return ParameterHelper.Generate(xml);
+        }
+        catch (PackagingException exception)
+        {
+            if (protocol.QActions.Any(qaction => qaction.Code.Contains("Parameter.", StringComparison.Ordinal)))
+            {
+                problems.Add(0, $"The QActions use the class Parameter, which cannot be made: {exception.Message}");
+            }
+
+            return string.Empty;
+        }
     }
 }

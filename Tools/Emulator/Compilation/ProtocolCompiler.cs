@@ -22,7 +22,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
     /// <returns>What was compiled.</returns>
     public CompiledAssemblies Compile()
     {
-        var helper = HelperAssembly.Compile(package.Xml, problems);
+        var helper = HelperAssembly.Compile(protocol, package.Xml, problems);
         assemblies.AddCompiled(HelperAssembly.Name, helper.Assembly, null);
         foreach (var qaction in protocol.QActions.OrderBy(qaction => !qaction.IsPrecompiled))
         {

@@ -49,9 +49,12 @@ public static class ValueFormatter
             return TimeSpan.FromSeconds(number).ToString("c", CultureInfo.InvariantCulture);
         }
 
-        var rounded = look.Decimals is { } decimals ? number.ToString("F" + decimals, CultureInfo.InvariantCulture) : text;
+        var rounded = look.Decimals is { } decimals ? Round(number, decimals).ToString("F" + decimals, CultureInfo.InvariantCulture) : text;
         return look.Units.Length > 0 ? $"{rounded} {look.Units}" : rounded;
     }
+
+    // A double has no more than 15 certain digits.
+    private static double Round(double number, int decimals) => decimals > 15 ? number : Math.Round(number, decimals, MidpointRounding.AwayFromZero);
 
     // Dates are OLE automation dates, which DateTime covers from the year 100 to 9999.
     private static string FormatDate(double number, bool isDateOnly, string text)

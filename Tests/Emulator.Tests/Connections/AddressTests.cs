@@ -1,0 +1,29 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+
+public class AddressTests
+{
+    [TestCase("ws://10.0.0.1:8050/path?q=1", "ws", 1, "ws://10.0.0.1:8050/path?q=1")]
+    [TestCase("10.0.0.1", "ws", 8050, "ws://10.0.0.1:8050/")]
+    [TestCase("10.0.0.1:4601", "ws", 8050, "ws://10.0.0.1:4601/")]
+    [TestCase("ws://host", "ws", 8050, "ws://host:8050/")]
+    [TestCase("ws://host:80/x", "ws", 8050, "ws://host/x")]
+    [TestCase("wss://host/x", "ws", 443, "wss://host/x")]
+    [TestCase("host", "ws", 443, "wss://host/")]
+    [TestCase("host:443", "http", 80, "https://host/")]
+    [TestCase("http://host", "http", 8050, "http://host:8050/")]
+    [TestCase("[::1]:8050", "ws", 1, "ws://[::1]:8050/")]
+    public void TryParse_AsTheWizardHoldsIt_IsCompleted(string text, string scheme, int port, string expected)
+    {
+        Assert.That(Address.TryParse(text, scheme, port, out var address), Is.True);
+        Assert.That(address!.ToString(), Is.EqualTo(expected));
+    }
+
+    [TestCase("http://host", "ws")]
+    [TestCase("ws://", "ws")]
+    [TestCase("ws://host:99999", "ws")]
+    [TestCase("", "ws")]
+    [TestCase("two words", "ws")]
+    public void TryParse_NoAddress_IsRefused(string text, string scheme) => Assert.That(Address.TryParse(text, scheme, 1, out _), Is.False);
+}

@@ -1,0 +1,96 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+
+/// <summary>HTTP sessions over real sockets.</summary>
+public class HttpSessionsTests
+{
+    [Test]
+    public async Task Run_Get_SetsStatusLineHeaderAndBody()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, "sources?x=1");
+        await element.SetParameterAsync(52, "go");
+        await Eventually.Holds(() => Equals(element.Value(6), "content;"), "the content was handled");
+        Assert.Multiple(() =>
+        {
+            Assert.That(element.Value(2), Is.EqualTo("HTTP/1.1 200 OK"));
+            Assert.That(element.Value(4), Does.StartWith("application/json"));
+            Assert.That(element.Value(3), Is.EqualTo("{\"name\":\"Ã©\"}"), "the bytes are kept; GetParameter reads them in code page 1252");
+            Assert.That(server.Requests.Single(), Is.EqualTo("GET /sources?x=1 application/json DataMiner/1.0"), "the path needs no leading slash");
+            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
+        });
+    }
+
+    [Test]
+    public async Task Run_EqualContent_RaisesNothing()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(52, "go");
+        await element.SetParameterAsync(52, "go");
+        await Eventually.Holds(() => element.Snapshot().Connections[0].FramesReceived == 2, "both responses arrived");
+        await element.SetParameterAsync(53, "end");
+        await Eventually.Holds(() => Equals(element.Value(5), "end"), "everything was handled");
+        Assert.That(element.Value(6), Is.EqualTo("content;"));
+    }
+
+    [Test]
+    public async Task Run_Post_SendsTheParameterAsBody()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(53, "the body");
+        await Eventually.Holds(() => Equals(element.Value(5), "the body"), "the body came back");
+    }
+
+    [Test]
+    public async Task Run_NotFound_SetsStatusAndBodyAndMarksTheConnection()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, "missing");
+        await element.SetParameterAsync(52, "go");
+        await Eventually.Holds(() => Equals(element.Value(3), "nothing here"), "the body arrived");
+        Assert.Multiple(() =>
+        {
+            Assert.That(element.Value(2), Is.EqualTo("HTTP/1.1 404 Not Found"));
+            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Not responding"));
+        });
+    }
+
+    [Test]
+    public async Task Run_NoAnswerInTime_RetriesAndRunsTheTimeoutTrigger()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, "hang");
+        await element.SetParameterAsync(52, "go");
+        await Eventually.Holds(() => Equals(element.Value(6), "timeout;"), "the session timed out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(server.Requests, Has.Count.EqualTo(2), "one request and one retry");
+            Assert.That(element.Log.Lines.Single().Text, Does.Contain("did not answer within 2000 ms"));
+            Assert.That(element.Value(2), Is.Null);
+        });
+    }
+
+    [Test]
+    public async Task Run_IgnoreTimeout_LeavesTheCommunicationState()
+    {
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, "http://127.0.0.1:1"));
+        await element.SetParameterAsync(53, "x");
+        await Eventually.Holds(() => Equals(element.Value(6), "timeout;"), "the session failed");
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
+    }
+
+    [Test]
+    public async Task Run_NoAddress_SaysHowToGiveOne()
+    {
+        await using var element = await RunningElement.StartAsync("http");
+        await element.SetParameterAsync(52, "go");
+        await Eventually.Holds(() => element.Log.Lines.Count > 0, "the failure is logged");
+        Assert.That(element.Log.Lines[0].Text, Does.Contain("--connection 0=URL"));
+    }
+}

@@ -1,0 +1,116 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Loading;
+
+/// <summary>What is not modelled stops the load, with its name and line, all of it at once.</summary>
+public class ProtocolReaderTests
+{
+    private static readonly IReadOnlyList<Problem> Problems = Refuse(Fixture.Xml("refused"));
+
+    [TestCase(4, "The tag Type in Protocol")]
+    [TestCase(6, "Connection 0 is neither Http nor Virtual")]
+    [TestCase(7, "Connection 1 takes its handshake from session 9")]
+    [TestCase(10, "The attribute snapshot=\"true\" of Param")]
+    [TestCase(10, "The option 'unknown option' of the Type of Param 1")]
+    [TestCase(11, "Param 1 is there twice")]
+    [TestCase(12, "The parameter type 'response'")]
+    [TestCase(12, "The LengthType 'other param'")]
+    [TestCase(15, "QAction 1 is written in 'jscript'")]
+    [TestCase(15, "The option 'group' of QAction 1")]
+    [TestCase(15, "QAction 1 uses parameter 77, which does not exist")]
+    [TestCase(18, "Group 1 holds items of kind Action")]
+    [TestCase(21, "nothing happens to a Parameter at the time 'Succeeded'")]
+    [TestCase(21, "Trigger 1 runs action 8")]
+    [TestCase(24, "The action type 'wmi'")]
+    [TestCase(25, "'clear' does not work on a Timer")]
+    [TestCase(28, "Time must be a whole number, not 'loop'")]
+    [TestCase(28, "Timer 1 runs group 5")]
+    public void Read_NotModelled_IsRefusedWithItsLine(int line, string text) =>
+        Assert.That(Problems, Has.Some.Matches<Problem>(problem => problem.Line == line && problem.Text.Contains(text, StringComparison.Ordinal)));
+
+    [Test]
+    public void Read_NotModelled_IsListedInTheOrderOfTheLines() => Assert.That(Problems.Select(problem => problem.Line), Is.Ordered);
+
+    [Test]
+    public void Message_OfARefusal_NamesFileAndLineOfEachProblem()
+    {
+        var exception = Assert.Throws<ProtocolLoadException>(() => ProtocolReader.Read(Fixture.Xml("refused"), "refused.xml"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception!.Message, Does.Contain("refused.xml(4): The tag Type"));
+            Assert.That(exception.Message.Split('\n'), Has.Length.EqualTo(exception.Problems.Count));
+        });
+    }
+
+    [Test]
+    public void Read_BrokenXml_IsRefusedWithItsLine() => Assert.That(Refuse("<Protocol>\n<Name>").Single().Line, Is.EqualTo(2));
+
+    [Test]
+    public void Read_EntityDeclaration_IsRefused() =>
+        Assert.That(Refuse("<!DOCTYPE x [<!ENTITY a 'b'>]><Protocol />").Single().Text, Does.Contain("DTD"));
+
+    [Test]
+    public void Read_ColumnThatSetsOffAQActionWithoutRow_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("table").Replace(" row=\"true\"", string.Empty, StringComparison.Ordinal)).Select(problem => problem.Text),
+            Has.One.Contains("QAction 105 is triggered by column 105"));
+
+    [Test]
+    public void Read_UnreadableCondition_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("queue").Replace("id:9 == 1", "id:9 = 1", StringComparison.Ordinal)).Single().Text,
+            Does.Contain("'id:9 = 1' cannot be read"));
+
+    [Test]
+    public void Read_QActionWithoutCode_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("queue").Replace("<![CDATA[// code]]>", string.Empty, StringComparison.Ordinal)).Select(problem => problem.Text),
+            Has.Exactly(6).Contains("has no code"));
+
+    [Test]
+    public void Read_PairOnAConnectionThatIsNoWebSocket_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("messages").Replace("<Group id=\"3\" connection=\"0\">", "<Group id=\"3\" connection=\"5\">", StringComparison.Ordinal)).Single().Text,
+            Does.Contain("Group 3 runs Pair 3 on connection 5, which is no WebSocket connection"));
+
+    [Test]
+    public void Read_TimerWhoseLastGroupIsNotPolled_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("queue").Replace("<Group>5</Group><Group>6</Group>", "<Group>6</Group><Group>5</Group>", StringComparison.Ordinal)).Single().Text,
+            Does.Contain("must be of a poll type"));
+
+    [Test]
+    public void Read_Connection_TakesItsWizardDefaults()
+    {
+        var connection = Fixture.Protocol("messages").Connections[1];
+        Assert.Multiple(() =>
+        {
+            Assert.That(connection.Kind, Is.EqualTo(ConnectionKind.WebSocket));
+            Assert.That(connection.StatusParameter, Is.EqualTo(7));
+            Assert.That(connection.MakeCommandByProtocol, Is.True);
+            Assert.That(connection.Timeout, Is.EqualTo(TimeSpan.FromSeconds(1)));
+            Assert.That(connection.Retries, Is.Zero);
+        });
+    }
+
+    [Test]
+    public void Read_Timer_TakesTheDocumentedInterval()
+    {
+        var timer = Fixture.Protocol("queue").Timers[2];
+        Assert.Multiple(() =>
+        {
+            Assert.That(timer.Interval, Is.EqualTo(TimeSpan.FromMilliseconds(75)));
+            Assert.That(timer.StartsAtOnce, Is.False);
+        });
+    }
+
+    [Test]
+    public void Read_TimerLongerThan24Days_IsCut() =>
+        Assert.That(
+            ProtocolReader.Read(Fixture.Xml("queue").Replace("20000", "2147483647", StringComparison.Ordinal), "x").Timers[2].Period,
+            Is.EqualTo(TimeSpan.FromDays(24)));
+
+    private static IReadOnlyList<Problem> Refuse(string xml) => Assert.Throws<ProtocolLoadException>(() => ProtocolReader.Read(xml, "x"))!.Problems;
+}
