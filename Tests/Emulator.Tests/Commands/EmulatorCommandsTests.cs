@@ -1,0 +1,147 @@
+using System.Text.Json;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+
+/// <summary>The command line: exit codes, the report, and what is written where.</summary>
+public class EmulatorCommandsTests
+{
+    [Test]
+    public async Task Run_ConnectionThatOpens_ExitsWithZeroAndNothingOnStandardError()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        using var folder = new TemporaryFolder();
+        var report = Path.Combine(folder.Path, "new", "report.json");
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}/x", "--reading", "open-moment=before", "--set", "62=first", "--set", "62=second", "--duration", "2", "--report", report, "--no-page");
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report));
+        var root = json.RootElement;
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.Zero);
+            Assert.That(error, Is.Empty);
+            Assert.That(output, Does.Contain("Socket 1.0.0.1").And.Contain("Open").And.Contain("[1] first").And.Contain("QActions: "));
+            Assert.That(server.Messages.Select(message => message.Text), Is.EqualTo(new[] { "first", "second" }), "writes are made in order");
+            Assert.That(Names(root), Is.SupersetOf(new[] { "protocol", "connections", "parameters", "tables", "qactions", "log" }));
+            Assert.That(Names(root.GetProperty("connections")[1]), Is.SupersetOf(new[] { "id", "name", "state", "opened", "closed", "framesReceived", "framesSent" }));
+            Assert.That(Names(root.GetProperty("parameters")[0]), Is.EquivalentTo(new[] { "id", "name", "value", "display", "alarm" }));
+            Assert.That(Names(root.GetProperty("qactions")[0]), Is.EquivalentTo(new[] { "id", "runs", "errors", "calls" }));
+            Assert.That(root.GetProperty("connections")[1].GetProperty("state").GetString(), Is.EqualTo("Open"));
+        });
+    }
+
+    [Test]
+    public async Task Run_ConnectionThatNeverOpens_ExitsWithOne()
+    {
+        using var folder = new TemporaryFolder();
+        var (exit, _, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(1));
+            Assert.That(error, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Run_QActionThatFails_ExitsWithOne()
+    {
+        using var folder = new TemporaryFolder();
+        var (exit, output, _) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("code")), "--set", "55=x", "--duration", "0.1", "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(1));
+            Assert.That(output, Does.Contain("ERROR").And.Contain("thrown inside"));
+        });
+    }
+
+    [Test]
+    public async Task Run_RefusedProtocol_ExitsWithTwoAndListsEverything()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("refused.xml", Fixture.Xml("refused"));
+        var (exit, _, error) = await RunAsync("run", path, "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(2));
+            Assert.That(error, Does.Contain($"{path}(4): The tag Type").And.Contain($"{path}(28):"));
+        });
+    }
+
+    [TestCase("--reading", "nonsense=1", "There are: pair-receives")]
+    [TestCase("--connection", "1", "'1' must be a number, an equals sign and a value")]
+    [TestCase("--connection", "9=ws://x", "no such connection")]
+    [TestCase("--set", "999=x", "no such parameter")]
+    [TestCase("--duration", "-1", "not negative")]
+    [TestCase("--call-cost", "fast", "must be a number")]
+    [TestCase("--set", "100=x", "--no-such-option")]
+    public async Task Run_BadOption_ExitsWithTwoAndSaysWhy(string option, string value, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        string[] extra = reason == "--no-such-option" ? [reason] : option == "--duration" ? [] : ["--duration", "0.1"];
+        var (exit, _, error) = await RunAsync(["run", folder.Write("p.xml", Fixture.Xml("socket")), option, value, "--no-page", .. extra]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(2));
+            Assert.That(error, Does.Contain(reason));
+        });
+    }
+
+    [Test]
+    public async Task Run_StateFolder_KeepsSavedValuesBetweenRuns()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("p.xml", Fixture.Xml("socket"));
+        var state = Path.Combine(folder.Path, "state");
+        await RunAsync("run", path, "--set", $"150={server.Url}/saved", "--state", state, "--duration", "1", "--no-page");
+        var (exit, _, _) = await RunAsync("run", path, "--state", state, "--duration", "1", "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.Zero);
+            Assert.That(server.Handshakes.Last().Target, Is.EqualTo("/saved"));
+            Assert.That(server.Handshakes, Has.Count.EqualTo(2));
+        });
+    }
+
+    [Test]
+    public async Task Run_PageThatIsNotPartOfTheBuild_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var (_, output, _) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("code")), "--duration", "0.1");
+        Assert.That(output, Does.Contain("not part of this build"));
+    }
+
+    [Test]
+    public async Task Run_CallCost_SlowsEachCallDown()
+    {
+        using var folder = new TemporaryFolder();
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        await RunAsync("run", folder.Write("p.xml", Fixture.Xml("code")), "--set", "51=abc", "--call-cost", "400ms", "--duration", "0", "--no-page");
+        Assert.That(System.Diagnostics.Stopwatch.GetElapsedTime(start), Is.GreaterThan(TimeSpan.FromMilliseconds(800)), "one get and one set");
+    }
+
+    [Test]
+    public async Task Readings_ListsEachWithItsValuesAndGap()
+    {
+        var (exit, output, _) = await RunAsync("readings");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.Zero);
+            foreach (var reading in ReadingCatalog.All)
+            {
+                Assert.That(output, Does.Contain($"{reading.Name}={reading.Values[0]}|{reading.Values[1]}").And.Contain(reading.Gap));
+            }
+        });
+    }
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(item => item.Name);
+
+    private static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] args)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var exit = await new EmulatorCommands(output, error, page: null).RunAsync(args);
+        return (exit, output.ToString(), error.ToString());
+    }
+}

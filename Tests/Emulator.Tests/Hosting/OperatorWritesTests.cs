@@ -1,0 +1,75 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Hosting;
+
+/// <summary>What operators may write, and when it enters.</summary>
+public class OperatorWritesTests
+{
+    [Test]
+    public async Task Set_ReadParameterWithAWrite_GoesToTheWrite()
+    {
+        await using var engine = new Engine("changes");
+        await new OperatorWrites(engine.Parts).SetAsync(3, "on", "Someone");
+        Assert.Multiple(() =>
+        {
+            Assert.That(engine.Text(4), Is.EqualTo("on"));
+            Assert.That(engine.Text(3), Is.EqualTo("on"), "the setter copied it");
+        });
+    }
+
+    [Test]
+    public async Task Set_ParameterWithoutAWrite_IsRefused()
+    {
+        await using var engine = new Engine("changes");
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => new OperatorWrites(engine.Parts).SetAsync(1, "x", "Someone"), Throws.TypeOf<OperatorWriteException>().With.Message.Contains("cannot be written"));
+            Assert.That(() => new OperatorWrites(engine.Parts).SetAsync(999, "x", "Someone"), Throws.TypeOf<OperatorWriteException>().With.Message.Contains("no parameter 999"));
+        });
+    }
+
+    [TestCase("11", "from 0 to 10")]
+    [TestCase("-1", "from 0 to 10")]
+    [TestCase("abc", "takes a number")]
+    [TestCase("NaN", "takes a number")]
+    public async Task SetCell_OutsideTheRange_IsRefused(string value, string reason)
+    {
+        await using var engine = new Engine("table");
+        engine.Script().AddRow(100, "a");
+        Assert.That(() => new OperatorWrites(engine.Parts).SetCellAsync(154, "a", value, "Someone"), Throws.TypeOf<OperatorWriteException>().With.Message.Contains(reason));
+    }
+
+    [Test]
+    public async Task SetCell_ColumnOfATable_RunsItsQActionWithTheRowAndTheUser()
+    {
+        await using var engine = new Engine("table");
+        engine.Script().AddRow(100, "a");
+        var seen = string.Empty;
+        engine.Programs[154].Body = (protocol, _) => seen = $"{protocol.RowKey()} {protocol.GetParameterIndexByKey(100, "a", 4)} {protocol.UserInfo}";
+        await new OperatorWrites(engine.Parts).SetCellAsync(104, "a", "7", "Someone");
+        Assert.That(seen, Is.EqualTo("a 7 Someone"), "the setter copies the cell before the QActions run");
+    }
+
+    [Test]
+    public async Task SetCell_UnknownRow_IsRefused()
+    {
+        await using var engine = new Engine("table");
+        Assert.That(() => new OperatorWrites(engine.Parts).SetCellAsync(154, "x", "7", "Someone"), Throws.TypeOf<OperatorWriteException>().With.Message.Contains("no row 'x'"));
+    }
+
+    [Test]
+    public async Task Set_WhileAMessageIsHandled_WaitsForIt()
+    {
+        await using var engine = new Engine("messages");
+        using var release = new ManualResetEventSlim();
+        engine.Programs[11].Body = (_, _) => release.Wait(TimeSpan.FromSeconds(10));
+        await engine.ReceiveAsync(1, "event");
+        await Eventually.Holds(() => engine.Ran.Count == 1, "the message is being handled");
+        var write = Task.Run(() => engine.Parts.PortData.Write(() => engine.Trace("write")));
+        Assert.That(engine.Ran, Has.None.EqualTo("write"));
+        release.Set();
+        await write;
+        Assert.That(engine.Ran[^1], Is.EqualTo("write"));
+    }
+}

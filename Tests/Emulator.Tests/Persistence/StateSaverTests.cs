@@ -1,0 +1,76 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Persistence;
+
+/// <summary>What outlives a restart: saved parameters, keys, parts of the display key and saved columns.</summary>
+public class StateSaverTests
+{
+    [Test]
+    public async Task Load_AfterARestart_GivesSavedValuesOnly()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var engine = new Engine("table"))
+        await using (new StateSaver(engine.Parts, folder.Path))
+        {
+            engine.Script().SetParameter(1, "saved");
+            engine.Script().SetParameter(2, 5);
+            engine.Script().AddRow(100, new object[] { "a", "label", "custom", 5.5, "watched" });
+        }
+
+        await using var restarted = new Engine("table");
+        await using var saver = new StateSaver(restarted.Parts, folder.Path);
+        InitialValues.Apply(restarted.Parts, saver.Load());
+        Assert.Multiple(() =>
+        {
+            Assert.That(restarted.Text(1), Is.EqualTo("saved"));
+            Assert.That(restarted.Text(2), Is.Null, "not saved");
+            Assert.That(restarted.Script().GetRow(100, "a"), Is.EqualTo(new object?[] { "a", "label", null, 5.5, null }), "key, part of the display key, and ';save'");
+            Assert.That(restarted.Ran, Is.Empty, "restoring raises nothing");
+        });
+    }
+
+    [Test]
+    public async Task Load_SavedValue_WinsOverTheDefault()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var engine = new Engine("changes"))
+        await using (new StateSaver(engine.Parts, folder.Path))
+        {
+            engine.Script().SetParameter(11, "changed");
+        }
+
+        await using var restarted = new Engine("changes");
+        await using var saver = new StateSaver(restarted.Parts, folder.Path);
+        restarted.Parts.Store.Clear(11);
+        InitialValues.Apply(restarted.Parts, saver.Load());
+        Assert.That(restarted.Text(11), Is.EqualTo("changed"));
+    }
+
+    [Test]
+    public async Task Save_ChangeOfASavedValue_IsWrittenAMomentLater()
+    {
+        using var folder = new TemporaryFolder();
+        await using var engine = new Engine("table");
+        await using var saver = new StateSaver(engine.Parts, folder.Path);
+        engine.Script().SetParameter(1, "soon");
+        Assert.That(Directory.GetFiles(folder.Path), Is.Empty);
+        engine.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.That(await File.ReadAllTextAsync(Directory.GetFiles(folder.Path).Single()), Does.Contain("soon"));
+    }
+
+    [Test]
+    public async Task Load_BrokenFile_StartsWithoutItAndSaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("element.json", "{ broken");
+        await using var engine = new Engine("table");
+        await using var saver = new StateSaver(engine.Parts, folder.Path);
+        Assert.Multiple(() =>
+        {
+            Assert.That(saver.Load().Parameters, Is.Empty);
+            Assert.That(engine.Errors, Has.One.Contains("cannot be read"));
+        });
+    }
+}
