@@ -25,14 +25,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     public void Start(string url) => running = Task.Run(() => RunAsync(url));
 
     /// <inheritdoc/>
-    public void Retarget(string url)
-    {
-        // Before the start nothing is open, and the start takes the value that the parameter holds then.
-        if (running is not null)
-        {
-            targets.Set(url.Length == 0 && parts.Readings.EmptyUrl == EmptyUrlReading.Close ? CloseOnly : url);
-        }
-    }
+    public void Retarget(string url) => targets.Set(url.Length == 0 && parts.Readings.EmptyUrl == EmptyUrlReading.Close ? CloseOnly : url);
 
     /// <inheritdoc/>
     public bool TrySend(byte[] payload, bool isText) => session?.TrySend(payload, isText) ?? false;
@@ -48,7 +41,8 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
 
     private async Task RunAsync(string first)
     {
-        for (var url = first; !stop.IsCancellationRequested; url = await WaitForNextAsync(url).ConfigureAwait(false))
+        // What was set while the start was on its way is newer.
+        for (var url = targets.Take() ?? first; !stop.IsCancellationRequested; url = await WaitForNextAsync(url).ConfigureAwait(false))
         {
             await KeepAsync(url).ConfigureAwait(false);
         }
@@ -65,23 +59,20 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
             return;
         }
 
-        await using (opened.ConfigureAwait(false))
+        session = opened;
+        await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
+        var receiving = opened.ReceiveAsync(line);
+        var isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
+        session = null;
+        if (isSwap)
         {
-            session = opened;
-            await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
-            var receiving = opened.ReceiveAsync(line);
-            var ended = await Task.WhenAny(receiving, retarget).ConfigureAwait(false);
-            session = null;
-            if (ended == receiving)
-            {
-                await ReportClosedAsync(await receiving.ConfigureAwait(false), isSwap: false).ConfigureAwait(false);
-                return;
-            }
-
             await opened.CloseAsync().ConfigureAwait(false);
         }
 
-        await ReportClosedAsync("closed to open it again", isSwap: true).ConfigureAwait(false);
+        // No message of this connection may come after the report that it closed.
+        await opened.DisposeAsync().ConfigureAwait(false);
+        var reason = await receiving.ConfigureAwait(false);
+        await ReportClosedAsync(isSwap ? "closed to open it again" : reason, isSwap).ConfigureAwait(false);
     }
 
     // A stopped element has nobody left who could take a report.

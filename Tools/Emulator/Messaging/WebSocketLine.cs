@@ -62,7 +62,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     {
         State.CountOpened();
         parts.Stream.Note(definition.Id, StreamKind.Opened, url);
-        return events.Writer.WriteAsync(new LineEvent.Opened());
+        return EnqueueAsync(new LineEvent.Opened());
     }
 
     /// <summary>Reports that the socket closed or could not be opened.</summary>
@@ -77,7 +77,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         }
 
         parts.Stream.Note(definition.Id, StreamKind.Closed, reason);
-        return events.Writer.WriteAsync(new LineEvent.Closed(isSwap));
+        return EnqueueAsync(new LineEvent.Closed(isSwap));
     }
 
     /// <summary>Reports that a message arrived.</summary>
@@ -88,7 +88,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     {
         State.CountReceived();
         parts.Stream.Data(definition.Id, StreamKind.Received, message, isText);
-        return events.Writer.WriteAsync(new LineEvent.Received(Receiver.Assign(message)));
+        return EnqueueAsync(new LineEvent.Received(Receiver.Assign(message)));
     }
 
     /// <summary>Handles what the socket reports until it is stopped.</summary>
@@ -106,6 +106,22 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // The element stops.
+        }
+        finally
+        {
+            events.Writer.TryComplete();
+        }
+    }
+
+    private async ValueTask EnqueueAsync(LineEvent report)
+    {
+        try
+        {
+            await events.Writer.WriteAsync(report).ConfigureAwait(false);
+        }
+        catch (ChannelClosedException)
+        {
+            // The element stopped: nobody handles reports any more.
         }
     }
 
