@@ -1,5 +1,5 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Persistence;
