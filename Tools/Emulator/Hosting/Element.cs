@@ -92,7 +92,7 @@ public sealed class Element : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var element = new Element(package, options);
         observe?.Invoke(element);
-        var startup = new Startup(element.parts, element.saver);
+        var startup = new Startup(element.parts, element.saver, options.Connections);
         try
         {
             element.running = await startup.RunAsync(element.stop.Token, cancellationToken).ConfigureAwait(false);

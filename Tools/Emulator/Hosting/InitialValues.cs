@@ -13,11 +13,12 @@ internal static class InitialValues
     /// <summary>Gives the first values.</summary>
     /// <param name="parts">The element.</param>
     /// <param name="saved">What was saved.</param>
-    public static void Apply(ElementParts parts, SavedState saved)
+    /// <param name="addresses">What parameters of type 'ip' hold.</param>
+    public static void Apply(ElementParts parts, SavedState saved, string addresses)
     {
         foreach (var definition in parts.Protocol.Parameters.Values.Where(item => item.Table is null && parts.Tables.FindColumn(item.Id) is null))
         {
-            Set(parts, definition, definition.InitialValue ?? Fill(definition));
+            Set(parts, definition, definition.Kind == ParameterKind.Ip ? addresses : definition.InitialValue ?? Fill(definition));
         }
 
         foreach (var (id, value) in saved.Parameters)

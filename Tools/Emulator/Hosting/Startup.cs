@@ -6,7 +6,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 
 /// <summary>Starts the parts of an element in the order of an agent. Source: DataMiner documentation, "Use case 2" of the logic pages, the element log.</summary>
-internal sealed class Startup(ElementParts parts, StateSaver saver)
+internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDictionary<int, string> addresses)
 {
     private static readonly TimeSpan FirstReportLimit = TimeSpan.FromSeconds(10);
 
@@ -16,7 +16,7 @@ internal sealed class Startup(ElementParts parts, StateSaver saver)
     /// <returns>What runs until it is stopped.</returns>
     public async Task<Task> RunAsync(CancellationToken stop, CancellationToken cancel)
     {
-        InitialValues.Apply(parts, saver.Load());
+        InitialValues.Apply(parts, saver.Load(), ElementAddresses.Compose(parts.Protocol.Connections.Values, addresses));
         parts.Commands.MakeAtStartup();
         var lines = parts.Lines.Values.Select(line => Task.Run(() => line.RunAsync(stop), CancellationToken.None)).ToList();
         var opening = parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);

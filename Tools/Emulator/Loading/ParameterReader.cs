@@ -14,6 +14,7 @@ internal static class ParameterReader
         ["header"] = ParameterKind.Header,
         ["trailer"] = ParameterKind.Trailer,
         ["dummy"] = ParameterKind.Dummy,
+        ["ip"] = ParameterKind.Ip,
     };
 
     /// <summary>Reads one parameter.</summary>

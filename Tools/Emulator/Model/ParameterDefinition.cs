@@ -23,6 +23,9 @@ public enum ParameterKind
 
     /// <summary>A parameter that only sets things off.</summary>
     Dummy,
+
+    /// <summary>The addresses that the element was given for its connections.</summary>
+    Ip,
 }
 
 /// <summary>How the value is handed to QActions.</summary>
