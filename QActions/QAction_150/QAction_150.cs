@@ -18,14 +18,10 @@ public static class QAction
         try
         {
             var url = WebSocketUrl.Parse(Convert.ToString(protocol.GetParameter(Parameter.Write.serverurl), CultureInfo.InvariantCulture));
+            protocol.SetParameter(Parameter.mainurl, url.Text);
             var session = ElementSessions.Get(protocol);
-            session.ConnectionRequested();
-            SourcesTable.Write(protocol, session);
-
-            // The set of the address makes DataMiner connect: what the handshake needs must be there before.
-            protocol.SetParameter(Parameter.websocketurl, url.HandshakeTarget);
-            protocol.SetParameter(Parameter.serverurl, url.Text);
-            OperationResult.Done(protocol, "Connecting to " + url.Text + ".");
+            session.UseAddresses(addresses => addresses.Main = url);
+            Connector.Reconnect(protocol, session);
         }
         catch (FormatException ex)
         {

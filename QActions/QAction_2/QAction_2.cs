@@ -20,6 +20,7 @@ public sealed class QAction : IDisposable
         {
             session = ElementSessions.Start(protocol);
             SourcesTable.Write(protocol, session);
+            Connector.Start(protocol, session);
         }
         catch (Exception ex)
         {

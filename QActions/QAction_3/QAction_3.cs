@@ -21,6 +21,12 @@ public static class QAction
                 ConnectionChange.Follow(protocol, session, isOpen: true);
             }
 
+            if (session.TakeLoss())
+            {
+                ConnectionChange.FollowLoss(protocol, session);
+            }
+
+            Connector.ConnectWhenDue(protocol, session);
             Sender.Send(protocol, session);
             SourcesTable.Write(protocol, session);
         }

@@ -61,6 +61,31 @@ namespace Skyline.DataMiner.Scripting
         public const int lastoperationresult_102 = 102;
         /// <summary>PID: 102 | Type: read</summary>
         public const int lastoperationresult = 102;
+        /// <summary>PID: 104 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int backupurl_104 = 104;
+        /// <summary>PID: 104 | Type: read</summary>
+        public const int backupurl = 104;
+        /// <summary>PID: 105 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int addressinuse_105 = 105;
+        /// <summary>PID: 105 | Type: read</summary>
+        public const int addressinuse = 105;
+        /// <summary>PID: 106 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int mainurl_106 = 106;
+        /// <summary>PID: 106 | Type: read</summary>
+        public const int mainurl = 106;
+        /// <summary>PID: 107 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int heartbeatinterval_107 = 107;
+        /// <summary>PID: 107 | Type: read</summary>
+        public const int heartbeatinterval = 107;
+        /// <summary>PID: 108 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int replytimeout_108 = 108;
+        /// <summary>PID: 108 | Type: read</summary>
+        public const int replytimeout = 108;
         /// <summary>PID: 110 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int messagesreceived_110 = 110;
@@ -111,6 +136,16 @@ namespace Skyline.DataMiner.Scripting
         public const int heartbeatssent_119 = 119;
         /// <summary>PID: 119 | Type: read</summary>
         public const int heartbeatssent = 119;
+        /// <summary>PID: 120 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int heartbeatsmissed_120 = 120;
+        /// <summary>PID: 120 | Type: read</summary>
+        public const int heartbeatsmissed = 120;
+        /// <summary>PID: 121 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int reconnects_121 = 121;
+        /// <summary>PID: 121 | Type: read</summary>
+        public const int reconnects = 121;
         /// <summary>The ids of the write parameters.</summary>
         public class Write
         {
@@ -129,6 +164,31 @@ namespace Skyline.DataMiner.Scripting
             public const int addsource_153 = 153;
             /// <summary>PID: 153 | Type: write</summary>
             public const int addsource = 153;
+            /// <summary>PID: 154 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int backupurl_154 = 154;
+            /// <summary>PID: 154 | Type: write</summary>
+            public const int backupurl = 154;
+            /// <summary>PID: 155 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int reconnect_155 = 155;
+            /// <summary>PID: 155 | Type: write</summary>
+            public const int reconnect = 155;
+            /// <summary>PID: 156 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int disconnect_156 = 156;
+            /// <summary>PID: 156 | Type: write</summary>
+            public const int disconnect = 156;
+            /// <summary>PID: 157 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int heartbeatinterval_157 = 157;
+            /// <summary>PID: 157 | Type: write</summary>
+            public const int heartbeatinterval = 157;
+            /// <summary>PID: 158 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int replytimeout_158 = 158;
+            /// <summary>PID: 158 | Type: write</summary>
+            public const int replytimeout = 158;
         }
         /// <summary>Table 1000.</summary>
         public class Sources

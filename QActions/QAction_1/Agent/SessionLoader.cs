@@ -21,10 +21,16 @@ namespace Skyline.Protocol.Agent
         /// <returns>The session, aware of a connection that is open already.</returns>
         public static ElementSession Load(SLProtocol protocol)
         {
-            var session = new ElementSession(new Is07Dialect(), new SystemClock(), SavedSources(protocol));
+            var session = new ElementSession(new Is07Dialect(), new SystemClock(), RandomNumbers(protocol), SavedSources(protocol));
+            session.Apply(SettingsParameters.Read(protocol));
+            session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses));
             session.StatusReported(WebsocketStatus.IsOpen(protocol));
             return session;
         }
+
+        /// <summary>Elements that lose their device at the same moment must not come back at the same moment, so each has numbers of its own.</summary>
+        private static Func<double> RandomNumbers(SLProtocol protocol) =>
+            new Random(unchecked((Environment.TickCount * 31) + (protocol.DataMinerID * 7919) + protocol.ElementID)).NextDouble;
 
         private static IEnumerable<Source> SavedSources(SLProtocol protocol)
         {
@@ -32,7 +38,9 @@ namespace Skyline.Protocol.Agent
             var columns = protocol.NotifyProtocol(GetTableColumns, Parameter.Sources.tablePid, indexes) as object[];
             var ids = columns?[0] as object[] ?? Array.Empty<object>();
             var names = columns?[1] as object[] ?? Array.Empty<object>();
-            return ids.Select((id, row) => new Source(Convert.ToString(id, CultureInfo.InvariantCulture), row < names.Length ? Convert.ToString(names[row], CultureInfo.InvariantCulture) : null));
+            return ids.Select((id, row) => new Source(
+                Convert.ToString(id, CultureInfo.InvariantCulture),
+                row < names.Length ? Convert.ToString(names[row], CultureInfo.InvariantCulture) : null));
         }
     }
 }

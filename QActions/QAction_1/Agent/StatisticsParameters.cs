@@ -20,6 +20,8 @@ namespace Skyline.Protocol.Agent
             [Counter.UnknownSource] = Parameter.unknownsourcemessages,
             [Counter.UnknownType] = Parameter.unknowntypemessages,
             [Counter.HeartbeatSent] = Parameter.heartbeatssent,
+            [Counter.HeartbeatMissed] = Parameter.heartbeatsmissed,
+            [Counter.Reconnect] = Parameter.reconnects,
         };
 
         /// <summary>Translates a change into sets of parameters.</summary>

@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Connections
     public sealed class ConnectionTracker
     {
         /// <summary>An agent may swap the connection so fast that it reports no change at all. After this long the status is looked at instead of awaited.</summary>
-        private static readonly TimeSpan SwapTime = TimeSpan.FromSeconds(2);
+        private static readonly TimeSpan SwapTime = TimeSpan.FromSeconds(5);
 
         private TimeSpan requestedAt;
 

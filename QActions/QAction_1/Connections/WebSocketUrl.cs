@@ -23,6 +23,21 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gets the last part of the address: what the handshake asks the device for, without the slash in front unless it is all there is.</summary>
         public string HandshakeTarget { get; }
 
+        /// <summary>Reads an address that may be missing.</summary>
+        /// <param name="text">The address; may be <see langword="null"/> or empty.</param>
+        /// <returns>The address; <see langword="null"/> when there is none or it is wrong.</returns>
+        public static WebSocketUrl ParseOrNull(string text)
+        {
+            try
+            {
+                return string.IsNullOrWhiteSpace(text) ? null : Parse(text);
+            }
+            catch (FormatException)
+            {
+                return null;
+            }
+        }
+
         /// <summary>Reads an address.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The address.</returns>

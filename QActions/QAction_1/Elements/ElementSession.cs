@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Dialects;
-using Skyline.Protocol.Heartbeats;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
@@ -23,9 +22,8 @@ namespace Skyline.Protocol.Elements
         private readonly IClock clock;
         private readonly MessageReader reader;
         private readonly MessageRouter router;
-        private readonly ConnectionTracker connection = new ConnectionTracker();
-        private readonly Heartbeat heartbeat = new Heartbeat(Heartbeat.DefaultInterval);
-        private readonly Subscription subscription = new Subscription();
+        private readonly Link link;
+        private readonly Conversation conversation;
         private readonly SourceTable sources = new SourceTable();
         private readonly WritePacer pacer = new WritePacer();
         private readonly MessageStatistics statistics = new MessageStatistics();
@@ -34,13 +32,16 @@ namespace Skyline.Protocol.Elements
         /// <summary>Initializes a new instance of the <see cref="ElementSession"/> class.</summary>
         /// <param name="dialect">What the device speaks.</param>
         /// <param name="clock">The time.</param>
+        /// <param name="random">Gives numbers from 0 up to, and without, 1.</param>
         /// <param name="knownSources">The sources that the table held when the element started.</param>
-        public ElementSession(IDialect dialect, IClock clock, IEnumerable<Source> knownSources)
+        public ElementSession(IDialect dialect, IClock clock, Func<double> random, IEnumerable<Source> knownSources)
         {
             this.dialect = dialect;
             this.clock = clock;
+            link = new Link(clock, random);
+            conversation = new Conversation(dialect, clock, statistics);
             reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
-            router = new MessageRouter(clock, sources, heartbeat, statistics);
+            router = new MessageRouter(clock, sources, conversation.Heartbeat, statistics);
             foreach (var source in knownSources)
             {
                 sources.Add(source);
@@ -53,28 +54,78 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gets how many sources there are.</summary>
         public int SourceCount => Locked(() => sources.Ids.Count);
 
+        /// <summary>Takes over what the operator set.</summary>
+        /// <param name="settings">The settings, checked.</param>
+        public void Apply(ElementSettings settings) => Locked(() =>
+        {
+            conversation.Heartbeat.Interval = settings.HeartbeatInterval;
+            conversation.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
+            return true;
+        });
+
+        /// <summary>Reads or changes the addresses of the device.</summary>
+        /// <typeparam name="T">What is read.</typeparam>
+        /// <param name="use">Reads or changes them.</param>
+        /// <returns>What was read.</returns>
+        public T UseAddresses<T>(Func<AddressBook, T> use) => Locked(() => use(link.Addresses));
+
         /// <summary>Notes that the element started.</summary>
         /// <returns><see langword="false"/> when it had started before: this session then belongs to an earlier run of the element.</returns>
-        public bool TryStart() => Locked(() => !isStarted && (isStarted = true));
+        public bool TryStart() => Locked(() =>
+        {
+            if (isStarted)
+            {
+                return false;
+            }
+
+            isStarted = true;
+            link.Started();
+            return true;
+        });
 
         /// <summary>Takes over the status of the connection as DataMiner reports it.</summary>
         /// <param name="isOpen">The status.</param>
         /// <returns><see langword="true"/> when the connection opened or closed; <see langword="false"/> when the report repeats what is known.</returns>
-        public bool StatusReported(bool isOpen) => Locked(() => connection.Report(isOpen) && Changed(isOpen));
+        public bool StatusReported(bool isOpen) => Locked(() => link.Report(isOpen) && Changed(isOpen));
 
         /// <summary>Takes over the status of the connection as it was looked at.</summary>
         /// <param name="isOpen">The status.</param>
         /// <returns><see langword="true"/> when the connection opened.</returns>
-        public bool StatusLookedAt(bool isOpen) => Locked(() => connection.Looked(isOpen) && Changed(isOpen));
+        public bool StatusLookedAt(bool isOpen) => Locked(() => link.Looked(isOpen) && Changed(isOpen));
 
         /// <summary>Tells whether the status is to be looked at because DataMiner reported no change after a request for another connection.</summary>
         /// <returns><see langword="true"/> when it is.</returns>
-        public bool MustLookAtStatus() => Locked(() => connection.MustLook(clock.Elapsed));
+        public bool MustLookAtStatus() => Locked(link.MustLook);
 
-        /// <summary>Notes that DataMiner is about to be asked for another connection.</summary>
-        public void ConnectionRequested() => Locked(() =>
+        /// <summary>Notices that the device no longer answers heartbeats.</summary>
+        /// <returns><see langword="true"/> once, when it no longer does: the connection then counts as closed.</returns>
+        public bool TakeLoss() => Locked(() =>
         {
-            connection.Requested(clock.Elapsed);
+            if (!conversation.IsLost)
+            {
+                return false;
+            }
+
+            link.Lost();
+            return Changed(isOpen: false);
+        });
+
+        /// <summary>Takes the attempt to connect that is due.</summary>
+        /// <returns>The address to connect to; <see langword="null"/> when no attempt is due.</returns>
+        public WebSocketUrl TakeAttempt() => Locked(() => Counted(link.TakeAttempt()));
+
+        /// <summary>The operator wants a new connection, to the first address.</summary>
+        /// <returns>The address to connect to; <see langword="null"/> when there is none.</returns>
+        public WebSocketUrl Reconnect() => Locked(() =>
+        {
+            Changed(isOpen: false);
+            return Counted(link.Reconnect());
+        });
+
+        /// <summary>The operator wants no connection.</summary>
+        public void Disconnect() => Locked(() =>
+        {
+            link.Disconnect();
             return Changed(isOpen: false);
         });
 
@@ -105,7 +156,7 @@ namespace Skyline.Protocol.Elements
                     "the subscription would be " + length + " bytes long, and at most " + Subscription.DefaultMaximumLength + " bytes may be sent at once. Add fewer sources.");
             }
 
-            added.ForEach(id => sources.Add(new Source(id, null) { State = connection.State == ConnectionState.Open ? SourceState.Waiting : SourceState.NotSubscribed }));
+            added.ForEach(id => sources.Add(new Source(id, null) { State = link.IsOpen ? SourceState.Waiting : SourceState.NotSubscribed }));
             SourcesChanged(added.Count > 0);
             return added.Count;
         });
@@ -117,28 +168,26 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes what is to be sent now. Nothing is while the connection is not open.</summary>
         /// <returns>What is to be sent. It counts as sent.</returns>
-        public Outgoing TakeOutgoing() => Locked(() => new Outgoing(TakeSubscription(), TakeHeartbeat()));
+        public Outgoing TakeOutgoing() => Locked(() => conversation.TakeOutgoing(sources.Ids));
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeRows() => Locked(() => sources.TakePending());
+        public List<object[]> TakeRows() => Locked(sources.TakePending);
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>
-        public StatisticsChange TakeStatistics() => Locked(() => statistics.TakeChange());
+        public StatisticsChange TakeStatistics() => Locked(statistics.TakeChange);
 
         private bool Changed(bool isOpen)
         {
             if (isOpen)
             {
-                subscription.Opened(sources.Ids.Count > 0);
-                heartbeat.Start();
+                conversation.Opened(sources.Ids.Count > 0);
                 sources.SetAll(SourceState.Waiting);
             }
             else
             {
-                subscription.Closed();
-                heartbeat.Stop();
+                conversation.Closed();
                 sources.SetAll(SourceState.NotSubscribed);
             }
 
@@ -149,34 +198,20 @@ namespace Skyline.Protocol.Elements
         {
             if (isChanged)
             {
-                subscription.Changed(sources.Ids.Count > 0);
+                conversation.SourcesChanged(sources.Ids.Count > 0);
             }
 
             return isChanged;
         }
 
-        private string TakeSubscription()
+        private WebSocketUrl Counted(WebSocketUrl attempt)
         {
-            if (!subscription.IsDue(clock.Elapsed))
+            if (attempt != null)
             {
-                return null;
+                statistics.Count(Counter.Reconnect);
             }
 
-            subscription.Sent(clock.Elapsed, sources.Ids.Count > 0);
-            return dialect.Subscription(sources.Ids);
-        }
-
-        private string TakeHeartbeat()
-        {
-            if (!heartbeat.IsDue(clock.Elapsed))
-            {
-                return null;
-            }
-
-            var utc = clock.UtcNow;
-            heartbeat.Sent(clock.Elapsed, utc);
-            statistics.Count(Counter.HeartbeatSent);
-            return dialect.Heartbeat(utc);
+            return attempt;
         }
 
         private T Locked<T>(Func<T> action)

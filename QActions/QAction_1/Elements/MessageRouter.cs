@@ -70,7 +70,7 @@ namespace Skyline.Protocol.Elements
         private void Route(HealthMessage health)
         {
             statistics.Count(Counter.HeartbeatReply);
-            var roundTrip = heartbeat.RoundTrip(clock.Elapsed, health.HeartbeatSent);
+            var roundTrip = heartbeat.Replied(clock.Elapsed, health.HeartbeatSent);
             if (roundTrip.HasValue)
             {
                 statistics.Measured(roundTrip.Value);

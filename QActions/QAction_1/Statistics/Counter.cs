@@ -32,5 +32,11 @@ namespace Skyline.Protocol.Statistics
 
         /// <summary>Heartbeats sent.</summary>
         HeartbeatSent,
+
+        /// <summary>Heartbeats that were not answered before the next one was sent.</summary>
+        HeartbeatMissed,
+
+        /// <summary>Attempts of the connector to open the connection.</summary>
+        Reconnect,
     }
 }

@@ -31,11 +31,11 @@ public class ConnectionTrackerTests
     {
         tracker.Report(true);
         tracker.Requested(TimeSpan.Zero);
-        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(1)), Is.False);
-        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(2)), Is.True);
+        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(4)), Is.False);
+        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(5)), Is.True);
 
         Assert.That(tracker.Looked(isOpen: true), Is.True, "the swap was too fast to be reported");
-        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(3)), Is.False);
+        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(6)), Is.False);
     }
 
     [Test]

@@ -15,7 +15,7 @@ public class ElementSessionTests
 
     public ElementSessionTests()
     {
-        session = new ElementSession(new Is07Dialect(), clock, [new Source(Is07Texts.Temperature, null)]);
+        session = new ElementSession(new Is07Dialect(), clock, () => 0.5, [new Source(Is07Texts.Temperature, null)]);
         session.TakeRows();
     }
 

@@ -16,8 +16,8 @@ public class SetServerUrlTests
     {
         Enter(" ws://127.0.0.1/x-nmos/events/ws");
 
-        var ids = element.Mock.Invocations.Where(invocation => invocation.Method.Name == nameof(SLProtocol.SetParameter)).Select(invocation => (int)invocation.Arguments[0]);
-        Assert.That(ids, Is.EqualTo(new[] { Parameter.websocketurl, Parameter.serverurl, Parameter.lastoperationresult }));
+        var ids = (int[])element.Mock.Invocations.Single(invocation => invocation.Method.Name == nameof(SLProtocol.SetParameters)).Arguments[0];
+        Assert.That(ids, Is.EqualTo(new[] { Parameter.websocketurl, Parameter.addressinuse, Parameter.serverurl }));
         Assert.That(element[Parameter.websocketurl], Is.EqualTo("x-nmos/events/ws"));
         Assert.That(element[Parameter.serverurl], Is.EqualTo("ws://127.0.0.1:80/x-nmos/events/ws"));
     }

@@ -5,7 +5,7 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Heartbeats;
 public class HeartbeatTests
 {
     private static readonly DateTime Utc = new(2026, 11, 22, 12, 0, 0, DateTimeKind.Utc);
-    private readonly Heartbeat heartbeat = new(Heartbeat.DefaultInterval);
+    private readonly Heartbeat heartbeat = new();
 
     [Test]
     public void IsDue_BeforeStart_IsFalse()
@@ -16,7 +16,7 @@ public class HeartbeatTests
     [Test]
     public void IsDue_Ticks_IsTrueAtOnceAndThenEveryFiveSeconds()
     {
-        heartbeat.Start();
+        heartbeat.Start(TimeSpan.Zero);
         var sent = new List<double>();
         for (var second = 0.0; second < 20.5; second += 1.002)
         {
@@ -32,33 +32,67 @@ public class HeartbeatTests
     }
 
     [Test]
-    public void RoundTrip_ReplyToTheLastHeartbeat_IsTheTimeBetween()
+    public void Replied_ReplyToTheLastHeartbeat_IsTheTimeBetween()
     {
-        heartbeat.Start();
+        heartbeat.Start(TimeSpan.Zero);
         heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
 
-        Assert.That(heartbeat.RoundTrip(TimeSpan.FromSeconds(5.25), Utc), Is.EqualTo(TimeSpan.FromSeconds(0.25)));
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(5.25), Utc), Is.EqualTo(TimeSpan.FromSeconds(0.25)));
     }
 
     [Test]
-    public void RoundTrip_ReplyToAnEarlierHeartbeat_IsUnknown()
+    public void Replied_ReplyToAnEarlierHeartbeat_IsUnknown()
     {
-        heartbeat.Start();
+        heartbeat.Start(TimeSpan.Zero);
         heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
         heartbeat.Sent(TimeSpan.FromSeconds(10), Utc.AddSeconds(5));
 
-        Assert.That(heartbeat.RoundTrip(TimeSpan.FromSeconds(11), Utc), Is.Null);
-        Assert.That(heartbeat.RoundTrip(TimeSpan.FromSeconds(11), null), Is.Null);
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(11), Utc), Is.Null);
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(11), null), Is.Null);
     }
 
     [Test]
     public void Stop_ClosedConnection_EndsHeartbeatsAndForgetsTheLast()
     {
-        heartbeat.Start();
+        heartbeat.Start(TimeSpan.Zero);
         heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
         heartbeat.Stop();
 
         Assert.That(heartbeat.IsDue(TimeSpan.FromSeconds(50)), Is.False);
-        Assert.That(heartbeat.RoundTrip(TimeSpan.FromSeconds(6), Utc), Is.Null);
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(6), Utc), Is.Null);
+    }
+
+    [Test]
+    public void Sent_HeartbeatBeforeItUnanswered_IsMissed()
+    {
+        heartbeat.Start(TimeSpan.Zero);
+        Assert.That(heartbeat.Sent(TimeSpan.Zero, Utc), Is.False, "there was none before");
+        Assert.That(heartbeat.Sent(TimeSpan.FromSeconds(5), Utc.AddSeconds(5)), Is.True);
+
+        heartbeat.Replied(TimeSpan.FromSeconds(5.1), Utc.AddSeconds(5));
+        Assert.That(heartbeat.Sent(TimeSpan.FromSeconds(10), Utc.AddSeconds(10)), Is.False);
+    }
+
+    [Test]
+    public void IsLost_NoReplyForTheTimeout_IsTrue()
+    {
+        heartbeat.Start(TimeSpan.FromSeconds(100));
+        heartbeat.Sent(TimeSpan.FromSeconds(100), Utc);
+        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(111.9)), Is.False);
+        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(112)), Is.True);
+
+        heartbeat.Replied(TimeSpan.FromSeconds(111), null);
+        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(122.9)), Is.False, "any reply is a sign of life");
+        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(123)), Is.True);
+    }
+
+    [Test]
+    public void IsLost_Stopped_IsFalse()
+    {
+        heartbeat.Start(TimeSpan.Zero);
+        heartbeat.Sent(TimeSpan.Zero, Utc);
+        heartbeat.Stop();
+
+        Assert.That(heartbeat.IsLost(TimeSpan.FromDays(1)), Is.False);
     }
 }

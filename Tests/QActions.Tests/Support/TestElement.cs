@@ -6,9 +6,19 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 /// <summary>An element as QActions see it: a mocked SLProtocol with parameters, and a record of every call.</summary>
 internal sealed class TestElement
 {
+    /// <summary>The parameter of type ip.</summary>
+    public const int ElementAddresses = 4;
+
     private static int lastElementId;
 
-    private readonly Dictionary<int, object> parameters = new() { [Parameter.websocketstatus] = 0.0 };
+    private readonly Dictionary<int, object> parameters = new()
+    {
+        [Parameter.websocketstatus] = 0.0,
+        [Parameter.websocketurl] = "x-nmos/events/ws",
+        [Parameter.heartbeatinterval] = 5.0,
+        [Parameter.replytimeout] = 12.0,
+        [ElementAddresses] = "127.0.0.1:8050;ws://127.0.0.1:8050",
+    };
     private object[] savedColumns = [null, null];
 
     public TestElement()
@@ -18,6 +28,8 @@ internal sealed class TestElement
         Mock.SetupGet(protocol => protocol.ElementID).Returns(elementId);
         Mock.SetupGet(protocol => protocol.QActionID).Returns(99);
         Mock.Setup(protocol => protocol.GetParameter(It.IsAny<int>())).Returns((int id) => parameters.TryGetValue(id, out var value) ? value : null);
+        Mock.Setup(protocol => protocol.GetParameters(It.IsAny<object>()))
+            .Returns((object ids) => ((uint[])ids).Select(id => parameters.TryGetValue((int)id, out var value) ? value : null).ToArray());
         Mock.Setup(protocol => protocol.SetParameter(It.IsAny<int>(), It.IsAny<object>())).Returns((int id, object value) => (int)Set(id, value));
         Mock.Setup(protocol => protocol.SetParameters(It.IsAny<int[]>(), It.IsAny<object[]>()))
             .Returns((int[] ids, object[] values) => ids.Zip(values, Set).ToArray());

@@ -1,0 +1,75 @@
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Connections;
+using Skyline.Protocol.Elements;
+
+namespace Skyline.Protocol.Agent
+{
+    /// <summary>Makes DataMiner connect: by a set of the parameter with the option <c>dynamic ip</c>, from a QAction, also to the address that it holds already.</summary>
+    public static class Connector
+    {
+        /// <summary>Makes the attempt to connect that is due, if there is one.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void ConnectWhenDue(SLProtocol protocol, ElementSession session)
+        {
+            var address = session.TakeAttempt();
+            if (address != null)
+            {
+                Connect(protocol, session, address);
+            }
+        }
+
+        /// <summary>Connects anew, to the first address, and tells the operator. An open connection is closed.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void Reconnect(SLProtocol protocol, ElementSession session)
+        {
+            var address = session.Reconnect();
+            SourcesTable.Write(protocol, session);
+            if (address == null)
+            {
+                OperationResult.Refused(protocol, "Reconnect", "neither the element nor Server URL holds an address that can be used. Enter one in Server URL.");
+                return;
+            }
+
+            Connect(protocol, session, address);
+            OperationResult.Done(protocol, "Connecting to " + address.Text + ".");
+        }
+
+        /// <summary>Closes the connection, until the operator wants it again.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void Disconnect(SLProtocol protocol, ElementSession session)
+        {
+            session.Disconnect();
+            SourcesTable.Write(protocol, session);
+            protocol.SetParameter(Parameter.serverurl, ParkedAddress.Text);
+            OperationResult.Done(protocol, "Disconnected until Reconnect is pressed.");
+        }
+
+        /// <summary>Shows which address is in use, and corrects the one that the element had saved when it is no longer the right one.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void Start(SLProtocol protocol, ElementSession session)
+        {
+            if (session.UseAddresses(addresses => addresses.IsOutdated))
+            {
+                Reconnect(protocol, session);
+            }
+            else
+            {
+                protocol.SetParameter(Parameter.addressinuse, Kind(session));
+            }
+        }
+
+        private static void Connect(SLProtocol protocol, ElementSession session, WebSocketUrl address)
+        {
+            // The set of the address, the last one, connects: what the handshake needs must be there before.
+            protocol.SetParameters(
+                new[] { Parameter.websocketurl, Parameter.addressinuse, Parameter.serverurl },
+                new object[] { address.HandshakeTarget, Kind(session), address.Text });
+        }
+
+        private static int Kind(ElementSession session) => (int)session.UseAddresses(addresses => addresses.CurrentKind);
+    }
+}

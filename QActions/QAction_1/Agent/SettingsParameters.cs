@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Elements;
+
+namespace Skyline.Protocol.Agent
+{
+    /// <summary>The settings of an element, as its parameters hold them.</summary>
+    public static class SettingsParameters
+    {
+        /// <summary>Which parameter an operator writes to change which parameter.</summary>
+        private static readonly Dictionary<int, int> ReadOfWrite = new Dictionary<int, int>
+        {
+            [Parameter.Write.heartbeatinterval] = Parameter.heartbeatinterval,
+            [Parameter.Write.replytimeout] = Parameter.replytimeout,
+        };
+
+        /// <summary>Reads the settings.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <returns>The settings.</returns>
+        public static ElementSettings Read(SLProtocol protocol) => ToSettings(Values(protocol));
+
+        /// <summary>Changes one setting, if it fits the others.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="writeId">The write parameter that holds the new value.</param>
+        /// <returns>The settings after the change.</returns>
+        /// <exception cref="FormatException">It does not fit; the message says why. Nothing was changed.</exception>
+        public static ElementSettings Change(SLProtocol protocol, int writeId)
+        {
+            var values = Values(protocol);
+            var readId = ReadOfWrite[writeId];
+            values[readId] = Convert.ToDouble(protocol.GetParameter(writeId), CultureInfo.InvariantCulture);
+            var settings = ToSettings(values);
+            settings.Check();
+            protocol.SetParameter(readId, values[readId]);
+            return settings;
+        }
+
+        private static Dictionary<int, double> Values(SLProtocol protocol)
+        {
+            var ids = ReadOfWrite.Values.ToArray();
+            var values = (object[])protocol.GetParameters(ids.Select(id => (uint)id).ToArray());
+            return ids.Zip(values, (id, value) => new { id, value }).ToDictionary(item => item.id, item => Convert.ToDouble(item.value, CultureInfo.InvariantCulture));
+        }
+
+        private static ElementSettings ToSettings(Dictionary<int, double> values) => new ElementSettings
+        {
+            HeartbeatInterval = TimeSpan.FromSeconds(values[Parameter.heartbeatinterval]),
+            ReplyTimeout = TimeSpan.FromSeconds(values[Parameter.replytimeout]),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+namespace Skyline.Protocol.Connections
+{
+    /// <summary>The addresses of a device, and which of them is in use. Not thread-safe.</summary>
+    public sealed class AddressBook
+    {
+        /// <summary>After this many failed attempts in a row the other address is tried.</summary>
+        public const int AttemptsPerAddress = 3;
+
+        /// <summary>Gets or sets the address that the operator entered; <see langword="null"/> when there is none, so that the one of the element is used.</summary>
+        public WebSocketUrl Main { get; set; }
+
+        /// <summary>Gets or sets the second address of the device; <see langword="null"/> when there is none.</summary>
+        public WebSocketUrl Backup { get; set; }
+
+        /// <summary>Gets or sets the address of the element; <see langword="null"/> when it has none that can be used.</summary>
+        public WebSocketUrl Element { get; set; }
+
+        /// <summary>Gets a value indicating whether the operator wanted no connection when the element stopped.</summary>
+        public bool IsParked { get; private set; }
+
+        /// <summary>Gets a value indicating whether the element, when it started, connected to an address that is no longer the right one.</summary>
+        public bool IsOutdated { get; private set; }
+
+        /// <summary>Gets a value indicating whether the second address is in use.</summary>
+        public bool IsBackupInUse { get; private set; }
+
+        /// <summary>Gets the address in use; <see langword="null"/> when there is none at all.</summary>
+        public WebSocketUrl Current => IsBackupInUse ? Backup : Main ?? Element;
+
+        /// <summary>Gets which address is in use.</summary>
+        public AddressKind CurrentKind => IsBackupInUse ? AddressKind.Backup : Main != null ? AddressKind.Main : AddressKind.Element;
+
+        /// <summary>Goes on from where the element stopped.</summary>
+        /// <param name="saved">The address to which DataMiner connects by itself when the element starts; empty for the one of the element.</param>
+        public void Resume(string saved)
+        {
+            IsParked = saved == ParkedAddress.Text;
+            IsBackupInUse = Backup != null && saved == Backup.Text;
+            IsOutdated = !IsParked && !string.IsNullOrEmpty(saved) && Current != null && saved != Current.Text;
+        }
+
+        /// <summary>Goes over to the other address when the one in use failed often enough.</summary>
+        /// <param name="failedAttempts">How many attempts failed since the connection was last open.</param>
+        public void Failed(int failedAttempts)
+        {
+            if (failedAttempts > 0 && failedAttempts % AttemptsPerAddress == 0)
+            {
+                IsBackupInUse = !IsBackupInUse && Backup != null;
+            }
+        }
+
+        /// <summary>Goes back to the first address.</summary>
+        public void UseMain() => IsBackupInUse = false;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using Skyline.Protocol.Dialects;
+using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Statistics;
+using Skyline.Protocol.Subscriptions;
+using Skyline.Protocol.Time;
+
+namespace Skyline.Protocol.Elements
+{
+    /// <summary>What the connector says to a device while the connection is open: heartbeats and subscriptions. Not thread-safe.</summary>
+    public sealed class Conversation
+    {
+        private readonly IDialect dialect;
+        private readonly IClock clock;
+        private readonly MessageStatistics statistics;
+        private readonly Subscription subscription = new Subscription();
+
+        /// <summary>Initializes a new instance of the <see cref="Conversation"/> class.</summary>
+        /// <param name="dialect">What the device speaks.</param>
+        /// <param name="clock">The time.</param>
+        /// <param name="statistics">Where heartbeats are counted.</param>
+        public Conversation(IDialect dialect, IClock clock, MessageStatistics statistics)
+        {
+            this.dialect = dialect;
+            this.clock = clock;
+            this.statistics = statistics;
+        }
+
+        /// <summary>Gets the heartbeats.</summary>
+        public Heartbeat Heartbeat { get; } = new Heartbeat();
+
+        /// <summary>Gets a value indicating whether the device no longer answers although nothing closed the connection.</summary>
+        public bool IsLost => Heartbeat.IsLost(clock.Elapsed);
+
+        /// <summary>The connection opened: everything starts anew.</summary>
+        /// <param name="anySources">Whether there is any source to subscribe to.</param>
+        public void Opened(bool anySources)
+        {
+            subscription.Opened(anySources);
+            Heartbeat.Start(clock.Elapsed);
+        }
+
+        /// <summary>The connection closed: nothing is said until it opens.</summary>
+        public void Closed()
+        {
+            subscription.Closed();
+            Heartbeat.Stop();
+        }
+
+        /// <summary>The list of sources changed.</summary>
+        /// <param name="anySources">Whether there is any source left to subscribe to.</param>
+        public void SourcesChanged(bool anySources) => subscription.Changed(anySources);
+
+        /// <summary>Takes what is to be sent now.</summary>
+        /// <param name="sourceIds">Every source.</param>
+        /// <returns>What is to be sent. It counts as sent.</returns>
+        public Outgoing TakeOutgoing(IReadOnlyCollection<string> sourceIds) => new Outgoing(TakeSubscription(sourceIds), TakeHeartbeat());
+
+        private string TakeSubscription(IReadOnlyCollection<string> sourceIds)
+        {
+            if (!subscription.IsDue(clock.Elapsed))
+            {
+                return null;
+            }
+
+            subscription.Sent(clock.Elapsed, sourceIds.Count > 0);
+            return dialect.Subscription(sourceIds);
+        }
+
+        private string TakeHeartbeat()
+        {
+            if (!Heartbeat.IsDue(clock.Elapsed))
+            {
+                return null;
+            }
+
+            var utc = clock.UtcNow;
+            if (Heartbeat.Sent(clock.Elapsed, utc))
+            {
+                statistics.Count(Counter.HeartbeatMissed);
+            }
+
+            statistics.Count(Counter.HeartbeatSent);
+            return dialect.Heartbeat(utc);
+        }
+    }
+}

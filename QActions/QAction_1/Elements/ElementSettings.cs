@@ -1,0 +1,24 @@
+using System;
+
+namespace Skyline.Protocol.Elements
+{
+    /// <summary>What the operator set for an element.</summary>
+    public sealed class ElementSettings
+    {
+        /// <summary>Gets or sets the time between two heartbeats.</summary>
+        public TimeSpan HeartbeatInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+        /// <summary>Gets or sets how long heartbeats may stay unanswered before the connection counts as lost.</summary>
+        public TimeSpan ReplyTimeout { get; set; } = TimeSpan.FromSeconds(12);
+
+        /// <summary>Checks the settings against each other.</summary>
+        /// <exception cref="FormatException">They do not fit; the message says why.</exception>
+        public void Check()
+        {
+            if (ReplyTimeout <= HeartbeatInterval)
+            {
+                throw new FormatException("the reply timeout must be longer than the heartbeat interval, or a device that answers in time counts as lost.");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Globalization;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+using Skyline.Protocol.Connections;
+
+/// <summary>
+/// DataMiner QAction Class: Set Backup URL.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator enters a second address, or nothing to have none.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var text = Convert.ToString(protocol.GetParameter(Parameter.Write.backupurl), CultureInfo.InvariantCulture);
+            var url = string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
+            protocol.SetParameter(Parameter.backupurl, url == null ? string.Empty : url.Text);
+            ElementSessions.Get(protocol).UseAddresses(addresses => addresses.Backup = url);
+            OperationResult.Done(protocol, url == null ? "There is no backup address." : "After three failed attempts in a row the other address is tried.");
+        }
+        catch (FormatException ex)
+        {
+            OperationResult.Refused(protocol, "Backup URL", ex.Message);
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+
+/// <summary>
+/// DataMiner QAction Class: Disconnect.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator presses the button.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            Connector.Disconnect(protocol, ElementSessions.Get(protocol));
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+
+/// <summary>
+/// DataMiner QAction Class: Change Setting.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator changes a setting.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var settings = SettingsParameters.Change(protocol, protocol.GetTriggerParameter());
+            ElementSessions.Get(protocol).Apply(settings);
+            OperationResult.Done(protocol, "The setting is in force.");
+        }
+        catch (FormatException ex)
+        {
+            OperationResult.Refused(protocol, "Setting", ex.Message);
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}

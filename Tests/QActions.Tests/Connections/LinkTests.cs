@@ -1,0 +1,176 @@
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Connections;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
+
+public class LinkTests
+{
+    private static readonly WebSocketUrl Main = WebSocketUrl.Parse("ws://main:8050/x");
+    private static readonly WebSocketUrl Backup = WebSocketUrl.Parse("ws://backup:8050/x");
+    private readonly TestClock clock = new();
+    private readonly Link link;
+
+    public LinkTests()
+    {
+        link = new Link(clock, () => 0.999999) { Addresses = { Main = Main } };
+        link.Started();
+    }
+
+    [Test]
+    public void TakeAttempt_Started_LeavesDataMinerTimeToConnect()
+    {
+        Assert.That(link.TakeAttempt(), Is.Null);
+        clock.Advance(5);
+        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+    }
+
+    [Test]
+    public void TakeAttempt_Closed_DoublesUpToAMinuteAndNeverStorms()
+    {
+        Open();
+        link.Report(false);
+        var attempts = AttemptsIn(300);
+
+        Assert.That(attempts, Is.EqualTo(new[] { 1, 3, 7, 15, 31, 63, 123, 183, 243 }));
+    }
+
+    [Test]
+    public void TakeAttempt_ClosedRepeatedAThousandTimes_IsOneAttempt()
+    {
+        Open();
+        link.Report(false);
+        for (var i = 0; i < 1000; i++)
+        {
+            Assert.That(link.Report(false), Is.False);
+        }
+
+        clock.Advance(1);
+        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+        Assert.That(link.TakeAttempt(), Is.Null);
+    }
+
+    [Test]
+    public void TakeAttempt_OpenForAMinute_StartsAtTheFirstLimitAgain()
+    {
+        Open();
+        link.Report(false);
+        AttemptsIn(100);
+        Open();
+        clock.Advance(60);
+        link.Report(false);
+        clock.Advance(1);
+
+        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+    }
+
+    [Test]
+    public void TakeAttempt_OpenForLess_GoesOnWhereItWas()
+    {
+        Open();
+        link.Report(false);
+        AttemptsIn(100);
+        Open();
+        clock.Advance(58);
+        link.Report(false);
+        clock.Advance(59);
+
+        Assert.That(link.TakeAttempt(), Is.Null);
+    }
+
+    [Test]
+    public void TakeAttempt_WallClockSetBack_ChangesNothing()
+    {
+        Open();
+        link.Report(false);
+        clock.SetWallClock(clock.UtcNow.AddYears(-1));
+        clock.Advance(1);
+
+        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+    }
+
+    [Test]
+    public void TakeAttempt_ThreeFailed_TriesTheOtherAddressAndBack()
+    {
+        link.Addresses.Backup = Backup;
+        Open();
+        link.Report(false);
+        var tried = new List<string>();
+        while (tried.Count < 9)
+        {
+            clock.Advance(1);
+            tried.Add(link.TakeAttempt()?.Text);
+            tried.RemoveAll(text => text == null);
+        }
+
+        Assert.That(tried.Select(text => text == Main.Text ? "main" : "backup"), Is.EqualTo("main main main backup backup backup main main main".Split(' ')));
+    }
+
+    [Test]
+    public void Disconnect_StaysUntilReconnect()
+    {
+        Open();
+        link.Disconnect();
+        Assert.That(link.IsOpen, Is.False);
+        Assert.That(link.Report(false), Is.False);
+        Assert.That(AttemptsIn(600), Is.Empty);
+
+        Assert.That(link.Reconnect(), Is.EqualTo(Main));
+        Assert.That(link.Report(true), Is.True);
+    }
+
+    [Test]
+    public void Disconnect_BeforeTheRestartOfTheElement_Stays()
+    {
+        var restarted = new Link(clock, () => 0) { Addresses = { Main = Main } };
+        restarted.Addresses.Resume(ParkedAddress.Text);
+        restarted.Started();
+        clock.Advance(600);
+
+        Assert.That(restarted.TakeAttempt(), Is.Null);
+    }
+
+    [Test]
+    public void Lost_DeviceSilent_IsFollowedByAnAttemptWhateverIsReported()
+    {
+        Open();
+        link.Lost();
+        Assert.That(link.IsOpen, Is.False);
+        clock.Advance(1);
+
+        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+        Assert.That(link.Report(false), Is.False, "the end of the lost connection is no news");
+        Assert.That(link.Report(true), Is.True);
+    }
+
+    [Test]
+    public void TakeAttempt_NoAddressAtAll_IsNone()
+    {
+        link.Addresses.Main = null;
+        Open();
+        link.Report(false);
+        clock.Advance(1);
+
+        Assert.That(link.TakeAttempt(), Is.Null);
+    }
+
+    private void Open()
+    {
+        link.Report(true);
+        clock.Advance(1);
+    }
+
+    private List<int> AttemptsIn(int seconds)
+    {
+        var attempts = new List<int>();
+        for (var second = 1; second <= seconds; second++)
+        {
+            clock.Advance(1);
+            if (link.TakeAttempt() != null)
+            {
+                attempts.Add(second);
+            }
+        }
+
+        return attempts;
+    }
+}
