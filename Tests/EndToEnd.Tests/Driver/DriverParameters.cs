@@ -11,6 +11,7 @@ internal static class DriverParameters
     public const int ServerUrl = 100;
     public const int RoundTrip = 101;
     public const int Result = 102;
+    public const int AddressInUse = 105;
     public const int Received = 110;
     public const int States = 111;
     public const int HeartbeatReplies = 112;
@@ -20,8 +21,15 @@ internal static class DriverParameters
     public const int UnknownSource = 117;
     public const int UnknownType = 118;
     public const int HeartbeatsSent = 119;
+    public const int HeartbeatsMissed = 120;
+    public const int Reconnects = 121;
     public const int ServerUrlWrite = 150;
     public const int AddSource = 153;
+    public const int BackupUrlWrite = 154;
+    public const int Reconnect = 155;
+    public const int Disconnect = 156;
+    public const int HeartbeatIntervalWrite = 157;
+    public const int ReplyTimeoutWrite = 158;
     public const int Sources = 1000;
     public const int Remove = 1060;
 }

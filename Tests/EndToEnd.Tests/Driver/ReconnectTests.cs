@@ -1,0 +1,167 @@
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
+
+/// <summary>The device goes away in every way it knows; the connector comes back by itself.</summary>
+internal sealed class ReconnectTests : DriverTest
+{
+    private const string UseBackup = "2";
+
+    [TestCase("close", "1000")]
+    [TestCase("close", "1011")]
+    [TestCase("close", "4999")]
+    [TestCase("drop", "now")]
+    [TestCase("restart", "0.2")]
+    public async Task Connection_Ended_IsOpenedAndSubscribedOnceMore(string fault, string value)
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        device.Faults.Apply(fault, value);
+        await UntilSubscribedAgainAsync(element, device, opening: 2);
+
+        AssertOutages(element, device, outages: 1);
+        await AssertReceivesAsync(element, device);
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task Device_ThatAnswersNoHeartbeat_IsLostAndOpenedAgain()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.HeartbeatIntervalWrite, "1");
+        await element.SetParameterAsync(DriverParameters.ReplyTimeoutWrite, "3");
+        device.Faults.Apply("mute-health", "on");
+        await Limit.UntilAsync(
+            () =>
+            {
+                // Events go on: they must not hide that heartbeats are left unanswered.
+                device.Emit(device.Sources[0].Id, true);
+                return device.Statistics.Handshakes >= 2;
+            },
+            "a second connection");
+        device.Faults.Apply("mute-health", "off");
+        await UntilSubscribedAgainAsync(element, device, opening: 2);
+
+        Assert.That(Count(element, DriverParameters.HeartbeatsMissed), Is.GreaterThan(0));
+        Assert.That(element.Snapshot().Log.Count(line => line.Text.Contains("WebSocket lost", StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(1));
+        AssertClean(element);
+    }
+
+    [TestCase("refuse", "503")]
+    [TestCase("hang", "on")]
+    public async Task Device_ThatDoesNotLetIn_IsTriedUntilItDoes(string fault, string value)
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        device.Faults.Apply(fault, value);
+        device.Faults.Apply("drop", "now");
+        await UntilCountAsync(element, DriverParameters.Reconnects, 2);
+        Assert.That(Text(element, DriverParameters.Status), Is.EqualTo("0"));
+        device.Faults.Apply(fault, "off");
+        await UntilSubscribedAgainAsync(element, device, opening: 2);
+
+        AssertOutages(element, device, outages: 1);
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task Device_ThatIsNotThereAtFirst_IsFoundWhenItComes()
+    {
+        var device = await StartDeviceAsync();
+        await device.StopListeningAsync();
+        var element = await StartElementAsync(device);
+        await element.SetParameterAsync(DriverParameters.AddSource, $"{device.Sources[0].Id}");
+        await UntilCountAsync(element, DriverParameters.Reconnects, 1);
+        await device.ListenAsync();
+        await UntilSubscribedAgainAsync(element, device, opening: 1);
+
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task BackupUrl_MainAddressGone_IsUsedAndShown()
+    {
+        var main = await StartDeviceAsync();
+        var backup = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(main);
+        await element.SetParameterAsync(DriverParameters.BackupUrlWrite, backup.WebSocketUrl.ToString());
+        await main.StopListeningAsync();
+        await Limit.UntilAsync(() => backup.Statistics.SubscriptionCommands == 1, "the backup gets the subscription");
+
+        Assert.That(Text(element, DriverParameters.AddressInUse), Is.EqualTo(UseBackup));
+        Assert.That(Text(element, DriverParameters.ServerUrl), Is.EqualTo(backup.WebSocketUrl.ToString()));
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task Disconnect_StaysDisconnectedUntilReconnect()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.Disconnect, "1");
+        await Limit.UntilAsync(() => Text(element, DriverParameters.Status) == "0", "the connection is closed");
+        await Limit.UntilAsync(() => device.Statistics.OpenConnections == 0, "the device sees it closed");
+        Assert.That(element.SnapshotParameter(DriverParameters.ServerUrl).Display, Is.EqualTo("Disconnected"));
+
+        // Longer than the first attempts after an outage would take.
+        await Task.Delay(TimeSpan.FromSeconds(4));
+        Assert.That(device.Statistics.Handshakes, Is.EqualTo(1));
+
+        await element.SetParameterAsync(DriverParameters.Reconnect, "1");
+        await UntilSubscribedAgainAsync(element, device, opening: 2);
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task Disconnect_RestartOfTheElement_StaysDisconnected()
+    {
+        var folder = Directory.CreateTempSubdirectory("element-state").FullName;
+        try
+        {
+            var device = await StartDeviceAsync();
+            await using (var first = await StartElementAsync(device, folder))
+            {
+                await UntilOpenAsync(first);
+                await first.SetParameterAsync(DriverParameters.Disconnect, "1");
+            }
+
+            var second = await StartElementAsync(device, folder);
+            await second.SetParameterAsync(DriverParameters.Reconnect, "1");
+            await UntilOpenAsync(second);
+
+            Assert.That(device.Statistics.Handshakes, Is.EqualTo(2), "one before the restart, one after Reconnect");
+            AssertClean(second);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Task UntilSubscribedAgainAsync(Element element, SimulatedDevice device, int opening) => Limit.UntilAsync(
+        () => device.Statistics.Connections.Count >= opening && device.Statistics.Connections[^1].Subscriptions.Count == 1 && Text(element, DriverParameters.Status) == "1",
+        $"opening {opening} has its subscription");
+
+    /// <summary>One subscription for each opening; one log line down and one up for each outage.</summary>
+    private static void AssertOutages(Element element, SimulatedDevice device, int outages)
+    {
+        var log = element.Snapshot().Log.Select(line => line.Text).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(device.Statistics.Connections.Select(connection => connection.Subscriptions.Count), Is.All.EqualTo(1));
+            Assert.That(device.Statistics.Connections, Has.Count.EqualTo(outages + 1));
+            Assert.That(log.Count(text => text.Contains("WebSocket closed", StringComparison.Ordinal)), Is.EqualTo(outages));
+            Assert.That(log.Count(text => text.Contains("WebSocket open", StringComparison.Ordinal)), Is.EqualTo(outages + 1));
+        });
+    }
+
+    private static async Task AssertReceivesAsync(Element element, SimulatedDevice device)
+    {
+        var source = device.Sources.First(source => source.EventType == "string");
+        device.Emit(source.Id, "after the outage");
+        await Limit.UntilAsync(() => Cell(element, source, SourceColumn.Value) == "after the outage", "the last state arrives");
+    }
+}
