@@ -21,7 +21,7 @@ public class StateSaverTests
 
         await using var restarted = new Engine("table");
         await using var saver = new StateSaver(restarted.Parts, folder.Path);
-        InitialValues.Apply(restarted.Parts, saver.Load());
+        InitialValues.Apply(restarted.Parts, saver.Load(), addresses: string.Empty);
         Assert.Multiple(() =>
         {
             Assert.That(restarted.Text(1), Is.EqualTo("saved"));
@@ -44,7 +44,7 @@ public class StateSaverTests
         await using var restarted = new Engine("changes");
         await using var saver = new StateSaver(restarted.Parts, folder.Path);
         restarted.Parts.Store.Clear(11);
-        InitialValues.Apply(restarted.Parts, saver.Load());
+        InitialValues.Apply(restarted.Parts, saver.Load(), addresses: string.Empty);
         Assert.That(restarted.Text(11), Is.EqualTo("changed"));
     }
 

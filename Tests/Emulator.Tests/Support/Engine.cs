@@ -40,7 +40,7 @@ internal sealed class Engine : IAsyncDisposable
             running.Add(line.RunAsync(stop.Token));
         }
 
-        InitialValues.Apply(Parts, new SavedState());
+        InitialValues.Apply(Parts, new SavedState(), addresses: string.Empty);
     }
 
     public ManualClock Clock { get; } = new();

@@ -159,9 +159,18 @@ internal sealed class HealthTests : SimulatorTest
 
         await connection.SendTextAsync("""{"command":"health","timestamp":"1:1"}""", masked: false);
 
-        (_, int opcode, byte[] data) = await connection.ReadFrameAsync();
-        Assert.That(opcode, Is.EqualTo(8));
-        Assert.That((data[0] << 8) | data[1], Is.EqualTo(1002));
+        // The close frame can be overtaken by the end of the connection.
+        try
+        {
+            (_, int opcode, byte[] data) = await connection.ReadFrameAsync();
+            Assert.That(opcode, Is.EqualTo(8));
+            Assert.That((data[0] << 8) | data[1], Is.EqualTo(1002));
+        }
+        catch (IOException)
+        {
+            Assert.That(device.Statistics.OpenConnections, Is.Zero.After((int)Limit.Generous.TotalMilliseconds, 10));
+        }
+
         Assert.That(device.Statistics.HealthCommands, Is.Zero);
     }
 }
