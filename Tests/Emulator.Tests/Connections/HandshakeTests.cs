@@ -1,0 +1,59 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+
+/// <summary>What an opening handshake asks for, over real sockets.</summary>
+public class HandshakeTests
+{
+    [TestCase(HandshakePathReading.Handshake, "/session/path?q=1")]
+    [TestCase(HandshakePathReading.Url, "/url/path")]
+    public async Task Handshake_BothNameAPath_TheReadingDecides(HandshakePathReading reading, string expected)
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket", new ElementOptions { Readings = new ReadingChoices { HandshakePath = reading } });
+        await element.SetParameterAsync(58, "session/path?q=1");
+        await element.SetParameterAsync(150, server.Url + "/url/path");
+        await element.Open(1);
+        Assert.That(server.Handshakes.Single().Target, Is.EqualTo(expected));
+    }
+
+    [TestCase(EmptyHeaderReading.Omitted, false)]
+    [TestCase(EmptyHeaderReading.Sent, true)]
+    public async Task Handshake_EmptyHeader_IsSentOrLeftOutAsTheReadingSays(EmptyHeaderReading reading, bool isSent)
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { EmptyHeader = reading } });
+        await element.Open(1);
+        Assert.That(server.Handshakes.Single().Headers.ContainsKey("Authorization"), Is.EqualTo(isSent));
+    }
+
+    [Test]
+    public async Task Handshake_Headers_ComeFromParametersAndNoExtensionIsOffered()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket");
+        await element.SetParameterAsync(59, "Bearer abc");
+        await element.SetParameterAsync(150, server.Url);
+        await element.Open(1);
+        var headers = server.Handshakes.Single().Headers;
+        Assert.Multiple(() =>
+        {
+            Assert.That(headers["Authorization"], Is.EqualTo("Bearer abc"));
+            Assert.That(headers["Sec-WebSocket-Protocol"], Is.EqualTo("chat"));
+            Assert.That(headers, Does.Not.ContainKey("Sec-WebSocket-Extensions"));
+        });
+    }
+
+    [Test]
+    public async Task Handshake_PathInTheElementsAddress_IsAskedFor()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url + "/from/wizard"));
+        await element.SetParameterAsync(58, "session/path");
+        await element.SetParameterAsync(150, string.Empty);
+        await Eventually.Holds(() => !server.Handshakes.IsEmpty, "the connection opened");
+        Assert.That(server.Handshakes.Last().Target, Is.EqualTo("/from/wizard"));
+    }
+}
