@@ -6,6 +6,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
 /// <param name="Protocol">The protocol's name.</param>
 /// <param name="Version">The protocol's version.</param>
 /// <param name="DefaultPage">The page that opens first.</param>
+/// <param name="Connections">The connections by id.</param>
 /// <param name="Navigation">What leads to the pages, in order.</param>
 /// <param name="Pages">The pages, also those that only a page button leads to.</param>
 /// <param name="Parameters">The parameters that are shown or written, columns included.</param>
@@ -16,10 +17,16 @@ internal sealed record ElementLayout(
     string Protocol,
     string Version,
     string DefaultPage,
+    IReadOnlyList<ConnectionLayout> Connections,
     IReadOnlyList<NavigationEntry> Navigation,
     IReadOnlyList<PageContent> Pages,
     IReadOnlyList<ParameterLayout> Parameters,
     IReadOnlyList<TableLayout> Tables);
+
+/// <summary>A connection.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+internal sealed record ConnectionLayout(int Id, string Name);
 
 /// <summary>What an entry of the navigation is.</summary>
 internal enum NavigationKind

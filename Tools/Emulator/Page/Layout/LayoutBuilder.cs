@@ -20,6 +20,7 @@ internal static class LayoutBuilder
             protocol.Name,
             protocol.Version,
             protocol.Pages.Default,
+            [.. protocol.Connections.Values.OrderBy(item => item.Id).Select(item => new ConnectionLayout(item.Id, item.Name))],
             NavigationBuilder.Build(element, pages, shown),
             pages,
             [.. shown.Where(item => item.Table is null).Select(BuildParameter)],

@@ -85,7 +85,7 @@ internal sealed class StateReader(Element element)
     {
         var isUnused = kind == ConnectionKind.Http && report.FramesSent == 0;
         var mood = kind == ConnectionKind.Virtual || isUnused ? ConnectionMood.Idle : report.State is "Open" or "Responding" ? ConnectionMood.Good : ConnectionMood.Bad;
-        return new ConnectionView(report.Id, report.Name, isUnused ? "Not used yet" : report.State, mood, report.FramesReceived, report.FramesSent);
+        return new ConnectionView(report.Id, isUnused ? "Not used yet" : report.State, mood, report.FramesReceived, report.FramesSent);
     }
 
     private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] + "…" : text;

@@ -32,12 +32,11 @@ internal sealed record TableChange(int Id, IReadOnlyList<RowState> Rows, IReadOn
 
 /// <summary>A connection as it is shown.</summary>
 /// <param name="Id">The connection.</param>
-/// <param name="Name">Its name.</param>
 /// <param name="State">Its state in words.</param>
-/// <param name="Kind">Whether the state is good, bad or neither.</param>
+/// <param name="Mood">Whether the state is good, bad or neither.</param>
 /// <param name="Received">The messages that arrived.</param>
 /// <param name="Sent">The messages that left.</param>
-internal sealed record ConnectionView(int Id, string Name, string State, ConnectionMood Kind, long Received, long Sent);
+internal sealed record ConnectionView(int Id, string State, ConnectionMood Mood, long Received, long Sent);
 
 /// <summary>Whether the state of a connection is as it should be.</summary>
 internal enum ConnectionMood

@@ -37,9 +37,17 @@ export function createField(parameter, { canClose, write, clearResult }) {
     }
   });
 
+  // A value that is none of the choices would leave the list without one.
+  function start(value) {
+    input.value = value;
+    if (parameter.control === 'choice' && input.selectedIndex < 0) {
+      input.selectedIndex = 0;
+    }
+  }
+
   function open() {
     clearResult();
-    input.value = current;
+    start(current);
     form.hidden = false;
     edit.hidden = true;
     form.closest('.line')?.classList.add('is-edited');
@@ -66,7 +74,7 @@ export function createField(parameter, { canClose, write, clearResult }) {
     follow(value) {
       current = value;
       if (!canClose) {
-        input.value = value;
+        start(value);
       }
     },
   };

@@ -19,6 +19,9 @@ export function createHeader(node) {
       document.title = layout.name;
       entries.clear();
       connections.replaceChildren();
+      for (const connection of layout.connections) {
+        entries.set(connection.id, createConnection(connections, connection.name));
+      }
     },
     showAlarms(severity, count) {
       mark.update(severity);
@@ -26,25 +29,18 @@ export function createHeader(node) {
       state.title = isAlarm(severity) ? `${count} ${count === 1 ? 'value' : 'values'} in alarm` : '';
     },
     showConnections(states) {
-      for (const connection of states) {
-        if (!entries.has(connection.id)) {
-          entries.set(connection.id, createConnection(connections));
-        }
-        entries.get(connection.id)(connection);
-      }
+      states.forEach(connection => entries.get(connection.id)(connection));
     },
   };
 }
 
-function createConnection(list) {
+function createConnection(list, name) {
   const shape = create('span', { class: 'connection-shape', 'aria-hidden': 'true' });
-  const name = create('span', { class: 'connection-name' });
   const state = create('span', { class: 'connection-state' });
   const counts = create('span', { class: 'connection-counts' });
-  list.append(create('li', {}, shape, name, state, counts));
+  list.append(create('li', {}, shape, create('span', { class: 'connection-name' }, name), state, counts));
   return connection => {
-    shape.dataset.kind = connection.kind;
-    setText(name, connection.name);
+    shape.dataset.mood = connection.mood;
     setText(state, connection.state);
     setText(counts, connection.received + connection.sent > 0 ? `${connection.received} in, ${connection.sent} out` : '');
   };

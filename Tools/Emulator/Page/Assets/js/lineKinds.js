@@ -15,11 +15,11 @@ const clock = time => time.slice(11, 23).padEnd(12, '0');
 export function createStreamLine(line, connections) {
   const { arrow, word } = KINDS[line.kind];
   const size = line.size > 0 ? `${line.size} B` : '';
-  const connection = connections.get(line.connection) ?? '';
+  const connection = connections.find(item => item.id === line.connection).name;
   const node = createFolding(line.kind, line.text, [
     create('time', { datetime: line.time }, clock(line.time)),
     create('span', { class: 'kind' }, `${arrow} ${word}`),
-    create('span', { class: 'connection', title: connection }, String(line.connection)),
+    create('span', { class: 'connection' }, connection),
     create('span', { class: 'size' }, size),
   ]);
   return { node, text: `${word} ${connection} ${line.text}` };

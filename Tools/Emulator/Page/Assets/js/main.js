@@ -60,10 +60,7 @@ openFeed({
     alarms.updateTable(change);
     showAlarms();
   },
-  connections(states) {
-    header.showConnections(states);
-    panel.nameConnections(states);
-  },
+  connections: header.showConnections,
   stream: tail => panel.addStream(store.addLines('stream', tail)),
   log: tail => panel.addLog(store.addLines('log', tail)),
 });

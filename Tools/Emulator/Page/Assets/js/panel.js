@@ -8,8 +8,7 @@ import { createTabs } from './tabs.js';
 const MEMORY = 'panel-is-closed';
 
 export function createPanel(node, store, alarmView) {
-  const connections = new Map();
-  const stream = createLines('stream', 'stream viewer', () => store.stream, line => createStreamLine(line, connections));
+  const stream = createLines('stream', 'stream viewer', () => store.stream, line => createStreamLine(line, store.layout.connections));
   const log = createLines('log', 'log', () => store.log, createLogLine);
   const alarmCount = create('span', { class: 'badge' });
   const tabs = createTabs([
@@ -28,6 +27,7 @@ export function createPanel(node, store, alarmView) {
     body.hidden = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
     setText(toggle, isOpen ? 'Hide' : 'Show');
+    toggle.setAttribute('aria-label', `${toggle.textContent} stream viewer, log and alarms`);
     localStorage.setItem(MEMORY, String(!isOpen));
   }
 
@@ -38,7 +38,6 @@ export function createPanel(node, store, alarmView) {
     },
     addStream: stream.add,
     addLog: log.add,
-    nameConnections: states => states.forEach(state => connections.set(state.id, state.name)),
     countAlarms: count => setText(alarmCount, count > 0 ? String(count) : ''),
   };
 }
