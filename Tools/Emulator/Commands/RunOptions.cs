@@ -55,7 +55,7 @@ internal sealed class RunOptions
     {
         Description = $"The port of the page on 127.0.0.1; 0 takes any that is free. Without it: {PageOptions.DefaultPort}, or any if that is taken.",
         HelpName = "PORT",
-        Validators = { ValidatePort },
+        CustomParser = ParsePort,
     };
 
     private readonly Option<bool> noPage = new("--no-page") { Description = "Serve no page." };
@@ -85,12 +85,16 @@ internal sealed class RunOptions
         Page = result.GetValue(noPage) ? null : new PagePort(result.GetValue(port) ?? PageOptions.DefaultPort, result.GetValue(port) is not null),
     };
 
-    private static void ValidatePort(OptionResult result)
+    private static int? ParsePort(ArgumentResult result)
     {
-        if (result.GetValueOrDefault<int?>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
         {
-            result.AddError($"--port {result.Tokens[0].Value}: a port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
+            return port;
         }
+
+        result.AddError($"--port {text}: a port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
+        return null;
     }
 
     private static List<(int Id, string Text)> ParsePairs(ArgumentResult result)
