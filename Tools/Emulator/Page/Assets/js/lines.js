@@ -14,6 +14,7 @@ const NEAR_END = 24;
 export function createLines(name, title, all, createLine) {
   let isPaused = false;
   let waiting = 0;
+  let arrived = [];
   const filter = create('input', { type: 'search', placeholder: 'Filter', 'aria-label': `Filter the ${title}`, spellcheck: 'false', on: { input: render } });
   const pause = create('button', { type: 'button', 'aria-pressed': 'false', on: { click: togglePause } });
   const list = create('ol', { class: `lines ${name}-lines`, tabindex: '0', 'aria-label': title });
@@ -28,7 +29,11 @@ export function createLines(name, title, all, createLine) {
         showPause();
         return;
       }
-      append(lines);
+      // Measuring a list that grows is dear: once a frame is enough. A page out of sight has no frames.
+      if (arrived.length === 0) {
+        requestAnimationFrame(() => append(arrived));
+      }
+      arrived = [...arrived, ...lines].slice(-MOST_LINES);
     },
   };
 
@@ -39,6 +44,7 @@ export function createLines(name, title, all, createLine) {
   }
 
   function append(lines) {
+    arrived = [];
     const words = filter.value.trim().toLowerCase();
     const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
     const built = lines.map(line => (line.missed ? createGap(line.missed) : createLine(line)));
