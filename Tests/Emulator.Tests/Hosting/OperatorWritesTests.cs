@@ -49,6 +49,7 @@ public class OperatorWritesTests
         engine.Programs[154].Body = (protocol, _) => seen = $"{protocol.RowKey()} {protocol.GetParameterIndexByKey(100, "a", 4)} {protocol.UserInfo}";
         await new OperatorWrites(engine.Parts).SetCellAsync(104, "a", "7", "Someone");
         Assert.That(seen, Is.EqualTo("a 7 Someone"), "the setter copies the cell before the QActions run");
+        Assert.That(engine.Script().GetParameter(154), Is.EqualTo(7), "the QAction reads it from the write parameter");
     }
 
     [Test]

@@ -39,7 +39,16 @@ internal sealed class OperatorWrites(ElementParts parts)
         var table = FindTable(definition) ?? throw new OperatorWriteException($"Parameter {id} ({definition.Name}) belongs to no table.");
         var row = parts.Tables.Read(table, rows => rows.Find(key) is { } cells ? new RowChange(table, key, rows.PositionOf(key), [.. cells], [.. cells], accepted) : null)
             ?? throw new OperatorWriteException($"Table {table} has no row '{key}'.");
-        return RunAsync(() => parts.Events.Raise(definition, Start(definition, user), row));
+        return RunAsync(() =>
+        {
+            // The QAction reads the value from the write parameter (DataMiner documentation, "Altering a table cell").
+            if (parts.Converter.TryStore(definition, accepted, out var stored))
+            {
+                parts.Store.Set(definition.Id, stored);
+            }
+
+            parts.Events.Raise(definition, Start(definition, user), row);
+        });
     }
 
     private static Cause Start(ParameterDefinition definition, string user) => Cause.From($"write of {definition.Id} by {user}") with { User = user };
