@@ -17,7 +17,7 @@ public static class QAction
         {
             var sourceId = protocol.RowKey();
             var session = ElementSessions.Get(protocol);
-            SourcesTable.Remove(protocol, session, sourceId);
+            SourcesTable.Remove(protocol, session, new[] { sourceId });
             Sender.Send(protocol, session);
             OperationResult.Done(protocol, "Source " + sourceId + " removed.");
         }

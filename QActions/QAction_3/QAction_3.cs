@@ -28,7 +28,7 @@ public static class QAction
 
             Connector.ConnectWhenDue(protocol, session);
             Sender.Send(protocol, session);
-            SourcesTable.Write(protocol, session);
+            SourcesTable.PassTime(protocol, session);
         }
         catch (Exception ex)
         {

@@ -146,6 +146,26 @@ namespace Skyline.DataMiner.Scripting
         public const int reconnects_121 = 121;
         /// <summary>PID: 121 | Type: read</summary>
         public const int reconnects = 121;
+        /// <summary>PID: 200 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int maximumsources_200 = 200;
+        /// <summary>PID: 200 | Type: read</summary>
+        public const int maximumsources = 200;
+        /// <summary>PID: 201 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int missingafter_201 = 201;
+        /// <summary>PID: 201 | Type: read</summary>
+        public const int missingafter = 201;
+        /// <summary>PID: 202 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int silentafter_202 = 202;
+        /// <summary>PID: 202 | Type: read</summary>
+        public const int silentafter = 202;
+        /// <summary>PID: 203 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int removemissingafter_203 = 203;
+        /// <summary>PID: 203 | Type: read</summary>
+        public const int removemissingafter = 203;
         /// <summary>The ids of the write parameters.</summary>
         public class Write
         {
@@ -189,6 +209,36 @@ namespace Skyline.DataMiner.Scripting
             public const int replytimeout_158 = 158;
             /// <summary>PID: 158 | Type: write</summary>
             public const int replytimeout = 158;
+            /// <summary>PID: 250 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int maximumsources_250 = 250;
+            /// <summary>PID: 250 | Type: write</summary>
+            public const int maximumsources = 250;
+            /// <summary>PID: 251 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int missingafter_251 = 251;
+            /// <summary>PID: 251 | Type: write</summary>
+            public const int missingafter = 251;
+            /// <summary>PID: 252 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int silentafter_252 = 252;
+            /// <summary>PID: 252 | Type: write</summary>
+            public const int silentafter = 252;
+            /// <summary>PID: 253 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int removemissingafter_253 = 253;
+            /// <summary>PID: 253 | Type: write</summary>
+            public const int removemissingafter = 253;
+            /// <summary>PID: 1052 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int sourcesname_1052 = 1052;
+            /// <summary>PID: 1052 | Type: write</summary>
+            public const int sourcesname = 1052;
+            /// <summary>PID: 1063 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int sourcessubscribed_1063 = 1063;
+            /// <summary>PID: 1063 | Type: write</summary>
+            public const int sourcessubscribed = 1063;
         }
         /// <summary>Table 1000.</summary>
         public class Sources
@@ -247,6 +297,26 @@ namespace Skyline.DataMiner.Scripting
                 public const int sourcesevents_1009 = 1009;
                 /// <summary>PID: 1009 | Type: read</summary>
                 public const int sourcesevents = 1009;
+                /// <summary>PID: 1010 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourceslatency_1010 = 1010;
+                /// <summary>PID: 1010 | Type: read</summary>
+                public const int sourceslatency = 1010;
+                /// <summary>PID: 1011 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcesage_1011 = 1011;
+                /// <summary>PID: 1011 | Type: read</summary>
+                public const int sourcesage = 1011;
+                /// <summary>PID: 1012 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcesflow_1012 = 1012;
+                /// <summary>PID: 1012 | Type: read</summary>
+                public const int sourcesflow = 1012;
+                /// <summary>PID: 1013 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcessubscribed_1013 = 1013;
+                /// <summary>PID: 1013 | Type: read</summary>
+                public const int sourcessubscribed = 1013;
                 /// <summary>The ids of the write parameters.</summary>
                 public class Write
                 {
@@ -305,6 +375,26 @@ namespace Skyline.DataMiner.Scripting
                 public const int sourcesevents_1009 = 8;
                 /// <summary>IDX: 8 | Type: read</summary>
                 public const int sourcesevents = 8;
+                /// <summary>IDX: 9 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourceslatency_1010 = 9;
+                /// <summary>IDX: 9 | Type: read</summary>
+                public const int sourceslatency = 9;
+                /// <summary>IDX: 10 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcesage_1011 = 10;
+                /// <summary>IDX: 10 | Type: read</summary>
+                public const int sourcesage = 10;
+                /// <summary>IDX: 11 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcesflow_1012 = 11;
+                /// <summary>IDX: 11 | Type: read</summary>
+                public const int sourcesflow = 11;
+                /// <summary>IDX: 12 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcessubscribed_1013 = 12;
+                /// <summary>IDX: 12 | Type: read</summary>
+                public const int sourcessubscribed = 12;
             }
         }
     }

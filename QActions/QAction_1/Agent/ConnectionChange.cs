@@ -23,7 +23,7 @@ namespace Skyline.Protocol.Agent
         {
             Sender.Send(protocol, session);
             SourcesTable.Write(protocol, session);
-            ElementLog.Information(protocol, "Run", isOpen ? "WebSocket open, " + session.SourceCount + " sources subscribed." : "WebSocket closed.");
+            ElementLog.Information(protocol, "Run", isOpen ? "WebSocket open, " + session.SubscribedCount + " sources subscribed." : "WebSocket closed.");
         }
     }
 }

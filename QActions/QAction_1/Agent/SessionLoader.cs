@@ -16,6 +16,8 @@ namespace Skyline.Protocol.Agent
         /// <summary>NT_GET_TABLE_COLUMNS (DataMiner documentation, NotifyProtocol type 321).</summary>
         private const int GetTableColumns = 321;
 
+        private const string NotSubscribed = "0";
+
         /// <summary>Loads a session.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <returns>The session, aware of a connection that is open already.</returns>
@@ -34,13 +36,13 @@ namespace Skyline.Protocol.Agent
 
         private static IEnumerable<Source> SavedSources(SLProtocol protocol)
         {
-            var indexes = new[] { (uint)Parameter.Sources.Idx.sourcesid, (uint)Parameter.Sources.Idx.sourcesname };
-            var columns = protocol.NotifyProtocol(GetTableColumns, Parameter.Sources.tablePid, indexes) as object[];
-            var ids = columns?[0] as object[] ?? Array.Empty<object>();
-            var names = columns?[1] as object[] ?? Array.Empty<object>();
-            return ids.Select((id, row) => new Source(
-                Convert.ToString(id, CultureInfo.InvariantCulture),
-                row < names.Length ? Convert.ToString(names[row], CultureInfo.InvariantCulture) : null));
+            var indexes = new[] { (uint)Parameter.Sources.Idx.sourcesid, (uint)Parameter.Sources.Idx.sourcesname, (uint)Parameter.Sources.Idx.sourcessubscribed };
+            var columns = (protocol.NotifyProtocol(GetTableColumns, Parameter.Sources.tablePid, indexes) as object[] ?? Array.Empty<object>())
+                .Select(column => column as object[] ?? Array.Empty<object>()).ToList();
+            return columns.Count < indexes.Length ? Enumerable.Empty<Source>() : columns[0].Select((id, row) => new Source(
+                Text(id), Text(columns[1].ElementAtOrDefault(row)), Text(columns[2].ElementAtOrDefault(row)) != NotSubscribed));
         }
+
+        private static string Text(object cell) => Convert.ToString(cell, CultureInfo.InvariantCulture);
     }
 }

@@ -15,6 +15,10 @@ namespace Skyline.Protocol.Agent
         {
             [Parameter.Write.heartbeatinterval] = Parameter.heartbeatinterval,
             [Parameter.Write.replytimeout] = Parameter.replytimeout,
+            [Parameter.Write.maximumsources] = Parameter.maximumsources,
+            [Parameter.Write.missingafter] = Parameter.missingafter,
+            [Parameter.Write.silentafter] = Parameter.silentafter,
+            [Parameter.Write.removemissingafter] = Parameter.removemissingafter,
         };
 
         /// <summary>Reads the settings.</summary>
@@ -49,6 +53,13 @@ namespace Skyline.Protocol.Agent
         {
             HeartbeatInterval = TimeSpan.FromSeconds(values[Parameter.heartbeatinterval]),
             ReplyTimeout = TimeSpan.FromSeconds(values[Parameter.replytimeout]),
+            Sources =
+            {
+                Maximum = (int)values[Parameter.maximumsources],
+                MissingAfter = TimeSpan.FromSeconds(values[Parameter.missingafter]),
+                SilentAfter = TimeSpan.FromSeconds(values[Parameter.silentafter]),
+                RemoveMissingAfter = TimeSpan.FromSeconds(values[Parameter.removemissingafter]),
+            },
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Elements;
@@ -25,17 +26,36 @@ namespace Skyline.Protocol.Agent
             }
         }
 
-        /// <summary>Removes a source, together with its row.</summary>
+        /// <summary>Removes sources, together with their rows.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="session">The session of the element.</param>
-        /// <param name="sourceId">The source, as the key of its row.</param>
-        public static void Remove(SLProtocol protocol, ElementSession session, string sourceId)
+        /// <param name="sourceIds">The sources, as the keys of their rows; at least one.</param>
+        public static void Remove(SLProtocol protocol, ElementSession session, IReadOnlyCollection<string> sourceIds)
         {
             lock (session.WriteOrder)
             {
-                session.Remove(sourceId);
-                protocol.DeleteRow(Parameter.Sources.tablePid, sourceId);
+                foreach (var sourceId in sourceIds)
+                {
+                    session.Remove(sourceId);
+                }
+
+                protocol.DeleteRow(Parameter.Sources.tablePid, sourceIds.ToArray());
             }
+        }
+
+        /// <summary>Shows what time does to sources, and removes those that are missing for as long as the operator set.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void PassTime(SLProtocol protocol, ElementSession session)
+        {
+            var gone = session.PassTime();
+            if (gone.Count > 0)
+            {
+                Remove(protocol, session, gone);
+                ElementLog.Information(protocol, "Run", gone.Count + " missing sources removed.");
+            }
+
+            Write(protocol, session);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Heartbeats;
@@ -52,19 +53,20 @@ namespace Skyline.Protocol.Elements
         public void SourcesChanged(bool anySources) => subscription.Changed(anySources);
 
         /// <summary>Takes what is to be sent now.</summary>
-        /// <param name="sourceIds">Every source.</param>
+        /// <param name="sourceIds">Gives the sources that the operator wants.</param>
         /// <returns>What is to be sent. It counts as sent.</returns>
-        public Outgoing TakeOutgoing(IReadOnlyCollection<string> sourceIds) => new Outgoing(TakeSubscription(sourceIds), TakeHeartbeat());
+        public Outgoing TakeOutgoing(Func<IReadOnlyCollection<string>> sourceIds) => new Outgoing(TakeSubscription(sourceIds), TakeHeartbeat());
 
-        private string TakeSubscription(IReadOnlyCollection<string> sourceIds)
+        private string TakeSubscription(Func<IReadOnlyCollection<string>> sourceIds)
         {
             if (!subscription.IsDue(clock.Elapsed))
             {
                 return null;
             }
 
-            subscription.Sent(clock.Elapsed, sourceIds.Count > 0);
-            return dialect.Subscription(sourceIds);
+            var ids = sourceIds();
+            subscription.Sent(clock.Elapsed, ids.Count > 0);
+            return dialect.Subscription(ids);
         }
 
         private string TakeHeartbeat()

@@ -24,7 +24,7 @@ namespace Skyline.Protocol.Elements
         private readonly MessageRouter router;
         private readonly Link link;
         private readonly Conversation conversation;
-        private readonly SourceTable sources = new SourceTable();
+        private readonly SourceTable sources;
         private readonly WritePacer pacer = new WritePacer();
         private readonly MessageStatistics statistics = new MessageStatistics();
         private bool isStarted;
@@ -38,6 +38,7 @@ namespace Skyline.Protocol.Elements
         {
             this.dialect = dialect;
             this.clock = clock;
+            sources = new SourceTable(clock);
             link = new Link(clock, random);
             conversation = new Conversation(dialect, clock, statistics);
             reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
@@ -54,12 +55,16 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gets how many sources there are.</summary>
         public int SourceCount => Locked(() => sources.Ids.Count);
 
+        /// <summary>Gets how many of them the operator wants.</summary>
+        public int SubscribedCount => Locked(() => sources.SubscribedIds.Count);
+
         /// <summary>Takes over what the operator set.</summary>
         /// <param name="settings">The settings, checked.</param>
         public void Apply(ElementSettings settings) => Locked(() =>
         {
             conversation.Heartbeat.Interval = settings.HeartbeatInterval;
             conversation.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
+            sources.Limits = settings.Sources;
             return true;
         });
 
@@ -144,20 +149,25 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Adds sources, all or none.</summary>
         /// <param name="ids">Their identifiers, as <see cref="SourceId"/> returns them.</param>
+        /// <param name="isSubscribed">Whether the operator wants their events.</param>
         /// <returns>How many were not there before.</returns>
-        /// <exception cref="InvalidOperationException">The subscription would be longer than may be sent; the message says by how much.</exception>
-        public int Add(IEnumerable<string> ids) => Locked(() =>
+        /// <exception cref="InvalidOperationException">There would be more than may be; the message says by how much.</exception>
+        public int Add(IEnumerable<string> ids, bool isSubscribed = true) => Locked(() =>
         {
             var added = ids.Except(sources.Ids).ToList();
-            var length = dialect.Subscription(sources.Ids.Concat(added)).Length;
-            if (length > Subscription.DefaultMaximumLength)
+            if (sources.Ids.Count + added.Count > sources.Limits.Maximum)
             {
                 throw new InvalidOperationException(
-                    "the subscription would be " + length + " bytes long, and at most " + Subscription.DefaultMaximumLength + " bytes may be sent at once. Add fewer sources.");
+                    "there would be " + (sources.Ids.Count + added.Count) + " sources, and at most " + sources.Limits.Maximum + " may be. Add fewer, or raise Maximum Sources on the page Settings.");
             }
 
-            added.ForEach(id => sources.Add(new Source(id, null) { State = link.IsOpen ? SourceState.Waiting : SourceState.NotSubscribed }));
-            SourcesChanged(added.Count > 0);
+            if (isSubscribed)
+            {
+                CheckSubscription(added);
+            }
+
+            added.ForEach(id => AddOne(new Source(id, null, isSubscribed)));
+            SourcesChanged(isSubscribed && added.Count > 0);
             return added.Count;
         });
 
@@ -166,9 +176,42 @@ namespace Skyline.Protocol.Elements
         /// <returns><see langword="false"/> when there is no such source.</returns>
         public bool Remove(string id) => Locked(() => SourcesChanged(sources.Remove(id)));
 
+        /// <summary>Subscribes to a source or ends its subscription; its row stays.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <param name="isSubscribed">Whether the operator wants its events.</param>
+        /// <returns><see langword="false"/> when there is no such source.</returns>
+        /// <exception cref="InvalidOperationException">The subscription would be longer than may be sent; the message says by how much.</exception>
+        public bool Subscribe(string id, bool isSubscribed) => Locked(() =>
+        {
+            if (isSubscribed && sources.Find(id)?.IsSubscribed == false)
+            {
+                CheckSubscription(new[] { id });
+            }
+
+            return SourcesChanged(sources.Change(id, source =>
+            {
+                source.IsSubscribed = isSubscribed;
+                sources.Request(source, link.IsOpen);
+            }));
+        });
+
+        /// <summary>Gives a source another name.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <param name="name">The name.</param>
+        /// <exception cref="FormatException">The name is empty, too long, or that of another source; the message says which.</exception>
+        public void Rename(string id, string name) => Locked(() =>
+        {
+            SourceName.Check(id, name, sources);
+            return sources.Change(id, source => source.Name = name);
+        });
+
+        /// <summary>Takes over that time passes: sources fall silent, or turn out to be missing.</summary>
+        /// <returns>The identifiers of the sources that are missing for so long that they are to be removed.</returns>
+        public IReadOnlyList<string> PassTime() => Locked(sources.Pass);
+
         /// <summary>Takes what is to be sent now. Nothing is while the connection is not open.</summary>
         /// <returns>What is to be sent. It counts as sent.</returns>
-        public Outgoing TakeOutgoing() => Locked(() => conversation.TakeOutgoing(sources.Ids));
+        public Outgoing TakeOutgoing() => Locked(() => conversation.TakeOutgoing(() => sources.SubscribedIds));
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
@@ -182,15 +225,14 @@ namespace Skyline.Protocol.Elements
         {
             if (isOpen)
             {
-                conversation.Opened(sources.Ids.Count > 0);
-                sources.SetAll(SourceState.Waiting);
+                conversation.Opened(sources.SubscribedIds.Count > 0);
             }
             else
             {
                 conversation.Closed();
-                sources.SetAll(SourceState.NotSubscribed);
             }
 
+            sources.Connected(isOpen);
             return true;
         }
 
@@ -198,10 +240,26 @@ namespace Skyline.Protocol.Elements
         {
             if (isChanged)
             {
-                conversation.SourcesChanged(sources.Ids.Count > 0);
+                conversation.SourcesChanged(sources.SubscribedIds.Count > 0);
             }
 
             return isChanged;
+        }
+
+        private void AddOne(Source source)
+        {
+            sources.Request(source, link.IsOpen);
+            sources.Add(source);
+        }
+
+        private void CheckSubscription(IEnumerable<string> added)
+        {
+            var length = dialect.Subscription(sources.SubscribedIds.Concat(added)).Length;
+            if (length > Subscription.DefaultMaximumLength)
+            {
+                throw new InvalidOperationException(
+                    "the subscription would be " + length + " bytes long, and at most " + Subscription.DefaultMaximumLength + " bytes may be sent at once. Subscribe to fewer sources.");
+            }
         }
 
         private WebSocketUrl Counted(WebSocketUrl attempt)

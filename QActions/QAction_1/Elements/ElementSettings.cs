@@ -1,4 +1,5 @@
 using System;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Elements
 {
@@ -10,6 +11,9 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Gets or sets how long heartbeats may stay unanswered before the connection counts as lost.</summary>
         public TimeSpan ReplyTimeout { get; set; } = TimeSpan.FromSeconds(12);
+
+        /// <summary>Gets what is set for sources.</summary>
+        public SourceLimits Sources { get; } = new SourceLimits();
 
         /// <summary>Checks the settings against each other.</summary>
         /// <exception cref="FormatException">They do not fit; the message says why.</exception>

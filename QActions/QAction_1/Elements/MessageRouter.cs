@@ -36,11 +36,11 @@ namespace Skyline.Protocol.Elements
             {
                 case StateMessage state:
                     statistics.Count(Counter.State);
-                    CountUnknown(sources.Apply(state, clock.UtcNow));
+                    CountUnknown(sources.Apply(state));
                     break;
                 case LifecycleMessage lifecycle:
                     statistics.Count(Counter.Lifecycle);
-                    CountUnknown(sources.Apply(lifecycle, clock.UtcNow));
+                    CountUnknown(sources.Apply(lifecycle));
                     break;
                 case HealthMessage health:
                     Route(health);

@@ -7,12 +7,14 @@ namespace Skyline.Protocol.Messages
     {
         /// <summary>Initializes a new instance of the <see cref="StateMessage"/> class.</summary>
         /// <param name="sourceId">Identifier of the source, as the device wrote it.</param>
+        /// <param name="flowId">Identifier of the flow, as the device wrote it; <see langword="null"/> when it did not say.</param>
         /// <param name="eventType">Type of the event.</param>
         /// <param name="value">Value of the event.</param>
         /// <param name="eventTime">When the source made the event, in UTC; <see langword="null"/> when the device did not say.</param>
-        public StateMessage(string sourceId, string eventType, SourceValue value, DateTime? eventTime)
+        public StateMessage(string sourceId, string flowId, string eventType, SourceValue value, DateTime? eventTime)
         {
             SourceId = sourceId;
+            FlowId = flowId;
             EventType = eventType;
             Value = value;
             EventTime = eventTime;
@@ -20,6 +22,9 @@ namespace Skyline.Protocol.Messages
 
         /// <summary>Gets the identifier of the source.</summary>
         public string SourceId { get; }
+
+        /// <summary>Gets the identifier of the flow that carries the events of the source; <see langword="null"/> when unknown.</summary>
+        public string FlowId { get; }
 
         /// <summary>Gets the type of the event.</summary>
         public string EventType { get; }

@@ -3,54 +3,121 @@ using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Sources
 {
-    /// <summary>A source and the last thing that it told: one row of the Sources table.</summary>
+    /// <summary>A source and the last thing that it told: one row of the Sources table. Not thread-safe.</summary>
     public sealed class Source
     {
+        /// <summary>How often the age of a silent source is shown anew: often enough to see it grow, seldom enough to cost nothing.</summary>
+        private static readonly TimeSpan AgeStep = TimeSpan.FromSeconds(60);
+
         private SourceValue value;
         private string eventType;
+        private string flowId;
         private DateTime? lastEvent;
         private DateTime? lastReceived;
+        private TimeSpan lastHeard;
+        private TimeSpan? shownAge;
+        private TimeSpan? latency;
         private long events;
 
         /// <summary>Initializes a new instance of the <see cref="Source"/> class.</summary>
         /// <param name="id">Identifier, as <see cref="SourceId"/> returns it.</param>
         /// <param name="name">Name; <see langword="null"/> or empty when none is known, which makes it the identifier.</param>
-        public Source(string id, string name)
+        /// <param name="isSubscribed">Whether the operator wants its events.</param>
+        public Source(string id, string name, bool isSubscribed = true)
         {
             Id = id;
             Name = string.IsNullOrEmpty(name) ? id : name;
+            IsSubscribed = isSubscribed;
         }
 
         /// <summary>Gets the identifier.</summary>
         public string Id { get; }
 
-        /// <summary>Gets the name.</summary>
-        public string Name { get; }
+        /// <summary>Gets or sets the name.</summary>
+        public string Name { get; set; }
 
-        /// <summary>Gets or sets what is known of the source.</summary>
-        public SourceState State { get; set; }
+        /// <summary>Gets or sets a value indicating whether the operator wants its events.</summary>
+        public bool IsSubscribed { get; set; }
+
+        /// <summary>Gets what is known of the source.</summary>
+        public SourceState State { get; private set; }
+
+        /// <summary>The device is asked for the source.</summary>
+        /// <param name="now">The time.</param>
+        public void Requested(TimeSpan now)
+        {
+            State = SourceState.Waiting;
+            lastHeard = now;
+            shownAge = null;
+        }
+
+        /// <summary>The device is no longer asked for the source.</summary>
+        public void Released()
+        {
+            State = SourceState.NotSubscribed;
+            shownAge = null;
+        }
 
         /// <summary>Takes over an event.</summary>
         /// <param name="message">The event.</param>
-        /// <param name="receivedUtc">When it arrived, in UTC.</param>
-        public void Apply(StateMessage message, DateTime receivedUtc)
+        /// <param name="now">When it arrived.</param>
+        /// <param name="utc">When it arrived, in UTC.</param>
+        public void Apply(StateMessage message, TimeSpan now, DateTime utc)
         {
+            // The first state after a subscription, and one that is sent again, is as old as it is: its age says nothing of the way here.
+            if (State == SourceState.Active && message.EventTime.HasValue && message.EventTime != lastEvent)
+            {
+                latency = utc - message.EventTime.Value;
+            }
+
             value = message.Value;
             eventType = message.EventType;
+            flowId = message.FlowId;
             lastEvent = message.EventTime;
-            lastReceived = receivedUtc;
             events++;
-            State = SourceState.Active;
+            Heard(SourceState.Active, now, utc);
         }
 
         /// <summary>Takes over that the source goes away. Its last value stays.</summary>
         /// <param name="message">How it goes away.</param>
-        /// <param name="receivedUtc">When the message arrived, in UTC.</param>
-        public void Apply(LifecycleMessage message, DateTime receivedUtc)
+        /// <param name="now">When the message arrived.</param>
+        /// <param name="utc">When the message arrived, in UTC.</param>
+        public void Apply(LifecycleMessage message, TimeSpan now, DateTime utc) =>
+            Heard(message.Departure == Departure.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now, utc);
+
+        /// <summary>Takes over that time passes.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="limits">How long is too long.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Pass(TimeSpan now, SourceLimits limits)
         {
-            lastReceived = receivedUtc;
-            State = message.Departure == Departure.Reboot ? SourceState.Rebooting : SourceState.ShutDown;
+            var age = now - lastHeard;
+            if (State == SourceState.Waiting && age >= limits.MissingAfter)
+            {
+                State = SourceState.Missing;
+                return true;
+            }
+
+            if (State == SourceState.Active && limits.SilentAfter > TimeSpan.Zero && age >= limits.SilentAfter)
+            {
+                State = SourceState.Silent;
+            }
+
+            if (State != SourceState.Silent || (shownAge.HasValue && age - shownAge.Value < AgeStep))
+            {
+                return false;
+            }
+
+            shownAge = age;
+            return true;
         }
+
+        /// <summary>Tells whether the source is missing for so long that it is to be removed.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="limits">How long is too long.</param>
+        /// <returns><see langword="true"/> when it is.</returns>
+        public bool IsGone(TimeSpan now, SourceLimits limits) =>
+            State == SourceState.Missing && limits.RemoveMissingAfter > TimeSpan.Zero && now - lastHeard >= limits.RemoveMissingAfter;
 
         /// <summary>Writes the row.</summary>
         /// <returns>The cells of the retrieved columns, in the order of the table; <see langword="null"/> for a cell that is not initialized.</returns>
@@ -65,6 +132,18 @@ namespace Skyline.Protocol.Sources
             lastEvent?.ToOADate(),
             lastReceived?.ToOADate(),
             events,
+            latency?.TotalMilliseconds,
+            shownAge?.TotalSeconds,
+            flowId,
+            IsSubscribed ? 1 : 0,
         };
+
+        private void Heard(SourceState state, TimeSpan now, DateTime utc)
+        {
+            State = state;
+            lastHeard = now;
+            lastReceived = utc;
+            shownAge = null;
+        }
     }
 }

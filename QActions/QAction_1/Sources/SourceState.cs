@@ -3,10 +3,10 @@ namespace Skyline.Protocol.Sources
     /// <summary>What is known of a source. The numbers are the values of the column State.</summary>
     public enum SourceState
     {
-        /// <summary>The device was not asked for it: the connection is not open.</summary>
+        /// <summary>The device is not asked for it: the connection is not open, or the operator does not want it.</summary>
         NotSubscribed = 0,
 
-        /// <summary>The device was asked for it and has not sent anything yet. It reports no error for a source that it does not have.</summary>
+        /// <summary>The device was asked for it and has not sent anything yet.</summary>
         Waiting = 1,
 
         /// <summary>It sends events.</summary>
@@ -17,5 +17,11 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>It told that it shuts down.</summary>
         ShutDown = 4,
+
+        /// <summary>It sent nothing for longer than the operator expects.</summary>
+        Silent = 5,
+
+        /// <summary>The device was asked for it a while ago and never sent anything: it reports no error for a source that it does not have.</summary>
+        Missing = 6,
     }
 }

@@ -2,20 +2,40 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Messages;
+using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Sources
 {
     /// <summary>The sources of an element, and which of their rows the Sources table does not show yet. Not thread-safe.</summary>
     public sealed class SourceTable
     {
+        private readonly IClock clock;
         private readonly Dictionary<string, Source> sources = new Dictionary<string, Source>(StringComparer.OrdinalIgnoreCase);
         private readonly HashSet<Source> pending = new HashSet<Source>();
+
+        /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class.</summary>
+        /// <param name="clock">The time.</param>
+        public SourceTable(IClock clock)
+        {
+            this.clock = clock;
+        }
+
+        /// <summary>Gets or sets what the operator set.</summary>
+        public SourceLimits Limits { get; set; } = new SourceLimits();
 
         /// <summary>Gets the identifiers of all sources.</summary>
         public IReadOnlyCollection<string> Ids => sources.Keys;
 
+        /// <summary>Gets the identifiers of the sources that the operator wants.</summary>
+        public IReadOnlyCollection<string> SubscribedIds => sources.Values.Where(source => source.IsSubscribed).Select(source => source.Id).ToList();
+
         /// <summary>Gets a value indicating whether there are rows that the table does not show yet.</summary>
         public bool HasPending => pending.Count > 0;
+
+        /// <summary>Finds a source.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <returns>The source; <see langword="null"/> when there is none.</returns>
+        public Source Find(string id) => sources.TryGetValue(id, out var source) ? source : null;
 
         /// <summary>Adds a source, unless it is there.</summary>
         /// <param name="source">The source.</param>
@@ -35,7 +55,8 @@ namespace Skyline.Protocol.Sources
         /// <returns><see langword="false"/> when there is no such source.</returns>
         public bool Remove(string id)
         {
-            if (!sources.TryGetValue(id, out var source))
+            var source = Find(id);
+            if (source == null)
             {
                 return false;
             }
@@ -44,27 +65,69 @@ namespace Skyline.Protocol.Sources
             return sources.Remove(id);
         }
 
+        /// <summary>Changes a source.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <param name="change">The change.</param>
+        /// <returns><see langword="false"/> when there is no such source.</returns>
+        public bool Change(string id, Action<Source> change)
+        {
+            var source = Find(id);
+            if (source == null)
+            {
+                return false;
+            }
+
+            change(source);
+            pending.Add(source);
+            return true;
+        }
+
         /// <summary>Takes over an event.</summary>
         /// <param name="message">The event.</param>
-        /// <param name="receivedUtc">When it arrived, in UTC.</param>
         /// <returns><see langword="false"/> when there is no such source.</returns>
-        public bool Apply(StateMessage message, DateTime receivedUtc) => Change(message.SourceId, source => source.Apply(message, receivedUtc));
+        public bool Apply(StateMessage message) => Change(message.SourceId, source => source.Apply(message, clock.Elapsed, clock.UtcNow));
 
         /// <summary>Takes over that a source goes away.</summary>
         /// <param name="message">How it goes away.</param>
-        /// <param name="receivedUtc">When the message arrived, in UTC.</param>
         /// <returns><see langword="false"/> when there is no such source.</returns>
-        public bool Apply(LifecycleMessage message, DateTime receivedUtc) => Change(message.SourceId, source => source.Apply(message, receivedUtc));
+        public bool Apply(LifecycleMessage message) => Change(message.SourceId, source => source.Apply(message, clock.Elapsed, clock.UtcNow));
 
-        /// <summary>Puts every source into a state.</summary>
-        /// <param name="state">The state.</param>
-        public void SetAll(SourceState state)
+        /// <summary>The connection opened or closed: the device is asked for what the operator wants, or for nothing.</summary>
+        /// <param name="isOpen">Whether it opened.</param>
+        public void Connected(bool isOpen)
         {
-            foreach (var source in sources.Values.Where(source => source.State != state))
+            foreach (var source in sources.Values)
             {
-                source.State = state;
-                pending.Add(source);
+                var before = source.State;
+                Request(source, isOpen);
+                if (source.State != before)
+                {
+                    pending.Add(source);
+                }
             }
+        }
+
+        /// <summary>Asks the device for a source that the operator wants, or no longer.</summary>
+        /// <param name="source">The source.</param>
+        /// <param name="isOpen">Whether the connection is open.</param>
+        public void Request(Source source, bool isOpen)
+        {
+            if (isOpen && source.IsSubscribed)
+            {
+                source.Requested(clock.Elapsed);
+            }
+            else
+            {
+                source.Released();
+            }
+        }
+
+        /// <summary>Takes over that time passes.</summary>
+        /// <returns>The identifiers of the sources that are missing for so long that they are to be removed.</returns>
+        public IReadOnlyList<string> Pass()
+        {
+            pending.UnionWith(sources.Values.Where(source => source.Pass(clock.Elapsed, Limits)));
+            return sources.Values.Where(source => source.IsGone(clock.Elapsed, Limits)).Select(source => source.Id).ToList();
         }
 
         /// <summary>Takes the rows that the table does not show yet. From then on they count as shown.</summary>
@@ -74,18 +137,6 @@ namespace Skyline.Protocol.Sources
             var rows = pending.Select(source => source.ToRow()).ToList();
             pending.Clear();
             return rows;
-        }
-
-        private bool Change(string id, Action<Source> change)
-        {
-            if (!sources.TryGetValue(id, out var source))
-            {
-                return false;
-            }
-
-            change(source);
-            pending.Add(source);
-            return true;
         }
     }
 }

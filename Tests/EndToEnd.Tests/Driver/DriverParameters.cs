@@ -31,5 +31,8 @@ internal static class DriverParameters
     public const int HeartbeatIntervalWrite = 157;
     public const int ReplyTimeoutWrite = 158;
     public const int Sources = 1000;
+    public const int Rename = 1052;
     public const int Remove = 1060;
+    public const int Subscribe = 1063;
+    public const int MissingAfterWrite = 251;
 }

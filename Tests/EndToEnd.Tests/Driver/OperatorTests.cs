@@ -101,6 +101,64 @@ internal sealed class OperatorTests : DriverTest
     }
 
     [Test]
+    public async Task Subscribed_No_KeepsTheRowAndShortensTheList()
+    {
+        const string NotSubscribed = "0";
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        var source = device.Sources[0];
+        await element.SetCellAsync(DriverParameters.Subscribe, $"{source.Id}", "No");
+        await Limit.UntilAsync(() => device.Statistics.SubscriptionCommands == 2, "the shorter list is sent");
+
+        Assert.That(device.Statistics.Connections.Single().Subscriptions[^1], Has.Count.EqualTo(device.Sources.Count - 1));
+        Assert.That(Cell(element, source, SourceColumn.State), Is.EqualTo(NotSubscribed));
+        AssertClean(element);
+    }
+
+    [Test]
+    public async Task Rename_Source_IsShownAndStaysOverARestart()
+    {
+        var folder = Directory.CreateTempSubdirectory("element-state").FullName;
+        try
+        {
+            var device = await StartDeviceAsync();
+            var source = device.Sources[0];
+            await using (var first = await StartElementAsync(device, folder))
+            {
+                await first.SetParameterAsync(DriverParameters.AddSource, $"{source.Id}");
+                await first.SetCellAsync(DriverParameters.Rename, $"{source.Id}", "On air");
+                await first.SetCellAsync(DriverParameters.Subscribe, $"{source.Id}", "No");
+            }
+
+            var second = await StartElementAsync(device, folder);
+            await UntilOpenAsync(second);
+            Assert.That(Cell(second, source, SourceColumn.Name), Is.EqualTo("On air"));
+            Assert.That(Cell(second, source, SourceColumn.Subscribed), Is.EqualTo("0"));
+            AssertClean(second);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
+    public async Task AddSource_ThatTheDeviceDoesNotHave_IsShownAsMissing()
+    {
+        const string Missing = "6";
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.MissingAfterWrite, "1");
+        var unknown = Guid.NewGuid();
+        await element.SetParameterAsync(DriverParameters.AddSource, $"{unknown}");
+
+        await Limit.UntilAsync(
+            () => element.SnapshotTable(DriverParameters.Sources).Rows.Any(row => (string?)row[SourceColumn.Id] == $"{unknown}" && $"{row[SourceColumn.State]}" == Missing),
+            "the source is missing");
+        AssertClean(element);
+    }
+
+    [Test]
     public async Task Remove_LastSource_UnsubscribesEverything()
     {
         var device = await StartDeviceAsync(sources: 1);

@@ -4,9 +4,11 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 internal static class SourceColumn
 {
     public const int Id = 0;
+    public const int Name = 1;
     public const int EventType = 2;
     public const int Value = 3;
     public const int Number = 4;
     public const int State = 5;
     public const int Events = 8;
+    public const int Subscribed = 12;
 }

@@ -10,6 +10,7 @@ public class ElementSessionTests
 {
     private const int ValueColumn = 3;
     private const int StateColumn = 5;
+    private const int EventsColumn = 8;
     private readonly TestClock clock = new();
     private readonly ElementSession session;
 
@@ -56,6 +57,7 @@ public class ElementSessionTests
         {
             Is07Texts.Temperature, Is07Texts.Temperature, "number/temperature/C", "20.9 C", 20.9, (int)SourceState.Active,
             new DateTime(2026, 11, 22, 6, 26, 19).AddTicks(9006347).ToOADate(), clock.UtcNow.ToOADate(), 1L,
+            null, null, "dd478178-bd80-5417-bebd-2c2243299fbd", 1,
         }));
     }
 
@@ -65,7 +67,7 @@ public class ElementSessionTests
         session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
         session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
 
-        Assert.That(session.TakeRows().Single().Last(), Is.EqualTo(2L));
+        Assert.That(session.TakeRows().Single()[EventsColumn], Is.EqualTo(2L));
         Assert.That(session.TakeStatistics().Counters[Counter.State], Is.EqualTo(2));
     }
 
@@ -132,6 +134,7 @@ public class ElementSessionTests
     [Test]
     public void Add_MoreThanASubscriptionHolds_IsRefusedAndTheEarlierOneStays()
     {
+        session.Apply(new ElementSettings { Sources = { Maximum = 10000 } });
         var many = Enumerable.Range(0, 3000).Select(_ => Guid.NewGuid().ToString("D")).ToList();
 
         Assert.That(() => session.Add(many), Throws.TypeOf<InvalidOperationException>().With.Message.Contains("100000 bytes"));

@@ -51,7 +51,7 @@ public class ReceiveMessageTests
         var message = Is07Texts.Boxed(Is07Texts.TemperatureState());
         ReceiveMessage::QAction.ReceiveResponse(element.Protocol, message, message);
 
-        Assert.That(element.Rows.Single().Last(), Is.EqualTo(1L));
+        Assert.That(element.Rows.Single()[Parameter.Sources.Idx.sourcesevents], Is.EqualTo(1L));
     }
 
     [Test]
@@ -110,7 +110,7 @@ public class ReceiveMessageTests
 
         Assert.That(element.Calls, Has.Count.LessThan(1100));
         Assert.That(element.Rows.Last()[Parameter.Sources.Idx.sourcesvalue], Is.EqualTo("99.9 C"));
-        Assert.That(element.Rows.Last().Last(), Is.EqualTo(1000L));
+        Assert.That(element.Rows.Last()[Parameter.Sources.Idx.sourcesevents], Is.EqualTo(1000L));
     }
 
     private void Push(string text) => ReceiveMessage::QAction.ReceivePush(element.Protocol, null, Is07Texts.Boxed(text));

@@ -1,6 +1,8 @@
 extern alias AddSources;
 extern alias FollowStatus;
 extern alias RemoveSource;
+extern alias RenameSource;
+extern alias SubscribeToSource;
 
 using Moq;
 using Skyline.DataMiner.Scripting;
@@ -44,8 +46,18 @@ public class SourceListTests
     }
 
     [Test]
-    public void AddSources_TooMany_AreRefused()
+    public void AddSources_MoreThanTheMaximum_AreRefused()
     {
+        Add(string.Join(",", Enumerable.Range(0, 1001).Select(_ => Guid.NewGuid().ToString("D"))));
+
+        Assert.That(element.Rows, Is.Empty);
+        Assert.That(element[Parameter.lastoperationresult], Does.Contain("1001 sources, and at most 1000 may be"));
+    }
+
+    [Test]
+    public void AddSources_MoreThanASubscriptionHolds_AreRefused()
+    {
+        element[Parameter.maximumsources] = 20000.0;
         Add(string.Join(",", Enumerable.Range(0, 3000).Select(_ => Guid.NewGuid().ToString("D"))));
 
         Assert.That(element.Rows, Is.Empty);
@@ -60,8 +72,66 @@ public class SourceListTests
         element.Mock.Setup(protocol => protocol.RowKey()).Returns(Is07Texts.Temperature);
         RemoveSource::QAction.Run(element.Protocol);
 
-        element.Mock.Verify(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, Is07Texts.Temperature), Times.Once);
+        element.Mock.Verify(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, new[] { Is07Texts.Temperature }), Times.Once);
         Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Source " + Is07Texts.Temperature + " removed."));
+    }
+
+    [Test]
+    public void SubscribeToSource_No_KeepsTheRowAndEndsTheSubscription()
+    {
+        Add(Is07Texts.Temperature + ", " + Is07Texts.Tally);
+        Open();
+        Switch(Is07Texts.Tally, 0);
+
+        var row = element.Rows.Last();
+        Assert.That(row[Parameter.Sources.Idx.sourcesid], Is.EqualTo(Is07Texts.Tally));
+        Assert.That(row[Parameter.Sources.Idx.sourcessubscribed], Is.EqualTo(0));
+        Assert.That(row[Parameter.Sources.Idx.sourcesstate], Is.EqualTo(0));
+    }
+
+    [Test]
+    public void RenameSource_NewName_IsShown()
+    {
+        Add(Is07Texts.Temperature);
+        Rename(Is07Texts.Temperature, "Studio 1");
+
+        Assert.That(element.Rows.Last()[Parameter.Sources.Idx.sourcesname], Is.EqualTo("Studio 1"));
+    }
+
+    [TestCase("")]
+    [TestCase("  ")]
+    [TestCase("two\nlines")]
+    public void RenameSource_UnusableName_IsRefused(string name)
+    {
+        Add(Is07Texts.Temperature);
+        Rename(Is07Texts.Temperature, name);
+
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Name refused, nothing was changed: "));
+        Assert.That(element.Rows, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void RenameSource_NameOfAnother_IsRefused()
+    {
+        Add(Is07Texts.Temperature + "," + Is07Texts.Tally);
+        Rename(Is07Texts.Temperature, "Studio 1");
+        Rename(Is07Texts.Tally, "Studio 1");
+
+        Assert.That(element[Parameter.lastoperationresult], Does.Contain("another source has the name 'Studio 1'"));
+    }
+
+    private void Switch(string sourceId, double value)
+    {
+        element[Parameter.Write.sourcessubscribed] = value;
+        element.Mock.Setup(protocol => protocol.RowKey()).Returns(sourceId);
+        SubscribeToSource::QAction.Run(element.Protocol);
+    }
+
+    private void Rename(string sourceId, string name)
+    {
+        element[Parameter.Write.sourcesname] = name;
+        element.Mock.Setup(protocol => protocol.RowKey()).Returns(sourceId);
+        RenameSource::QAction.Run(element.Protocol);
     }
 
     private void Add(string text)

@@ -17,9 +17,13 @@ internal sealed class TestElement
         [Parameter.websocketurl] = "x-nmos/events/ws",
         [Parameter.heartbeatinterval] = 5.0,
         [Parameter.replytimeout] = 12.0,
+        [Parameter.maximumsources] = 1000.0,
+        [Parameter.missingafter] = 10.0,
+        [Parameter.silentafter] = 0.0,
+        [Parameter.removemissingafter] = 0.0,
         [ElementAddresses] = "127.0.0.1:8050;ws://127.0.0.1:8050",
     };
-    private object[] savedColumns = [null, null];
+    private object[] savedColumns = [null, null, null];
 
     public TestElement()
     {
@@ -37,7 +41,7 @@ internal sealed class TestElement
         Mock.Setup(protocol => protocol.FillArray(Parameter.Sources.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
             .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => Rows.AddRange(rows)).Returns(true);
         Mock.Setup(protocol => protocol.CheckTrigger(It.IsAny<int>())).Returns(0);
-        Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string>())).Returns(0);
+        Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string[]>())).Returns(0);
         Mock.Setup(protocol => protocol.Log(It.IsAny<string>(), It.IsAny<LogType>(), It.IsAny<LogLevel>()))
             .Callback((string text, LogType type, LogLevel _) => Log.Add(type + " " + text));
     }
@@ -60,7 +64,7 @@ internal sealed class TestElement
         set => parameters[parameterId] = value;
     }
 
-    public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>()];
+    public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>(), sourceIds.Select(_ => (object)1.0).ToArray()];
 
     public void ForgetCalls() => Mock.Invocations.Clear();
 

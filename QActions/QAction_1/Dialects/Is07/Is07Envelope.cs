@@ -14,6 +14,9 @@ namespace Skyline.Protocol.Dialects.Is07
         /// <summary>Gets <c>identity.source_id</c>.</summary>
         public string SourceId { get; private set; }
 
+        /// <summary>Gets <c>identity.flow_id</c>.</summary>
+        public string FlowId { get; private set; }
+
         /// <summary>Gets <c>timing.creation_timestamp</c>.</summary>
         public string CreationTimestamp { get; private set; }
 
@@ -76,6 +79,10 @@ namespace Skyline.Protocol.Dialects.Is07
             if (name == "source_id")
             {
                 SourceId = value;
+            }
+            else if (name == "flow_id")
+            {
+                FlowId = value;
             }
         }
 

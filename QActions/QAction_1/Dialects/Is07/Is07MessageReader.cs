@@ -62,7 +62,8 @@ namespace Skyline.Protocol.Dialects.Is07
             var value = Is07Value.Interpret(eventType, envelope.Value, envelope.Scale);
             return value == null
                 ? Reading.Failed(ReadFault.Malformed)
-                : Reading.Of(new StateMessage(envelope.SourceId, DisplayText.Clean(envelope.EventType), value, Moment(envelope.CreationTimestamp)));
+                : Reading.Of(new StateMessage(
+                    envelope.SourceId, DisplayText.Clean(envelope.FlowId), DisplayText.Clean(envelope.EventType), value, Moment(envelope.CreationTimestamp)));
         }
 
         private static Reading Lifecycle(Is07Envelope envelope, Departure departure) => envelope.SourceId == null

@@ -1,0 +1,34 @@
+using System;
+using System.Globalization;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+
+/// <summary>
+/// DataMiner QAction Class: Rename Source.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator enters another name in a row.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var name = Convert.ToString(protocol.GetParameter(Parameter.Write.sourcesname), CultureInfo.InvariantCulture);
+            var session = ElementSessions.Get(protocol);
+            session.Rename(protocol.RowKey(), name);
+            SourcesTable.Write(protocol, session);
+            OperationResult.Done(protocol, "The source is now called " + name + ".");
+        }
+        catch (FormatException ex)
+        {
+            OperationResult.Refused(protocol, "Name", ex.Message);
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}

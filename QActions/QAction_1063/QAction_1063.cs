@@ -1,0 +1,35 @@
+using System;
+using System.Globalization;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+
+/// <summary>
+/// DataMiner QAction Class: Subscribe to Source.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator switches the subscription of a row.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var isWanted = Convert.ToInt32(protocol.GetParameter(Parameter.Write.sourcessubscribed), CultureInfo.InvariantCulture) != 0;
+            var session = ElementSessions.Get(protocol);
+            session.Subscribe(protocol.RowKey(), isWanted);
+            SourcesTable.Write(protocol, session);
+            Sender.Send(protocol, session);
+            OperationResult.Done(protocol, isWanted ? "The source is subscribed." : "The source is no longer subscribed.");
+        }
+        catch (InvalidOperationException ex)
+        {
+            OperationResult.Refused(protocol, "Subscription", ex.Message);
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(Run), ex);
+        }
+    }
+}
