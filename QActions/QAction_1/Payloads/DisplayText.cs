@@ -9,30 +9,44 @@ namespace Skyline.Protocol.Payloads
         public const int MaximumLength = 1000;
 
         private const char Stand = '\uFFFD';
+        private const char Ellipsis = '\u2026';
 
-        /// <summary>Replaces control characters and cuts what is too long.</summary>
+        /// <summary>Replaces what is no visible text, and cuts what is too long.</summary>
         /// <param name="text">The text; may be <see langword="null"/>.</param>
         /// <returns>At most <see cref="MaximumLength"/> characters, the last one an ellipsis when something was cut; <see langword="null"/> for <see langword="null"/>.</returns>
-        public static string Clean(string text)
+        public static string Clean(string text) => Clean(text, MaximumLength);
+
+        /// <summary>Replaces what is no visible text, and cuts what is too long.</summary>
+        /// <param name="text">The text; may be <see langword="null"/>.</param>
+        /// <param name="maximumLength">The longest text wanted, in characters; at least 1.</param>
+        /// <returns>At most that many characters, the last one an ellipsis when something was cut; <see langword="null"/> for <see langword="null"/>.</returns>
+        public static string Clean(string text, int maximumLength)
         {
             if (text == null)
             {
                 return null;
             }
 
-            var length = text.Length > MaximumLength ? MaximumLength - 1 : text.Length;
+            var isCut = text.Length > maximumLength;
+            var length = isCut ? maximumLength - 1 : text.Length;
             var clean = new StringBuilder(length + 1);
             for (var i = 0; i < length; i++)
             {
-                clean.Append(char.IsControl(text[i]) ? Stand : text[i]);
+                clean.Append(IsUnfit(text[i]) ? Stand : text[i]);
             }
 
-            if (length < text.Length)
+            if (isCut && length > 0 && char.IsHighSurrogate(text[length - 1]))
             {
-                clean.Append('\u2026');
+                clean.Length--;
             }
 
-            return clean.ToString();
+            return isCut ? clean.Append(Ellipsis).ToString() : clean.ToString();
         }
+
+        /// <summary>Control characters and line breaks end a line of a log; marks of direction make text look like another (Unicode Standard Annex #9).</summary>
+        private static bool IsUnfit(char character) => char.IsControl(character)
+            || character == '\u2028' || character == '\u2029'
+            || (character >= '\u202A' && character <= '\u202E')
+            || (character >= '\u2066' && character <= '\u2069');
     }
 }

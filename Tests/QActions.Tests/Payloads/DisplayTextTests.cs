@@ -10,6 +10,21 @@ public class DisplayTextTests
         Assert.That(DisplayText.Clean("a\r\nb\u0000c\u0085"), Is.EqualTo("a\uFFFD\uFFFDb\uFFFDc\uFFFD"));
     }
 
+    [TestCase("a\u2028b")]
+    [TestCase("a\u2029b")]
+    [TestCase("a\u202Eb")]
+    [TestCase("a\u2066b")]
+    public void Clean_LineBreaksAndMarksOfDirection_AreReplaced(string text)
+    {
+        Assert.That(DisplayText.Clean(text), Is.EqualTo("a\uFFFDb"));
+    }
+
+    [Test]
+    public void Clean_CutInTheMiddleOfACharacter_LeavesNoHalf()
+    {
+        Assert.That(DisplayText.Clean("ab\U0001F4FAcd", 4), Is.EqualTo("ab\u2026"));
+    }
+
     [Test]
     public void Clean_LongText_IsCutAndSaysSo()
     {
