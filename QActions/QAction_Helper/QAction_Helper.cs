@@ -146,6 +146,36 @@ namespace Skyline.DataMiner.Scripting
         public const int reconnects_121 = 121;
         /// <summary>PID: 121 | Type: read</summary>
         public const int reconnects = 121;
+        /// <summary>PID: 122 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int bytesreceived_122 = 122;
+        /// <summary>PID: 122 | Type: read</summary>
+        public const int bytesreceived = 122;
+        /// <summary>PID: 123 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int messagerate_123 = 123;
+        /// <summary>PID: 123 | Type: read</summary>
+        public const int messagerate = 123;
+        /// <summary>PID: 124 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int connectionuptime_124 = 124;
+        /// <summary>PID: 124 | Type: read</summary>
+        public const int connectionuptime = 124;
+        /// <summary>PID: 125 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int lastmessagetime_125 = 125;
+        /// <summary>PID: 125 | Type: read</summary>
+        public const int lastmessagetime = 125;
+        /// <summary>PID: 126 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int lasterror_126 = 126;
+        /// <summary>PID: 126 | Type: read</summary>
+        public const int lasterror = 126;
+        /// <summary>PID: 127 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int lasterrortime_127 = 127;
+        /// <summary>PID: 127 | Type: read</summary>
+        public const int lasterrortime = 127;
         /// <summary>PID: 200 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int maximumsources_200 = 200;
@@ -209,6 +239,11 @@ namespace Skyline.DataMiner.Scripting
             public const int replytimeout_158 = 158;
             /// <summary>PID: 158 | Type: write</summary>
             public const int replytimeout = 158;
+            /// <summary>PID: 193 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int resetstatistics_193 = 193;
+            /// <summary>PID: 193 | Type: write</summary>
+            public const int resetstatistics = 193;
             /// <summary>PID: 250 | Type: write</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
             public const int maximumsources_250 = 250;

@@ -29,8 +29,8 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gets a value indicating whether the connection is open.</summary>
         public bool IsOpen => tracker.State == ConnectionState.Open;
 
-        /// <summary>Gets how long the connection has been open; zero when it is not.</summary>
-        public TimeSpan Uptime => IsOpen ? clock.Elapsed - openedAt : TimeSpan.Zero;
+        /// <summary>Gets how long the connection has been open; <see langword="null"/> when it is not.</summary>
+        public TimeSpan? Uptime => IsOpen ? clock.Elapsed - openedAt : (TimeSpan?)null;
 
         /// <summary>The element started, and DataMiner connects, unless the operator had ended the connection.</summary>
         public void Started()

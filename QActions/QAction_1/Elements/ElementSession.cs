@@ -26,7 +26,7 @@ namespace Skyline.Protocol.Elements
         private readonly Conversation conversation;
         private readonly SourceTable sources;
         private readonly WritePacer pacer = new WritePacer();
-        private readonly MessageStatistics statistics = new MessageStatistics();
+        private readonly MessageStatistics statistics;
         private bool isStarted;
 
         /// <summary>Initializes a new instance of the <see cref="ElementSession"/> class.</summary>
@@ -39,6 +39,7 @@ namespace Skyline.Protocol.Elements
             this.dialect = dialect;
             this.clock = clock;
             sources = new SourceTable(clock);
+            statistics = new MessageStatistics(clock);
             link = new Link(clock, random);
             conversation = new Conversation(dialect, clock, statistics);
             reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
@@ -91,7 +92,20 @@ namespace Skyline.Protocol.Elements
         /// <summary>Takes over the status of the connection as DataMiner reports it.</summary>
         /// <param name="isOpen">The status.</param>
         /// <returns><see langword="true"/> when the connection opened or closed; <see langword="false"/> when the report repeats what is known.</returns>
-        public bool StatusReported(bool isOpen) => Locked(() => link.Report(isOpen) && Changed(isOpen));
+        public bool StatusReported(bool isOpen) => Locked(() =>
+        {
+            if (!link.Report(isOpen))
+            {
+                return false;
+            }
+
+            if (!isOpen)
+            {
+                statistics.Failed("The connection was closed by the device, or by what lies between.");
+            }
+
+            return Changed(isOpen);
+        });
 
         /// <summary>Takes over the status of the connection as it was looked at.</summary>
         /// <param name="isOpen">The status.</param>
@@ -112,6 +126,7 @@ namespace Skyline.Protocol.Elements
             }
 
             link.Lost();
+            statistics.Failed("The connection was given up: the device left heartbeats unanswered.");
             return Changed(isOpen: false);
         });
 
@@ -139,10 +154,10 @@ namespace Skyline.Protocol.Elements
         /// <returns><see langword="true"/> when the rows that are pending are to be written now.</returns>
         public bool Receive(object inputParameter)
         {
-            var reading = reader.Read(inputParameter);
+            var arrival = new Arrival(inputParameter, reader.Read(inputParameter));
             return Locked(() =>
             {
-                router.Route(reading);
+                router.Route(arrival);
                 return sources.HasPending && pacer.IsDue(clock.Elapsed);
             });
         }
@@ -219,7 +234,14 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>
-        public StatisticsChange TakeStatistics() => Locked(statistics.TakeChange);
+        public StatisticsChange TakeStatistics() => Locked(() => statistics.TakeChange(link.Uptime));
+
+        /// <summary>Sets every counter to 0.</summary>
+        public void ResetStatistics() => Locked(() =>
+        {
+            statistics.Reset();
+            return true;
+        });
 
         private bool Changed(bool isOpen)
         {

@@ -28,11 +28,11 @@ namespace Skyline.Protocol.Elements
         }
 
         /// <summary>Takes over a message. A fault is counted and changes nothing else.</summary>
-        /// <param name="reading">The message or the fault.</param>
-        public void Route(Reading reading)
+        /// <param name="arrival">The message.</param>
+        public void Route(Arrival arrival)
         {
-            statistics.Count(Counter.Received);
-            switch (reading.Message)
+            statistics.Received(arrival.Length);
+            switch (arrival.Reading.Message)
             {
                 case StateMessage state:
                     statistics.Count(Counter.State);
@@ -49,7 +49,8 @@ namespace Skyline.Protocol.Elements
                     statistics.Count(Counter.UnknownType);
                     break;
                 default:
-                    statistics.Count(CounterOf(reading.Fault));
+                    statistics.Count(CounterOf(arrival.Reading.Fault));
+                    statistics.Failed(FaultText.Of(arrival));
                     break;
             }
         }

@@ -6,31 +6,29 @@ namespace Skyline.Protocol.Payloads
     /// <summary>Turns what a QAction with the option <c>binary</c> is given into text.</summary>
     public static class Payload
     {
+        private const int LongestCharacter = 4;
+
         private static readonly UTF8Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
         /// <summary>Unboxes an input parameter. DataMiner hands it over as an array in which each item is a byte.</summary>
         /// <param name="inputParameter">The argument of the entry point; <see langword="null"/> for an empty parameter.</param>
         /// <returns>The bytes; an empty array when there are none.</returns>
-        public static byte[] ToBytes(object inputParameter)
-        {
-            if (!(inputParameter is object[] boxed))
-            {
-                return Array.Empty<byte>();
-            }
-
-            var bytes = new byte[boxed.Length];
-            for (var i = 0; i < boxed.Length; i++)
-            {
-                bytes[i] = (byte)boxed[i];
-            }
-
-            return bytes;
-        }
+        public static byte[] ToBytes(object inputParameter) => ToBytes(inputParameter, Length(inputParameter));
 
         /// <summary>Gets how many bytes an input parameter holds, without copying them.</summary>
         /// <param name="inputParameter">The argument of the entry point; <see langword="null"/> for an empty parameter.</param>
         /// <returns>The length in bytes; 0 when there are none.</returns>
         public static int Length(object inputParameter) => inputParameter is object[] boxed ? boxed.Length : 0;
+
+        /// <summary>Reads how a message begins, also when it is no valid UTF-8. The rest is not looked at, however long it is.</summary>
+        /// <param name="inputParameter">The argument of the entry point; <see langword="null"/> for an empty parameter.</param>
+        /// <param name="characters">How many characters are wanted.</param>
+        /// <returns>The whole text when it is as short; otherwise more characters than are wanted. What is no UTF-8 is a replacement character (U+FFFD).</returns>
+        public static string Beginning(object inputParameter, int characters)
+        {
+            var enough = (characters + 1) * LongestCharacter;
+            return Encoding.UTF8.GetString(ToBytes(inputParameter, Math.Min(Length(inputParameter), enough)));
+        }
 
         /// <summary>Reads UTF-8, the encoding of WebSocket text messages (RFC 6455, 5.6).</summary>
         /// <param name="bytes">The bytes of a message.</param>
@@ -48,6 +46,23 @@ namespace Skyline.Protocol.Payloads
                 text = null;
                 return false;
             }
+        }
+
+        private static byte[] ToBytes(object inputParameter, int count)
+        {
+            if (count == 0)
+            {
+                return Array.Empty<byte>();
+            }
+
+            var boxed = (object[])inputParameter;
+            var bytes = new byte[count];
+            for (var i = 0; i < count; i++)
+            {
+                bytes[i] = (byte)boxed[i];
+            }
+
+            return bytes;
         }
     }
 }

@@ -1,10 +1,13 @@
 namespace Skyline.Protocol.Statistics
 {
-    /// <summary>What is counted since the element started.</summary>
+    /// <summary>What is counted since the element started or the counters were reset.</summary>
     public enum Counter
     {
         /// <summary>Every message received, whatever it held.</summary>
         Received,
+
+        /// <summary>The bytes of every message received.</summary>
+        Bytes,
 
         /// <summary>Messages that told the state of a source.</summary>
         State,

@@ -1,35 +1,79 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Statistics
 {
-    /// <summary>The counters of an element and its last round trip, and which of them the pages do not show yet. Not thread-safe.</summary>
+    /// <summary>The statistics of an element, and which of them the pages do not show yet. Not thread-safe.</summary>
     public sealed class MessageStatistics
     {
+        private readonly IClock clock;
         private readonly long[] counts = new long[Enum.GetValues(typeof(Counter)).Length];
         private readonly SortedSet<Counter> changed = new SortedSet<Counter>();
+        private readonly GaugeReader gauges = new GaugeReader();
         private TimeSpan? roundTrip;
+        private DateTime? lastMessage;
+        private LastError lastError;
 
-        /// <summary>Counts one more.</summary>
-        /// <param name="counter">Of what.</param>
-        public void Count(Counter counter)
+        /// <summary>Initializes a new instance of the <see cref="MessageStatistics"/> class.</summary>
+        /// <param name="clock">The time.</param>
+        public MessageStatistics(IClock clock)
         {
-            counts[(int)counter]++;
+            this.clock = clock;
+        }
+
+        /// <summary>Counts more of something.</summary>
+        /// <param name="counter">Of what.</param>
+        /// <param name="amount">How many more.</param>
+        public void Count(Counter counter, long amount = 1)
+        {
+            counts[(int)counter] += amount;
             changed.Add(counter);
+        }
+
+        /// <summary>Counts a message, whatever it holds.</summary>
+        /// <param name="length">Its length, in bytes.</param>
+        public void Received(int length)
+        {
+            Count(Counter.Received);
+            Count(Counter.Bytes, length);
+            gauges.Messages.Count(clock.Elapsed);
+            lastMessage = clock.UtcNow;
         }
 
         /// <summary>Notes the last round trip.</summary>
         /// <param name="time">The time between heartbeat and reply.</param>
         public void Measured(TimeSpan time) => roundTrip = time;
 
-        /// <summary>Takes what the pages do not show yet. From then on it counts as shown.</summary>
-        /// <returns>The changed counters, and the last round trip if it is new.</returns>
-        public StatisticsChange TakeChange()
+        /// <summary>Notes that something went wrong.</summary>
+        /// <param name="text">What, in one line that is fit to be shown.</param>
+        public void Failed(string text) => lastError = new LastError(text, clock.UtcNow);
+
+        /// <summary>Sets every counter to 0.</summary>
+        public void Reset()
         {
-            var change = new StatisticsChange(changed.ToDictionary(counter => counter, counter => counts[(int)counter]), roundTrip);
+            Array.Clear(counts, 0, counts.Length);
+            changed.UnionWith((Counter[])Enum.GetValues(typeof(Counter)));
+        }
+
+        /// <summary>Takes what the pages do not show yet. From then on it counts as shown.</summary>
+        /// <param name="uptime">How long the connection has been open; <see langword="null"/> when it is closed.</param>
+        /// <returns>What changed.</returns>
+        public StatisticsChange TakeChange(TimeSpan? uptime)
+        {
+            var change = new StatisticsChange
+            {
+                Counters = changed.ToDictionary(counter => counter, counter => counts[(int)counter]),
+                RoundTrip = roundTrip,
+                LastMessage = lastMessage,
+                LastError = lastError,
+                Gauges = gauges.Take(clock.Elapsed, uptime),
+            };
             changed.Clear();
             roundTrip = null;
+            lastMessage = null;
+            lastError = null;
             return change;
         }
     }

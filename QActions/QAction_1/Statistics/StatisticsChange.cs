@@ -6,19 +6,19 @@ namespace Skyline.Protocol.Statistics
     /// <summary>What changed in the statistics since they were last taken.</summary>
     public sealed class StatisticsChange
     {
-        /// <summary>Initializes a new instance of the <see cref="StatisticsChange"/> class.</summary>
-        /// <param name="counters">The changed counters with their counts.</param>
-        /// <param name="roundTrip">The last round trip; <see langword="null"/> when there is no new one.</param>
-        public StatisticsChange(IReadOnlyDictionary<Counter, long> counters, TimeSpan? roundTrip)
-        {
-            Counters = counters;
-            RoundTrip = roundTrip;
-        }
+        /// <summary>Gets or sets the changed counters with their counts.</summary>
+        public IReadOnlyDictionary<Counter, long> Counters { get; set; }
 
-        /// <summary>Gets the changed counters with their counts.</summary>
-        public IReadOnlyDictionary<Counter, long> Counters { get; }
+        /// <summary>Gets or sets the last round trip; <see langword="null"/> when there is no new one.</summary>
+        public TimeSpan? RoundTrip { get; set; }
 
-        /// <summary>Gets the last round trip; <see langword="null"/> when there is no new one.</summary>
-        public TimeSpan? RoundTrip { get; }
+        /// <summary>Gets or sets when the last message arrived, in UTC; <see langword="null"/> when there is no new one.</summary>
+        public DateTime? LastMessage { get; set; }
+
+        /// <summary>Gets or sets what last went wrong; <see langword="null"/> when nothing did since.</summary>
+        public LastError LastError { get; set; }
+
+        /// <summary>Gets or sets what changes as time passes; <see langword="null"/> when it is not to be shown now.</summary>
+        public Gauges Gauges { get; set; }
     }
 }

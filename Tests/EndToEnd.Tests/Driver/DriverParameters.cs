@@ -23,6 +23,12 @@ internal static class DriverParameters
     public const int HeartbeatsSent = 119;
     public const int HeartbeatsMissed = 120;
     public const int Reconnects = 121;
+    public const int Bytes = 122;
+    public const int MessageRate = 123;
+    public const int Uptime = 124;
+    public const int LastMessageTime = 125;
+    public const int LastError = 126;
+    public const int LastErrorTime = 127;
     public const int ServerUrlWrite = 150;
     public const int AddSource = 153;
     public const int BackupUrlWrite = 154;
@@ -30,6 +36,7 @@ internal static class DriverParameters
     public const int Disconnect = 156;
     public const int HeartbeatIntervalWrite = 157;
     public const int ReplyTimeoutWrite = 158;
+    public const int ResetStatistics = 193;
     public const int Sources = 1000;
     public const int Rename = 1052;
     public const int Remove = 1060;

@@ -39,4 +39,20 @@ public class PayloadTests
     {
         Assert.That(Payload.Length(Is07Texts.Boxed("abc")), Is.EqualTo(3));
     }
+
+    [Test]
+    public void Beginning_LongMessage_HoldsMoreThanIsWantedAndLooksNoFurther()
+    {
+        var boxed = new object[1_000_000];
+        Array.Copy((object[])Is07Texts.Boxed(new string('\u20AC', 2000)), boxed, 6000);
+
+        Assert.That(Payload.Beginning(boxed, 1000), Has.Length.GreaterThan(1000), "the rest of the array holds no byte at all");
+    }
+
+    [TestCase(new byte[] { 0x61, 0xFF, 0x62 }, "a\uFFFDb")]
+    [TestCase(new byte[0], "")]
+    public void Beginning_WhatIsNoUtf8_IsReplaced(byte[] bytes, string text)
+    {
+        Assert.That(Payload.Beginning(Is07Texts.Boxed(bytes), 10), Is.EqualTo(text));
+    }
 }

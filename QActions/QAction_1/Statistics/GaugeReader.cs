@@ -1,0 +1,43 @@
+using System;
+
+namespace Skyline.Protocol.Statistics
+{
+    /// <summary>
+    /// Decides when gauges are shown: every few seconds while they change, and at once when the connection opens or closes. A write each
+    /// second would cost more than all heartbeats together. Not thread-safe.
+    /// </summary>
+    public sealed class GaugeReader
+    {
+        /// <summary>As often as a heartbeat goes out by default, so that both share a call. The tick that asks is a second apart: half of it early.</summary>
+        public static readonly TimeSpan Interval = TimeSpan.FromSeconds(4.5);
+
+        private TimeSpan readAt;
+        private Gauges shown;
+
+        /// <summary>Gets the rate of messages.</summary>
+        public RateMeter Messages { get; } = new RateMeter();
+
+        /// <summary>Takes the gauges when they are to be shown. From then on they count as shown.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="uptime">How long the connection has been open; <see langword="null"/> when it is closed.</param>
+        /// <returns>The gauges; <see langword="null"/> when it is not time, or nothing changed.</returns>
+        public Gauges Take(TimeSpan now, TimeSpan? uptime)
+        {
+            var isChanged = shown == null || shown.Uptime.HasValue != uptime.HasValue;
+            if (!isChanged && now - readAt < Interval)
+            {
+                return null;
+            }
+
+            readAt = now;
+            var gauges = new Gauges(Messages.PerSecond(now), uptime);
+            if (gauges.Says(shown))
+            {
+                return null;
+            }
+
+            shown = gauges;
+            return gauges;
+        }
+    }
+}
