@@ -122,6 +122,14 @@ namespace Skyline.Protocol.Payloads
                 case JsonToken.Undefined:
                 case JsonToken.StartConstructor:
                     throw new JsonReaderException("The text holds what is script, not JSON.");
+                case JsonToken.String:
+                case JsonToken.PropertyName:
+                    if (reader.QuoteChar != '"')
+                    {
+                        throw new JsonReaderException("The text quotes as script does, not as JSON.");
+                    }
+
+                    break;
                 case JsonToken.StartObject:
                 case JsonToken.StartArray:
                     if (reader.Depth >= MaximumDepth)

@@ -35,7 +35,8 @@ namespace Skyline.Protocol.Dialects.Is07
             }
 
             var scaled = number / divisor;
-            var text = scaled.ToString("R", CultureInfo.InvariantCulture);
+            // Fifteen digits are what every double holds, and what .NET Framework and .NET write alike.
+            var text = scaled.ToString("G15", CultureInfo.InvariantCulture);
             return new SourceValue(eventType.Unit == null ? text : text + " " + DisplayText.Clean(eventType.Unit), scaled);
         }
 

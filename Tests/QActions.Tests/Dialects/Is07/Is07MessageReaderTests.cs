@@ -21,7 +21,7 @@ public class Is07MessageReaderTests
     [TestCase("number/temperature/C", "{\"scale\":10,\"value\":201}", "20.1 C", 20.1)]
     [TestCase("number/temperature/C", "{\"value\":201,\"scale\":10}", "20.1 C", 20.1)]
     [TestCase("number/enum/caterwaul", "{\"value\":4}", "4", 4)]
-    [TestCase("number", "{\"value\":123456789012345678901234567890}", "1.2345678901234568E+29", 1.2345678901234568E+29)]
+    [TestCase("number", "{\"value\":123456789012345678901234567890}", "1.23456789012346E+29", 1.2345678901234568E+29)]
     public void Read_State_GivesTextAndNumber(string eventType, string payload, string text, double? number)
     {
         var message = Message<StateMessage>(Is07Texts.State(Is07Texts.Tally, eventType, payload));
@@ -100,6 +100,8 @@ public class Is07MessageReaderTests
     [TestCase("{/* script */\"message_type\":\"health\"}")]
     [TestCase("{\"message_type\":undefined}")]
     [TestCase("{\"a\":new Date(1),\"message_type\":\"health\"}")]
+    [TestCase("{'message_type':'health'}")]
+    [TestCase("{message_type:\"health\"}")]
     [TestCase("not json at all")]
     public void Read_WhatIsNoMessage_IsMalformed(string text)
     {
