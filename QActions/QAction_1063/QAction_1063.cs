@@ -29,7 +29,7 @@ public static class QAction
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            OperationResult.Failed(protocol, "Subscription", ex);
         }
     }
 }

@@ -10,17 +10,18 @@ using Skyline.Protocol.Connections;
 public static class QAction
 {
     /// <summary>
-    /// The QAction entry point, when an operator enters an address.
+    /// The QAction entry point, when an operator enters an address, or nothing to use the one of the element.
     /// </summary>
     /// <param name="protocol">Link with SLProtocol process.</param>
     public static void Run(SLProtocol protocol)
     {
         try
         {
-            var url = WebSocketUrl.Parse(Convert.ToString(protocol.GetParameter(Parameter.Write.serverurl), CultureInfo.InvariantCulture));
-            protocol.SetParameter(Parameter.mainurl, url.Text);
+            var text = Convert.ToString(protocol.GetParameter(Parameter.Write.serverurl), CultureInfo.InvariantCulture);
+            var url = string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
             var session = ElementSessions.Get(protocol);
-            session.UseAddresses(addresses => addresses.Main = url);
+            session.UseAddresses(addresses => addresses.SetMain(url));
+            protocol.SetParameter(Parameter.mainurl, url == null ? string.Empty : url.Text);
             Connector.Reconnect(protocol, session);
         }
         catch (FormatException ex)
@@ -29,7 +30,7 @@ public static class QAction
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            OperationResult.Failed(protocol, "Server URL", ex);
         }
     }
 }

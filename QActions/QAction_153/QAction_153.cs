@@ -30,7 +30,7 @@ public static class QAction
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            OperationResult.Failed(protocol, "Add Source", ex);
         }
     }
 }

@@ -20,7 +20,13 @@ public static class QAction
             var text = Convert.ToString(protocol.GetParameter(Parameter.Write.backupurl), CultureInfo.InvariantCulture);
             var url = string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
             protocol.SetParameter(Parameter.backupurl, url == null ? string.Empty : url.Text);
-            ElementSessions.Get(protocol).UseAddresses(addresses => addresses.Backup = url);
+            var session = ElementSessions.Get(protocol);
+            if (session.UseAddresses(addresses => addresses.SetBackup(url)))
+            {
+                Connector.Reconnect(protocol, session);
+                return;
+            }
+
             OperationResult.Done(protocol, url == null ? "There is no backup address." : "After three failed attempts in a row the other address is tried.");
         }
         catch (FormatException ex)
@@ -29,7 +35,7 @@ public static class QAction
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            OperationResult.Failed(protocol, "Backup URL", ex);
         }
     }
 }

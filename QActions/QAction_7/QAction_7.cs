@@ -21,6 +21,11 @@ public static class QAction
             {
                 ConnectionChange.Follow(protocol, session, isOpen);
             }
+
+            if (isOpen && !session.IsConnectionWanted)
+            {
+                Connector.Disconnect(protocol, session);
+            }
         }
         catch (Exception ex)
         {

@@ -12,10 +12,13 @@ namespace Skyline.Protocol.Agent
         /// <param name="session">The session of the element.</param>
         public static void ConnectWhenDue(SLProtocol protocol, ElementSession session)
         {
-            var address = session.TakeAttempt();
-            if (address != null)
+            lock (session.ConnectOrder)
             {
-                Connect(protocol, session, address);
+                var address = session.TakeAttempt();
+                if (address != null)
+                {
+                    Connect(protocol, session, address);
+                }
             }
         }
 
@@ -24,16 +27,19 @@ namespace Skyline.Protocol.Agent
         /// <param name="session">The session of the element.</param>
         public static void Reconnect(SLProtocol protocol, ElementSession session)
         {
-            var address = session.Reconnect();
-            SourcesTable.Write(protocol, session);
-            if (address == null)
+            lock (session.ConnectOrder)
             {
-                OperationResult.Refused(protocol, "Reconnect", "neither the element nor Server URL holds an address that can be used. Enter one in Server URL.");
-                return;
-            }
+                var address = session.Reconnect();
+                if (address == null)
+                {
+                    OperationResult.Refused(protocol, "Reconnect", "neither the element nor Server URL holds an address that can be used. Enter one in Server URL.");
+                    return;
+                }
 
-            Connect(protocol, session, address);
-            OperationResult.Done(protocol, "Connecting to " + address.Text + ".");
+                SourcesTable.Write(protocol, session);
+                Connect(protocol, session, address);
+                OperationResult.Done(protocol, "Connecting to " + address.Text + ".");
+            }
         }
 
         /// <summary>Closes the connection, until the operator wants it again.</summary>
@@ -41,10 +47,13 @@ namespace Skyline.Protocol.Agent
         /// <param name="session">The session of the element.</param>
         public static void Disconnect(SLProtocol protocol, ElementSession session)
         {
-            session.Disconnect();
-            SourcesTable.Write(protocol, session);
-            protocol.SetParameter(Parameter.serverurl, ParkedAddress.Text);
-            OperationResult.Done(protocol, "Disconnected until Reconnect is pressed.");
+            lock (session.ConnectOrder)
+            {
+                session.Disconnect();
+                SourcesTable.Write(protocol, session);
+                protocol.SetParameter(Parameter.serverurl, ParkedAddress.Text);
+                OperationResult.Done(protocol, "Disconnected until Reconnect is pressed.");
+            }
         }
 
         /// <summary>Shows which address is in use, and corrects the one that the element had saved when it is no longer the right one.</summary>
@@ -55,10 +64,13 @@ namespace Skyline.Protocol.Agent
             if (session.UseAddresses(addresses => addresses.IsOutdated))
             {
                 Reconnect(protocol, session);
+                return;
             }
-            else
+
+            protocol.SetParameter(Parameter.addressinuse, Kind(session));
+            if (session.UseAddresses(addresses => addresses.Current == null))
             {
-                protocol.SetParameter(Parameter.addressinuse, Kind(session));
+                OperationResult.Done(protocol, "There is no address to connect to. Enter one in Server URL.");
             }
         }
 

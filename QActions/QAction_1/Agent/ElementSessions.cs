@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Elements;
 
@@ -11,57 +12,50 @@ namespace Skyline.Protocol.Agent
     /// </summary>
     public static class ElementSessions
     {
-        private static readonly Dictionary<Tuple<int, int>, ElementSession> Sessions = new Dictionary<Tuple<int, int>, ElementSession>();
+        private static readonly Dictionary<Tuple<int, int>, SessionHolder> Holders = new Dictionary<Tuple<int, int>, SessionHolder>();
 
         /// <summary>Gets the session of an element. The first call loads it.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <returns>The session.</returns>
-        public static ElementSession Get(SLProtocol protocol)
-        {
-            lock (Sessions)
-            {
-                return Sessions.TryGetValue(Key(protocol), out var session) ? session : Load(protocol);
-            }
-        }
+        public static ElementSession Get(SLProtocol protocol) => Holder(protocol).Get(protocol);
 
         /// <summary>Gets the session for an element that starts. One that an earlier run of the element left behind is replaced.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <returns>The session.</returns>
-        public static ElementSession Start(SLProtocol protocol)
-        {
-            lock (Sessions)
-            {
-                var session = Get(protocol);
-                if (session.TryStart())
-                {
-                    return session;
-                }
-
-                session = Load(protocol);
-                session.TryStart();
-                return session;
-            }
-        }
+        public static ElementSession Start(SLProtocol protocol) => Holder(protocol).Start(protocol);
 
         /// <summary>Forgets the session of an element that stopped. Makes no call to DataMiner: the element no longer answers.</summary>
-        /// <param name="session">The session.</param>
+        /// <param name="session">The session; <see langword="null"/> when there is none.</param>
         public static void Stop(ElementSession session)
         {
-            lock (Sessions)
+            lock (Holders)
             {
-                var keys = new List<Tuple<int, int>>(Sessions.Keys);
-                keys.RemoveAll(key => Sessions[key] != session);
-                keys.ForEach(key => Sessions.Remove(key));
+                foreach (var key in Holders.Where(holder => holder.Value.Holds(session)).Select(holder => holder.Key).ToList())
+                {
+                    Holders.Remove(key);
+                }
             }
         }
 
-        private static ElementSession Load(SLProtocol protocol)
+        private static SessionHolder Holder(SLProtocol protocol)
         {
-            var session = SessionLoader.Load(protocol);
-            Sessions[Key(protocol)] = session;
-            return session;
-        }
+            // A QAction that outlives its element must not leave a session behind for the next run.
+            if (protocol.IsActive == 0)
+            {
+                return new SessionHolder();
+            }
 
-        private static Tuple<int, int> Key(SLProtocol protocol) => Tuple.Create(protocol.DataMinerID, protocol.ElementID);
+            var key = Tuple.Create(protocol.DataMinerID, protocol.ElementID);
+            lock (Holders)
+            {
+                if (!Holders.TryGetValue(key, out var holder))
+                {
+                    holder = new SessionHolder();
+                    Holders.Add(key, holder);
+                }
+
+                return holder;
+            }
+        }
     }
 }

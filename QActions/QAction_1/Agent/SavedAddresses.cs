@@ -22,7 +22,7 @@ namespace Skyline.Protocol.Agent
             var values = ((object[])protocol.GetParameters(ids.Select(id => (uint)id).ToArray()))
                 .Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)).ToList();
             addresses.Element = ElementAddress.Read(values[0], values[1]);
-            addresses.Backup = WebSocketUrl.ParseOrNull(values[3]);
+            addresses.SetBackup(WebSocketUrl.ParseOrNull(values[3]));
             addresses.Main = WebSocketUrl.ParseOrNull(values[4]);
             addresses.Resume(values[2]);
             return addresses;

@@ -16,6 +16,14 @@ namespace Skyline.Protocol.Agent
         /// <param name="session">The session of the element.</param>
         public static void Send(SLProtocol protocol, ElementSession session)
         {
+            lock (session.SendOrder)
+            {
+                SendInOrder(protocol, session);
+            }
+        }
+
+        private static void SendInOrder(SLProtocol protocol, ElementSession session)
+        {
             var sets = new List<KeyValuePair<int, object>>();
             var outgoing = session.TakeOutgoing();
 

@@ -20,13 +20,12 @@ namespace Skyline.Protocol.Agent
 
         /// <summary>Loads a session.</summary>
         /// <param name="protocol">Link with the element.</param>
-        /// <returns>The session, aware of a connection that is open already.</returns>
+        /// <returns>The session. It takes the connection for one that was just asked for, and looks at its status when nothing is reported.</returns>
         public static ElementSession Load(SLProtocol protocol)
         {
             var session = new ElementSession(new Is07Dialect(), new SystemClock(), RandomNumbers(protocol), SavedSources(protocol));
             session.Apply(SettingsParameters.Read(protocol));
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses));
-            session.StatusReported(WebsocketStatus.IsOpen(protocol));
             return session;
         }
 

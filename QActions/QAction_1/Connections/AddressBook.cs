@@ -1,3 +1,5 @@
+using System;
+
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The addresses of a device, and which of them is in use. Not thread-safe.</summary>
@@ -9,8 +11,8 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gets or sets the address that the operator entered; <see langword="null"/> when there is none, so that the one of the element is used.</summary>
         public WebSocketUrl Main { get; set; }
 
-        /// <summary>Gets or sets the second address of the device; <see langword="null"/> when there is none.</summary>
-        public WebSocketUrl Backup { get; set; }
+        /// <summary>Gets the second address of the device; <see langword="null"/> when there is none.</summary>
+        public WebSocketUrl Backup { get; private set; }
 
         /// <summary>Gets or sets the address of the element; <see langword="null"/> when it has none that can be used.</summary>
         public WebSocketUrl Element { get; set; }
@@ -24,11 +26,39 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gets a value indicating whether the second address is in use.</summary>
         public bool IsBackupInUse { get; private set; }
 
+        /// <summary>Gets the first address; <see langword="null"/> when there is none.</summary>
+        public WebSocketUrl First => Main ?? Element;
+
         /// <summary>Gets the address in use; <see langword="null"/> when there is none at all.</summary>
-        public WebSocketUrl Current => IsBackupInUse ? Backup : Main ?? Element;
+        public WebSocketUrl Current => IsBackupInUse ? Backup : First;
 
         /// <summary>Gets which address is in use.</summary>
         public AddressKind CurrentKind => IsBackupInUse ? AddressKind.Backup : Main != null ? AddressKind.Main : AddressKind.Element;
+
+        /// <summary>Takes over the address that the operator entered.</summary>
+        /// <param name="main">The address; <see langword="null"/> to use the one of the element.</param>
+        /// <returns>The same address.</returns>
+        /// <exception cref="FormatException">There would be no address left; the message says so.</exception>
+        public WebSocketUrl SetMain(WebSocketUrl main)
+        {
+            if (main == null && Element == null)
+            {
+                throw new FormatException("the address is empty, and the element has none that could be used instead. Enter an address such as ws://10.0.0.5:8050/x-nmos/events/ws.");
+            }
+
+            return Main = main;
+        }
+
+        /// <summary>Takes over the second address.</summary>
+        /// <param name="backup">The address; <see langword="null"/> for none.</param>
+        /// <returns><see langword="true"/> when the address in use is thereby no longer one of the device.</returns>
+        public bool SetBackup(WebSocketUrl backup)
+        {
+            var isUsed = IsBackupInUse;
+            Backup = backup;
+            IsBackupInUse = isUsed && backup != null;
+            return isUsed;
+        }
 
         /// <summary>Goes on from where the element stopped.</summary>
         /// <param name="saved">The address to which DataMiner connects by itself when the element starts; empty for the one of the element.</param>

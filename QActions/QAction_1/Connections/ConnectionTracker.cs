@@ -2,13 +2,26 @@ using System;
 
 namespace Skyline.Protocol.Connections
 {
-    /// <summary>Follows the status that DataMiner reports, which may repeat itself and may miss a fast change. Not thread-safe.</summary>
+    /// <summary>
+    /// Follows the status that DataMiner reports, which may repeat itself and may miss a fast change. It begins as if a connection had just been
+    /// asked for: that is what DataMiner does when an element starts. Not thread-safe.
+    /// </summary>
     public sealed class ConnectionTracker
     {
-        /// <summary>An agent may swap the connection so fast that it reports no change at all. After this long the status is looked at instead of awaited.</summary>
-        private static readonly TimeSpan SwapTime = TimeSpan.FromSeconds(5);
+        /// <summary>
+        /// How long an attempt to connect is left alone. An agent may swap the connection so fast that it reports no change at all:
+        /// after this long the status is looked at instead of awaited.
+        /// </summary>
+        public static readonly TimeSpan AttemptTime = TimeSpan.FromSeconds(3);
 
         private TimeSpan requestedAt;
+
+        /// <summary>Initializes a new instance of the <see cref="ConnectionTracker"/> class.</summary>
+        /// <param name="now">The time.</param>
+        public ConnectionTracker(TimeSpan now)
+        {
+            Requested(now);
+        }
 
         /// <summary>Gets the state.</summary>
         public ConnectionState State { get; private set; }
@@ -39,7 +52,7 @@ namespace Skyline.Protocol.Connections
         /// <summary>Tells whether the status is to be looked at because no change was reported.</summary>
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when it is.</returns>
-        public bool MustLook(TimeSpan now) => State == ConnectionState.Connecting && now - requestedAt >= SwapTime;
+        public bool MustLook(TimeSpan now) => State == ConnectionState.Connecting && now - requestedAt >= AttemptTime;
 
         /// <summary>Takes over a status that was looked at. From then on changes are awaited again.</summary>
         /// <param name="isOpen">The status.</param>

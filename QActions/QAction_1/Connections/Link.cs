@@ -7,7 +7,7 @@ namespace Skyline.Protocol.Connections
     public sealed class Link
     {
         private readonly IClock clock;
-        private readonly ConnectionTracker tracker = new ConnectionTracker();
+        private readonly ConnectionTracker tracker;
         private readonly Reconnection reconnection;
         private TimeSpan openedAt;
 
@@ -17,6 +17,7 @@ namespace Skyline.Protocol.Connections
         public Link(IClock clock, Func<double> random)
         {
             this.clock = clock;
+            tracker = new ConnectionTracker(clock.Elapsed);
             reconnection = new Reconnection(random);
         }
 
@@ -60,7 +61,8 @@ namespace Skyline.Protocol.Connections
         /// <returns>The address to connect to; <see langword="null"/> when no attempt is due or there is no address. The attempt counts as made.</returns>
         public WebSocketUrl TakeAttempt()
         {
-            if (!IsWanted || IsOpen || !reconnection.IsDue(clock.Elapsed))
+            // An attempt under way is left alone: it ends with a report, or with a look at the status.
+            if (!IsWanted || tracker.State != ConnectionState.Closed || !reconnection.IsDue(clock.Elapsed) || Addresses.Current == null)
             {
                 return null;
             }
@@ -70,9 +72,14 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>The operator wants the connection, anew and now.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when there is none.</returns>
+        /// <returns>The address to connect to; <see langword="null"/> when there is none, which changes nothing.</returns>
         public WebSocketUrl Reconnect()
         {
+            if (Addresses.First == null)
+            {
+                return null;
+            }
+
             IsWanted = true;
             reconnection.Restart();
             Addresses.UseMain();
@@ -84,7 +91,7 @@ namespace Skyline.Protocol.Connections
         {
             IsWanted = false;
             reconnection.Stop();
-            tracker.Report(isOpen: false);
+            tracker.Looked(isOpen: false);
         }
 
         /// <summary>The device no longer answers: the connection counts as closed, whatever DataMiner reports.</summary>

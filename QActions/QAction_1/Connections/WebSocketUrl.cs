@@ -14,13 +14,13 @@ namespace Skyline.Protocol.Connections
         private WebSocketUrl(Uri uri)
         {
             Text = uri.Scheme + "://" + uri.Host + ":" + uri.Port + uri.PathAndQuery;
-            HandshakeTarget = uri.PathAndQuery.Length > 1 ? uri.PathAndQuery.Substring(1) : uri.PathAndQuery;
+            HandshakeTarget = uri.PathAndQuery.Length > 1 && uri.PathAndQuery[1] != '/' ? uri.PathAndQuery.Substring(1) : uri.PathAndQuery;
         }
 
         /// <summary>Gets the address, with its port also where the operator left it out.</summary>
         public string Text { get; }
 
-        /// <summary>Gets the last part of the address: what the handshake asks the device for, without the slash in front unless it is all there is.</summary>
+        /// <summary>Gets the last part of the address: what the handshake asks the device for, without the slash in front unless it is all there is, or another one follows.</summary>
         public string HandshakeTarget { get; }
 
         /// <summary>Reads an address that may be missing.</summary>

@@ -30,9 +30,6 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gets the heartbeats.</summary>
         public Heartbeat Heartbeat { get; } = new Heartbeat();
 
-        /// <summary>Gets a value indicating whether the device no longer answers although nothing closed the connection.</summary>
-        public bool IsLost => Heartbeat.IsLost(clock.Elapsed);
-
         /// <summary>The connection opened: everything starts anew.</summary>
         /// <param name="anySources">Whether there is any source to subscribe to.</param>
         public void Opened(bool anySources)
@@ -46,6 +43,20 @@ namespace Skyline.Protocol.Elements
         {
             subscription.Closed();
             Heartbeat.Stop();
+        }
+
+        /// <summary>Notices that the device no longer answers although nothing closed the connection, and counts heartbeats that were missed.</summary>
+        /// <returns><see langword="true"/> once, when it no longer does.</returns>
+        public bool TakeLoss()
+        {
+            var isLost = Heartbeat.TakeLoss(clock.Elapsed);
+            var missed = Heartbeat.TakeMissed();
+            if (missed > 0)
+            {
+                statistics.Count(Counter.HeartbeatMissed, missed);
+            }
+
+            return isLost;
         }
 
         /// <summary>The list of sources changed.</summary>
@@ -77,11 +88,7 @@ namespace Skyline.Protocol.Elements
             }
 
             var utc = clock.UtcNow;
-            if (Heartbeat.Sent(clock.Elapsed, utc))
-            {
-                statistics.Count(Counter.HeartbeatMissed);
-            }
-
+            Heartbeat.Sent(clock.Elapsed, utc);
             statistics.Count(Counter.HeartbeatSent);
             return dialect.Heartbeat(utc);
         }

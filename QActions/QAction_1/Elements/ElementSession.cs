@@ -53,6 +53,15 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gets the lock that keeps writes to the table in the order of the changes. Taken around taking rows and writing them.</summary>
         public object WriteOrder { get; } = new object();
 
+        /// <summary>Gets the lock that keeps what is sent in the order in which it was decided. Taken around taking what is due and handing it over.</summary>
+        public object SendOrder { get; } = new object();
+
+        /// <summary>Gets the lock that keeps an attempt to connect and the wish of an operator apart. Taken around the decision and the set of the address.</summary>
+        public object ConnectOrder { get; } = new object();
+
+        /// <summary>Gets a value indicating whether the operator wants the connection.</summary>
+        public bool IsConnectionWanted => Locked(() => link.IsWanted);
+
         /// <summary>Gets how many sources there are.</summary>
         public int SourceCount => Locked(() => sources.Ids.Count);
 
@@ -120,7 +129,7 @@ namespace Skyline.Protocol.Elements
         /// <returns><see langword="true"/> once, when it no longer does: the connection then counts as closed.</returns>
         public bool TakeLoss() => Locked(() =>
         {
-            if (!conversation.IsLost)
+            if (!conversation.TakeLoss())
             {
                 return false;
             }
@@ -135,11 +144,16 @@ namespace Skyline.Protocol.Elements
         public WebSocketUrl TakeAttempt() => Locked(() => Counted(link.TakeAttempt()));
 
         /// <summary>The operator wants a new connection, to the first address.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when there is none.</returns>
+        /// <returns>The address to connect to; <see langword="null"/> when there is none, which changes nothing.</returns>
         public WebSocketUrl Reconnect() => Locked(() =>
         {
-            Changed(isOpen: false);
-            return Counted(link.Reconnect());
+            var address = Counted(link.Reconnect());
+            if (address != null)
+            {
+                Changed(isOpen: false);
+            }
+
+            return address;
         });
 
         /// <summary>The operator wants no connection.</summary>
@@ -230,7 +244,11 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeRows() => Locked(sources.TakePending);
+        public List<object[]> TakeRows() => Locked(() =>
+        {
+            pacer.Written(clock.Elapsed);
+            return sources.TakePending();
+        });
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>

@@ -19,9 +19,20 @@ namespace Skyline.Protocol.Elements
         /// <exception cref="FormatException">They do not fit; the message says why.</exception>
         public void Check()
         {
+            CheckRange("the heartbeat interval", HeartbeatInterval, 1, 10);
+            CheckRange("the reply timeout", ReplyTimeout, 2, 120);
             if (ReplyTimeout <= HeartbeatInterval)
             {
                 throw new FormatException("the reply timeout must be longer than the heartbeat interval, or a device that answers in time counts as lost.");
+            }
+        }
+
+        /// <summary>Cube keeps an operator inside the range; scripts and other elements need not.</summary>
+        private static void CheckRange(string name, TimeSpan value, int lowest, int highest)
+        {
+            if (value < TimeSpan.FromSeconds(lowest) || value > TimeSpan.FromSeconds(highest))
+            {
+                throw new FormatException(name + " must be from " + lowest + " to " + highest + " s.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Skyline.Protocol.Heartbeats
 {
@@ -8,11 +9,11 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>The tick that asks is a second apart: half of it early is nearer to the interval than half of it late.</summary>
         private static readonly TimeSpan HalfTick = TimeSpan.FromMilliseconds(500);
 
+        private readonly List<KeyValuePair<DateTime, TimeSpan>> unanswered = new List<KeyValuePair<DateTime, TimeSpan>>();
         private bool isRunning;
-        private bool isAnswered;
         private TimeSpan? lastSent;
         private TimeSpan aliveAt;
-        private DateTime lastSentUtc;
+        private long missed;
 
         /// <summary>Gets or sets the time between two heartbeats.</summary>
         public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(5);
@@ -24,9 +25,9 @@ namespace Skyline.Protocol.Heartbeats
         /// <param name="now">The time.</param>
         public void Start(TimeSpan now)
         {
+            Stop();
             isRunning = true;
             aliveAt = now;
-            lastSent = null;
         }
 
         /// <summary>Stops the heartbeats. A reply that still comes gives no round trip.</summary>
@@ -34,6 +35,7 @@ namespace Skyline.Protocol.Heartbeats
         {
             isRunning = false;
             lastSent = null;
+            unanswered.Clear();
         }
 
         /// <summary>Tells whether a heartbeat is due.</summary>
@@ -44,35 +46,54 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>Notes that a heartbeat is sent.</summary>
         /// <param name="now">The time.</param>
         /// <param name="utc">The time that the heartbeat tells the device, in UTC.</param>
-        /// <returns><see langword="true"/> when the heartbeat before it was not answered.</returns>
-        public bool Sent(TimeSpan now, DateTime utc)
+        public void Sent(TimeSpan now, DateTime utc)
         {
-            var isMissed = lastSent != null && !isAnswered;
-            isAnswered = false;
             lastSent = now;
-            lastSentUtc = utc;
-            return isMissed;
+            missed += unanswered.RemoveAll(heartbeat => now - heartbeat.Value >= ReplyTimeout);
+            unanswered.Add(new KeyValuePair<DateTime, TimeSpan>(utc, now));
         }
 
         /// <summary>Takes over a reply.</summary>
         /// <param name="now">The time.</param>
         /// <param name="sentUtc">When the answered heartbeat was sent, as the device echoes it, in UTC; <see langword="null"/> when it echoes nothing.</param>
-        /// <returns>The time between heartbeat and reply; <see langword="null"/> for a reply to another heartbeat than the last.</returns>
+        /// <returns>The time between heartbeat and reply; <see langword="null"/> for a reply to no heartbeat of this connection.</returns>
         public TimeSpan? Replied(TimeSpan now, DateTime? sentUtc)
         {
             aliveAt = now;
-            if (lastSent == null || sentUtc != lastSentUtc)
+            var answered = unanswered.FindIndex(heartbeat => heartbeat.Key == sentUtc);
+            if (answered < 0)
             {
                 return null;
             }
 
-            isAnswered = true;
-            return now - lastSent.Value;
+            var roundTrip = now - unanswered[answered].Value;
+            unanswered.RemoveRange(0, answered + 1);
+            missed += answered;
+            return roundTrip;
         }
 
-        /// <summary>Tells whether the connection counts as lost although nothing closed it (AMWA IS-07, Transport - WebSocket, "Heartbeats").</summary>
+        /// <summary>Takes how many heartbeats turned out to be missed: a later one was answered, their time is over, or the device was lost.</summary>
+        /// <returns>How many since they were last taken.</returns>
+        public long TakeMissed()
+        {
+            var taken = missed;
+            missed = 0;
+            return taken;
+        }
+
+        /// <summary>Notices that the connection counts as lost although nothing closed it (AMWA IS-07, Transport - WebSocket, "Heartbeats").</summary>
         /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when no reply came for the reply timeout.</returns>
-        public bool IsLost(TimeSpan now) => isRunning && lastSent != null && now - aliveAt >= ReplyTimeout;
+        /// <returns><see langword="true"/> when no reply came for the reply timeout; the heartbeats then stop.</returns>
+        public bool TakeLoss(TimeSpan now)
+        {
+            if (!isRunning || lastSent == null || now - aliveAt < ReplyTimeout)
+            {
+                return false;
+            }
+
+            missed += unanswered.Count;
+            Stop();
+            return true;
+        }
     }
 }

@@ -34,7 +34,6 @@ internal sealed class OperatorTests : DriverTest
     }
 
     [TestCase("http://127.0.0.1/", "ws://")]
-    [TestCase("", "empty")]
     public async Task ServerUrl_Wrong_IsRefusedAndTheConnectionStays(string address, string reason)
     {
         var device = await StartDeviceAsync();
@@ -44,6 +43,22 @@ internal sealed class OperatorTests : DriverTest
         Assert.That(Text(element, DriverParameters.Result), Does.StartWith("Server URL refused, nothing was changed: ").And.Contain(reason));
         Assert.That(Text(element, DriverParameters.ServerUrl), Is.Empty);
         Assert.That(device.Statistics.Handshakes, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ServerUrl_Nothing_GoesBackToTheAddressOfTheElement()
+    {
+        const string Element = "0";
+        var own = await StartDeviceAsync();
+        var other = await StartDeviceAsync();
+        var element = await StartElementAsync(own);
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, other.WebSocketUrl.ToString());
+        await Limit.UntilAsync(() => other.Statistics.OpenConnections == 1, "the other device is connected");
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, string.Empty);
+        await Limit.UntilAsync(() => own.Statistics.OpenConnections == 1 && other.Statistics.OpenConnections == 0, "the element's own device is connected");
+
+        Assert.That(Text(element, DriverParameters.AddressInUse), Is.EqualTo(Element));
+        AssertClean(element);
     }
 
     [Test]

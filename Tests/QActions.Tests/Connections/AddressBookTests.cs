@@ -27,11 +27,30 @@ public class AddressBookTests
     [Test]
     public void Resume_OnTheBackup_StaysThere()
     {
-        addresses.Backup = WebSocketUrl.Parse("ws://backup:80/x");
+        addresses.SetBackup(WebSocketUrl.Parse("ws://backup:80/x"));
         addresses.Resume("ws://backup:80/x");
 
         Assert.That(addresses.CurrentKind, Is.EqualTo(AddressKind.Backup));
         Assert.That(addresses.IsOutdated, Is.False);
+    }
+
+    [Test]
+    public void SetBackup_RemovedWhileInUse_GoesBackAndSaysSo()
+    {
+        addresses.SetBackup(WebSocketUrl.Parse("ws://backup:80/x"));
+        addresses.Failed(AddressBook.AttemptsPerAddress);
+        Assert.That(addresses.IsBackupInUse, Is.True);
+
+        Assert.That(addresses.SetBackup(null), Is.True);
+        Assert.That(addresses.Current, Is.EqualTo(addresses.Element));
+    }
+
+    [Test]
+    public void SetMain_NoneWithoutAnAddressOfTheElement_IsRefused()
+    {
+        addresses.Element = null;
+
+        Assert.That(() => addresses.SetMain(null), Throws.TypeOf<FormatException>().With.Message.Contains("empty"));
     }
 
     [TestCase("10.0.0.4:80;ws://10.0.0.5:8050", "ws://10.0.0.5:8050/x")]

@@ -4,12 +4,12 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 
 public class ConnectionTrackerTests
 {
-    private readonly ConnectionTracker tracker = new();
+    private readonly ConnectionTracker tracker = new(TimeSpan.Zero);
 
     [Test]
     public void Report_Repeated_IsAChangeOnce()
     {
-        Assert.That(tracker.Report(false), Is.False, "it starts closed");
+        Assert.That(tracker.Report(false), Is.False, "DataMiner is connecting");
         Assert.That(tracker.Report(true), Is.True);
         Assert.That(tracker.Report(true), Is.False);
         Assert.That(tracker.Report(false), Is.True);
@@ -31,8 +31,8 @@ public class ConnectionTrackerTests
     {
         tracker.Report(true);
         tracker.Requested(TimeSpan.Zero);
-        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(4)), Is.False);
-        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(5)), Is.True);
+        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(2.9)), Is.False);
+        Assert.That(tracker.MustLook(TimeSpan.FromSeconds(3)), Is.True);
 
         Assert.That(tracker.Looked(isOpen: true), Is.True, "the swap was too fast to be reported");
         Assert.That(tracker.MustLook(TimeSpan.FromSeconds(6)), Is.False);

@@ -19,9 +19,7 @@ public class LinkTests
     [Test]
     public void TakeAttempt_Started_LeavesDataMinerTimeToConnect()
     {
-        Assert.That(link.TakeAttempt(), Is.Null);
-        clock.Advance(5);
-        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+        Assert.That(AttemptsIn(10).First(), Is.EqualTo(5));
     }
 
     [Test]
@@ -31,7 +29,7 @@ public class LinkTests
         link.Report(false);
         var attempts = AttemptsIn(300);
 
-        Assert.That(attempts, Is.EqualTo(new[] { 1, 3, 7, 15, 31, 63, 123, 183, 243 }));
+        Assert.That(attempts, Is.EqualTo(new[] { 1, 4, 8, 16, 32, 64, 124, 184, 244 }));
     }
 
     [Test]
@@ -91,13 +89,13 @@ public class LinkTests
     [Test]
     public void TakeAttempt_ThreeFailed_TriesTheOtherAddressAndBack()
     {
-        link.Addresses.Backup = Backup;
+        link.Addresses.SetBackup(Backup);
         Open();
         link.Report(false);
         var tried = new List<string>();
         while (tried.Count < 9)
         {
-            clock.Advance(1);
+            Tick();
             tried.Add(link.TakeAttempt()?.Text);
             tried.RemoveAll(text => text == null);
         }
@@ -153,10 +151,54 @@ public class LinkTests
         Assert.That(link.TakeAttempt(), Is.Null);
     }
 
+    [Test]
+    public void TakeAttempt_HandshakeOfTwoSeconds_IsLeftAlone()
+    {
+        Open();
+        link.Report(false);
+        clock.Advance(1);
+        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+        Assert.That(AttemptsIn(2), Is.Empty);
+
+        Assert.That(link.Report(true), Is.True);
+    }
+
+    [Test]
+    public void MustLook_SwapThatIsNotReported_IsFoundBeforeTheNextAttempt()
+    {
+        Open();
+        link.Reconnect();
+        clock.Advance(3);
+        Assert.That(link.TakeAttempt(), Is.Null);
+        Assert.That(link.MustLook(), Is.True);
+
+        Assert.That(link.Looked(true), Is.True);
+        Assert.That(AttemptsIn(600), Is.Empty);
+    }
+
+    [Test]
+    public void Reconnect_NoAddress_ChangesNothing()
+    {
+        link.Addresses.Main = null;
+        Open();
+
+        Assert.That(link.Reconnect(), Is.Null);
+        Assert.That(link.IsOpen, Is.True);
+    }
+
     private void Open()
     {
         link.Report(true);
         clock.Advance(1);
+    }
+
+    private void Tick()
+    {
+        clock.Advance(1);
+        if (link.MustLook())
+        {
+            link.Looked(false);
+        }
     }
 
     private List<int> AttemptsIn(int seconds)
@@ -164,7 +206,7 @@ public class LinkTests
         var attempts = new List<int>();
         for (var second = 1; second <= seconds; second++)
         {
-            clock.Advance(1);
+            Tick();
             if (link.TakeAttempt() != null)
             {
                 attempts.Add(second);

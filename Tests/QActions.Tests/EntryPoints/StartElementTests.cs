@@ -25,15 +25,27 @@ public class StartElementTests
     }
 
     [Test]
-    public void Run_ConnectionOpenAlready_SubscribesAtTheNextTick()
+    public void Run_OpenedByTheFirstQAction_LogsAndSubscribesAtOnce()
     {
         element.Saved(Is07Texts.Temperature);
         element[Parameter.websocketstatus] = 1.0;
-        using var start = new StartElement::QAction();
-        start.Run(element.Protocol);
-        DoWhatIsDue::QAction.Run(element.Protocol);
+        FollowStatus::QAction.Run(element.Protocol);
 
         Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Temperature));
+        Assert.That(element.Log.Single(), Does.Contain("WebSocket open, 1 sources subscribed."));
+    }
+
+    [Test]
+    public void Run_StoppedElement_LeavesNoSessionBehind()
+    {
+        element.IsActive = false;
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        element.IsActive = true;
+        element.Saved(Is07Texts.Tally);
+        using var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+
+        Assert.That(element.Rows.Last()[0], Is.EqualTo(Is07Texts.Tally), "the next run loads what is saved then");
     }
 
     [Test]

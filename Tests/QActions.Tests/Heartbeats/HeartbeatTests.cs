@@ -41,14 +41,25 @@ public class HeartbeatTests
     }
 
     [Test]
-    public void Replied_ReplyToAnEarlierHeartbeat_IsUnknown()
+    public void Replied_SlowerThanTheInterval_IsMeasuredAndNotMissed()
     {
         heartbeat.Start(TimeSpan.Zero);
         heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
         heartbeat.Sent(TimeSpan.FromSeconds(10), Utc.AddSeconds(5));
 
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(11), Utc), Is.Null);
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(11), null), Is.Null);
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(11), Utc), Is.EqualTo(TimeSpan.FromSeconds(6)));
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(12), Utc.AddSeconds(5)), Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(heartbeat.TakeMissed(), Is.Zero);
+    }
+
+    [Test]
+    public void Replied_NoHeartbeatOfThisConnection_IsUnknown()
+    {
+        heartbeat.Start(TimeSpan.Zero);
+        heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
+
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(6), Utc.AddDays(-1)), Is.Null);
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(6), null), Is.Null);
     }
 
     [Test]
@@ -63,36 +74,50 @@ public class HeartbeatTests
     }
 
     [Test]
-    public void Sent_HeartbeatBeforeItUnanswered_IsMissed()
+    public void TakeMissed_LaterHeartbeatAnswered_CountsTheEarlierOnes()
     {
         heartbeat.Start(TimeSpan.Zero);
-        Assert.That(heartbeat.Sent(TimeSpan.Zero, Utc), Is.False, "there was none before");
-        Assert.That(heartbeat.Sent(TimeSpan.FromSeconds(5), Utc.AddSeconds(5)), Is.True);
-
+        heartbeat.Sent(TimeSpan.Zero, Utc);
+        heartbeat.Sent(TimeSpan.FromSeconds(5), Utc.AddSeconds(5));
         heartbeat.Replied(TimeSpan.FromSeconds(5.1), Utc.AddSeconds(5));
-        Assert.That(heartbeat.Sent(TimeSpan.FromSeconds(10), Utc.AddSeconds(10)), Is.False);
+
+        Assert.That(heartbeat.TakeMissed(), Is.EqualTo(1));
+        Assert.That(heartbeat.TakeMissed(), Is.Zero);
     }
 
     [Test]
-    public void IsLost_NoReplyForTheTimeout_IsTrue()
+    public void TakeMissed_DeviceThatEchoesNothing_IsBounded()
+    {
+        heartbeat.Start(TimeSpan.Zero);
+        for (var second = 0; second < 100; second += 5)
+        {
+            heartbeat.Sent(TimeSpan.FromSeconds(second), Utc.AddSeconds(second));
+            heartbeat.Replied(TimeSpan.FromSeconds(second), null);
+        }
+
+        Assert.That(heartbeat.TakeMissed(), Is.EqualTo(17), "each heartbeat older than the reply timeout");
+    }
+
+    [Test]
+    public void TakeLoss_NoReplyForTheTimeout_IsTrueOnce()
     {
         heartbeat.Start(TimeSpan.FromSeconds(100));
         heartbeat.Sent(TimeSpan.FromSeconds(100), Utc);
-        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(111.9)), Is.False);
-        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(112)), Is.True);
-
         heartbeat.Replied(TimeSpan.FromSeconds(111), null);
-        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(122.9)), Is.False, "any reply is a sign of life");
-        Assert.That(heartbeat.IsLost(TimeSpan.FromSeconds(123)), Is.True);
+        Assert.That(heartbeat.TakeLoss(TimeSpan.FromSeconds(122.9)), Is.False, "any reply is a sign of life");
+
+        Assert.That(heartbeat.TakeLoss(TimeSpan.FromSeconds(123)), Is.True);
+        Assert.That(heartbeat.TakeLoss(TimeSpan.FromSeconds(124)), Is.False);
+        Assert.That(heartbeat.TakeMissed(), Is.EqualTo(1));
     }
 
     [Test]
-    public void IsLost_Stopped_IsFalse()
+    public void TakeLoss_Stopped_IsFalse()
     {
         heartbeat.Start(TimeSpan.Zero);
         heartbeat.Sent(TimeSpan.Zero, Utc);
         heartbeat.Stop();
 
-        Assert.That(heartbeat.IsLost(TimeSpan.FromDays(1)), Is.False);
+        Assert.That(heartbeat.TakeLoss(TimeSpan.FromDays(1)), Is.False);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class TestElement
         var elementId = System.Threading.Interlocked.Increment(ref lastElementId);
         Mock.SetupGet(protocol => protocol.DataMinerID).Returns(1);
         Mock.SetupGet(protocol => protocol.ElementID).Returns(elementId);
+        Mock.SetupGet(protocol => protocol.IsActive).Returns(() => IsActive ? 1 : 0);
         Mock.SetupGet(protocol => protocol.QActionID).Returns(99);
         Mock.Setup(protocol => protocol.GetParameter(It.IsAny<int>())).Returns((int id) => parameters.TryGetValue(id, out var value) ? value : null);
         Mock.Setup(protocol => protocol.GetParameters(It.IsAny<object>()))
@@ -49,6 +50,8 @@ internal sealed class TestElement
     public Mock<SLProtocol> Mock { get; } = new(MockBehavior.Strict);
 
     public SLProtocol Protocol => Mock.Object;
+
+    public bool IsActive { get; set; } = true;
 
     /// <summary>Gets every row written, in order.</summary>
     public List<object[]> Rows { get; } = [];
