@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Skyline.Protocol.Connections
 {
@@ -7,9 +6,9 @@ namespace Skyline.Protocol.Connections
     public sealed class WebSocketUrl
     {
         /// <summary>The longest address that is accepted, in characters.</summary>
-        public const int MaximumLength = 2000;
+        public const int MaximumLength = AddressText.MaximumLength;
 
-        private const string Expected = " Enter an address such as ws://10.0.0.5:8050/x-nmos/events/ws.";
+        private const string Expected = "Enter an address such as ws://10.0.0.5:8050/x-nmos/events/ws.";
 
         private WebSocketUrl(Uri uri)
         {
@@ -42,37 +41,6 @@ namespace Skyline.Protocol.Connections
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The address.</returns>
         /// <exception cref="FormatException">It is none; the message says what is wrong and what is expected.</exception>
-        public static WebSocketUrl Parse(string text)
-        {
-            var trimmed = (text ?? string.Empty).Trim();
-            if (trimmed.Length == 0)
-            {
-                throw new FormatException("the address is empty." + Expected);
-            }
-
-            if (trimmed.Length > MaximumLength || trimmed.Any(character => character <= ' ' || character > '~'))
-            {
-                throw new FormatException("the address is longer than " + MaximumLength + " characters, or holds blanks or other characters that an address cannot hold." + Expected);
-            }
-
-            if (!Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) || (uri.Scheme != "ws" && uri.Scheme != "wss"))
-            {
-                throw new FormatException("the address does not start with ws:// or wss://, or is not complete." + Expected);
-            }
-
-            Refuse(string.IsNullOrEmpty(uri.Host), "the address names no host.");
-            Refuse(uri.Port <= 0, "the port is not between 1 and 65535.");
-            Refuse(uri.UserInfo.Length > 0, "the address holds a user or a password, which would be shown to everybody. Use the authorization header.");
-            Refuse(uri.Fragment.Length > 0, "the address holds a '#', which has no meaning for a WebSocket (RFC 6455, 3).");
-            return new WebSocketUrl(uri);
-        }
-
-        private static void Refuse(bool isWrong, string reason)
-        {
-            if (isWrong)
-            {
-                throw new FormatException(reason + Expected);
-            }
-        }
+        public static WebSocketUrl Parse(string text) => new WebSocketUrl(AddressText.Read(text, "ws", Expected));
     }
 }

@@ -11,6 +11,7 @@ namespace Skyline.Protocol.Payloads
         public const int MaximumDepth = 64;
 
         private readonly JsonTextReader reader;
+        private bool isAhead;
 
         /// <summary>Initializes a new instance of the <see cref="JsonWalker"/> class.</summary>
         /// <param name="text">The JSON.</param>
@@ -35,10 +36,19 @@ namespace Skyline.Protocol.Payloads
             Advance();
             Expect(JsonToken.StartObject);
             ReadMembers(readMember);
-            if (reader.Read())
-            {
-                throw new JsonReaderException("There is more than one object.");
-            }
+            ExpectEnd();
+        }
+
+        /// <summary>Reads a text that is one array and nothing else.</summary>
+        /// <param name="readItem">Is called in front of each item, and reads or skips it.</param>
+        /// <exception cref="JsonException">The text is something else.</exception>
+        /// <exception cref="TooDeepException">The text is nested too deep.</exception>
+        public void ReadDocument(Action<JsonWalker> readItem)
+        {
+            Advance();
+            Expect(JsonToken.StartArray);
+            ReadItems(readItem);
+            ExpectEnd();
         }
 
         /// <summary>Reads a value that may be an object.</summary>
@@ -49,6 +59,21 @@ namespace Skyline.Protocol.Payloads
             if (reader.TokenType == JsonToken.StartObject)
             {
                 ReadMembers(readMember);
+            }
+            else
+            {
+                PassOver();
+            }
+        }
+
+        /// <summary>Reads a value that may be an array.</summary>
+        /// <param name="readItem">Is called in front of each item, and reads or skips it; never called when the value is no array.</param>
+        public void ReadArray(Action<JsonWalker> readItem)
+        {
+            Advance();
+            if (reader.TokenType == JsonToken.StartArray)
+            {
+                ReadItems(readItem);
             }
             else
             {
@@ -93,6 +118,16 @@ namespace Skyline.Protocol.Payloads
             }
         }
 
+        private void ReadItems(Action<JsonWalker> readItem)
+        {
+            for (Advance(); reader.TokenType != JsonToken.EndArray; Advance())
+            {
+                // An item is known by its first token, which whoever reads the item expects to be in front of him.
+                isAhead = true;
+                readItem(this);
+            }
+        }
+
         private void PassOver()
         {
             if (reader.TokenType != JsonToken.StartObject && reader.TokenType != JsonToken.StartArray)
@@ -111,6 +146,12 @@ namespace Skyline.Protocol.Payloads
 
         private void Advance()
         {
+            if (isAhead)
+            {
+                isAhead = false;
+                return;
+            }
+
             if (!reader.Read())
             {
                 throw new JsonReaderException("The text ends before the JSON does.");
@@ -138,6 +179,14 @@ namespace Skyline.Protocol.Payloads
                     }
 
                     break;
+            }
+        }
+
+        private void ExpectEnd()
+        {
+            if (reader.Read())
+            {
+                throw new JsonReaderException("There is something behind the end.");
             }
         }
 

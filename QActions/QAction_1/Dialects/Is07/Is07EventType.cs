@@ -5,10 +5,11 @@ namespace Skyline.Protocol.Dialects.Is07
     /// <summary>The type of an event, such as <c>number/temperature/C</c> (AMWA IS-07, Event types). Case counts.</summary>
     internal sealed class Is07EventType
     {
-        private Is07EventType(Is07BaseType baseType, string unit)
+        private Is07EventType(Is07BaseType baseType, string unit, bool isEnum)
         {
             BaseType = baseType;
             Unit = unit;
+            IsEnum = isEnum;
         }
 
         /// <summary>Gets what the value must be.</summary>
@@ -16,6 +17,9 @@ namespace Skyline.Protocol.Dialects.Is07
 
         /// <summary>Gets the unit of a measurement; <see langword="null"/> when there is none.</summary>
         public string Unit { get; }
+
+        /// <summary>Gets a value indicating whether the type definition of the source gives each value a label (AMWA IS-07, Event types, "Enumerations").</summary>
+        public bool IsEnum { get; }
 
         /// <summary>Reads a type.</summary>
         /// <param name="text">The type.</param>
@@ -30,8 +34,9 @@ namespace Skyline.Protocol.Dialects.Is07
                 return false;
             }
 
-            var isMeasurement = baseType == Is07BaseType.Number && segments.Length >= 3 && segments[1] != "enum";
-            eventType = new Is07EventType(baseType, isMeasurement ? segments[2] : null);
+            var isEnum = segments.Length >= 2 && segments[1] == "enum";
+            var isMeasurement = baseType == Is07BaseType.Number && segments.Length >= 3 && !isEnum;
+            eventType = new Is07EventType(baseType, isMeasurement ? segments[2] : null, isEnum);
             return true;
         }
 
