@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Dialects;
+using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
@@ -25,6 +26,7 @@ namespace Skyline.Protocol.Elements
         private readonly Link link;
         private readonly Conversation conversation;
         private readonly SourceTable sources;
+        private readonly SourceDiscovery discovery;
         private readonly WritePacer pacer = new WritePacer();
         private readonly MessageStatistics statistics;
         private bool isStarted;
@@ -40,6 +42,7 @@ namespace Skyline.Protocol.Elements
             this.clock = clock;
             sources = new SourceTable(clock);
             statistics = new MessageStatistics(clock);
+            discovery = new SourceDiscovery(clock);
             link = new Link(clock, random);
             conversation = new Conversation(dialect, clock, statistics);
             reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
@@ -83,6 +86,18 @@ namespace Skyline.Protocol.Elements
         /// <param name="use">Reads or changes them.</param>
         /// <returns>What was read.</returns>
         public T UseAddresses<T>(Func<AddressBook, T> use) => Locked(() => use(link.Addresses));
+
+        /// <summary>Reads or changes the sources.</summary>
+        /// <typeparam name="T">What is read.</typeparam>
+        /// <param name="use">Reads or changes them.</param>
+        /// <returns>What was read.</returns>
+        public T UseSources<T>(Func<SourceTable, T> use) => Locked(() => use(sources));
+
+        /// <summary>Reads or changes where the discovery of sources is.</summary>
+        /// <typeparam name="T">What is read.</typeparam>
+        /// <param name="use">Reads or changes it.</param>
+        /// <returns>What was read.</returns>
+        public T UseDiscovery<T>(Func<SourceDiscovery, T> use) => Locked(() => use(discovery));
 
         /// <summary>Notes that the element started.</summary>
         /// <returns><see langword="false"/> when it had started before: this session then belongs to an earlier run of the element.</returns>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Sources
@@ -10,6 +11,7 @@ namespace Skyline.Protocol.Sources
         private static readonly TimeSpan AgeStep = TimeSpan.FromSeconds(60);
 
         private SourceValue value;
+        private IReadOnlyDictionary<string, string> labels;
         private string eventType;
         private string flowId;
         private DateTime? lastEvent;
@@ -39,8 +41,15 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets or sets a value indicating whether the operator wants its events.</summary>
         public bool IsSubscribed { get; set; }
 
+        /// <summary>Gets a value indicating whether the labels of its values are known.</summary>
+        public bool HasLabels => labels != null;
+
         /// <summary>Gets what is known of the source.</summary>
         public SourceState State { get; private set; }
+
+        /// <summary>Takes over what the type definition calls each value: the label is shown in place of it.</summary>
+        /// <param name="labelsByText">The labels, by the text with which the value is shown otherwise.</param>
+        public void Label(IReadOnlyDictionary<string, string> labelsByText) => labels = labelsByText;
 
         /// <summary>The device is asked for the source.</summary>
         /// <param name="now">The time.</param>
@@ -126,7 +135,7 @@ namespace Skyline.Protocol.Sources
             Id,
             Name,
             eventType,
-            value?.Text,
+            ShownValue(),
             value?.Number,
             (int)State,
             lastEvent?.ToOADate(),
@@ -137,6 +146,8 @@ namespace Skyline.Protocol.Sources
             flowId,
             IsSubscribed ? 1 : 0,
         };
+
+        private string ShownValue() => value != null && labels != null && labels.TryGetValue(value.Text, out var label) ? label : value?.Text;
 
         private void Heard(SourceState state, TimeSpan now, DateTime utc)
         {

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Skyline.Protocol.Payloads;
+
+namespace Skyline.Protocol.Discovery
+{
+    /// <summary>What came of an HTTP session: the text of the answer, or why there is none.</summary>
+    public sealed class HttpAnswer
+    {
+        private const int NoCode = -1;
+
+        private HttpAnswer(int code, string text, string failure)
+        {
+            Code = code;
+            Text = text;
+            Failure = failure;
+        }
+
+        /// <summary>Gets the numeric status code; 0 when no answer came.</summary>
+        public int Code { get; }
+
+        /// <summary>Gets the text; <see langword="null"/> when there is a failure.</summary>
+        public string Text { get; }
+
+        /// <summary>Gets why there is no text, to be continued by "from" and an address; <see langword="null"/> when there is one.</summary>
+        public string Failure { get; }
+
+        /// <summary>Reads what a session left in its parameters. Never throws for what a device sends.</summary>
+        /// <param name="statusLine">The status line, such as <c>HTTP/1.1 200 OK</c>, as a QAction with the option <c>binary</c> gets it; empty when no answer came.</param>
+        /// <param name="content">The content, likewise.</param>
+        /// <param name="maximumLength">The longest content that is read, in bytes.</param>
+        /// <returns>The answer.</returns>
+        public static HttpAnswer Read(object statusLine, object content, int maximumLength)
+        {
+            var status = Encoding.ASCII.GetString(Payload.ToBytes(statusLine)).Trim();
+            if (status.Length == 0)
+            {
+                return new HttpAnswer(0, null, "no answer");
+            }
+
+            var code = CodeOf(status);
+            if (code < 200 || code > 299)
+            {
+                return new HttpAnswer(code, null, code == NoCode ? "an answer that is not HTTP" : "HTTP " + code.ToString(CultureInfo.InvariantCulture));
+            }
+
+            if (Payload.Length(content) > maximumLength)
+            {
+                return new HttpAnswer(code, null, "an answer longer than " + maximumLength.ToString(CultureInfo.InvariantCulture) + " bytes");
+            }
+
+            return Payload.TryDecode(Payload.ToBytes(content), out var text)
+                ? new HttpAnswer(code, text, null)
+                : new HttpAnswer(code, null, "an answer that is no UTF-8");
+        }
+
+        /// <summary>The reason behind the code is free text (RFC 9112, 4): only the code counts.</summary>
+        private static int CodeOf(string status)
+        {
+            var words = status.Split(' ');
+            return words.Length > 1 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : NoCode;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace Skyline.Protocol.Discovery
+{
+    /// <summary>What became of the sources that a discovery found.</summary>
+    public sealed class MergeResult
+    {
+        /// <summary>Initializes a new instance of the <see cref="MergeResult"/> class.</summary>
+        /// <param name="added">How many are new.</param>
+        /// <param name="enumSources">The sources whose type definition gives each value a label.</param>
+        /// <param name="remarks">What else there is to say.</param>
+        public MergeResult(int added, IReadOnlyList<string> enumSources, IReadOnlyList<string> remarks)
+        {
+            Added = added;
+            EnumSources = enumSources;
+            Remarks = remarks;
+        }
+
+        /// <summary>Gets how many sources are new in the table.</summary>
+        public int Added { get; }
+
+        /// <summary>Gets the identifiers of the sources whose type definition gives each value a label, those without labels first.</summary>
+        public IReadOnlyList<string> EnumSources { get; }
+
+        /// <summary>Gets what else there is to say, a sentence each.</summary>
+        public IReadOnlyList<string> Remarks { get; }
+    }
+}

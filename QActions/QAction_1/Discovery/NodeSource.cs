@@ -1,0 +1,26 @@
+namespace Skyline.Protocol.Discovery
+{
+    /// <summary>What a device tells of one of its sources.</summary>
+    public sealed class NodeSource
+    {
+        /// <summary>Initializes a new instance of the <see cref="NodeSource"/> class.</summary>
+        /// <param name="id">Identifier, as <see cref="Sources.SourceId"/> returns it.</param>
+        /// <param name="label">Label; empty when it has none.</param>
+        /// <param name="isEnum">Whether its type definition gives each value a label.</param>
+        public NodeSource(string id, string label, bool isEnum)
+        {
+            Id = id;
+            Label = label;
+            IsEnum = isEnum;
+        }
+
+        /// <summary>Gets the identifier.</summary>
+        public string Id { get; }
+
+        /// <summary>Gets the label, fit to be shown; empty when the source has none.</summary>
+        public string Label { get; }
+
+        /// <summary>Gets a value indicating whether the type definition of the source gives each value a label.</summary>
+        public bool IsEnum { get; }
+    }
+}

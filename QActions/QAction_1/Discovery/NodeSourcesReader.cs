@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Sources;
+
+namespace Skyline.Protocol.Discovery
+{
+    /// <summary>Reads the list of all sources (AMWA IS-04, Node API, "sources"). Audio and video are passed over: they have no event type.</summary>
+    internal sealed class NodeSourcesReader
+    {
+        private readonly Dictionary<string, NodeSource> sources = new Dictionary<string, NodeSource>(StringComparer.OrdinalIgnoreCase);
+        private string id;
+        private string label;
+        private string eventType;
+
+        private NodeSourcesReader()
+        {
+        }
+
+        /// <summary>Reads the list.</summary>
+        /// <param name="text">The JSON.</param>
+        /// <returns>The sources that have events, by identifier.</returns>
+        /// <exception cref="Newtonsoft.Json.JsonException">The text is no list.</exception>
+        /// <exception cref="TooDeepException">The text is nested too deep.</exception>
+        public static IReadOnlyDictionary<string, NodeSource> Read(string text)
+        {
+            var reader = new NodeSourcesReader();
+            using (var walker = new JsonWalker(text))
+            {
+                walker.ReadDocument(reader.ReadItem);
+            }
+
+            return reader.sources;
+        }
+
+        private void ReadItem(JsonWalker walker)
+        {
+            id = null;
+            label = null;
+            eventType = null;
+            walker.ReadObject(ReadMember);
+            if (eventType != null && SourceId.TryParse(id, out var sourceId))
+            {
+                var isEnum = Is07EventType.TryParse(eventType, out var type) && type.IsEnum;
+                sources[sourceId] = new NodeSource(sourceId, DisplayText.Clean(label ?? string.Empty).Trim(), isEnum);
+            }
+        }
+
+        private void ReadMember(JsonWalker walker, string name)
+        {
+            switch (name)
+            {
+                case "id":
+                    id = walker.ReadScalar() as string;
+                    break;
+                case "label":
+                    label = walker.ReadScalar() as string;
+                    break;
+                case "event_type":
+                    eventType = walker.ReadScalar() as string;
+                    break;
+                default:
+                    walker.Skip();
+                    break;
+            }
+        }
+    }
+}

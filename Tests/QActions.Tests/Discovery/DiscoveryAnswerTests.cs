@@ -1,0 +1,108 @@
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Discovery;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Discovery;
+
+public class DiscoveryAnswerTests
+{
+    private static readonly DiscoveryRequest List = DiscoveryRequest.EventSources();
+    private static readonly DiscoveryRequest Nodes = DiscoveryRequest.NodeSources();
+    private static readonly DiscoveryRequest Type = DiscoveryRequest.TypeOf(Is07Texts.Tally);
+
+    [Test]
+    public void EventSources_Entries_LoseTheirSlashAndAreListedOnce()
+    {
+        var answer = RestTexts.Answer(List, "[\"a/\",\"b\",\"a/\",7,{\"x\":[1]},\"ä/\"]");
+
+        Assert.That(answer.Failure, Is.Null);
+        Assert.That(answer.Entries, Is.EqualTo(new[] { "a", "b", string.Empty, "ä" }));
+    }
+
+    [TestCase("[]")]
+    [TestCase(" [ ] ")]
+    public void EventSources_None_IsAnEmptyList(string text)
+    {
+        Assert.That(RestTexts.Answer(List, text).Entries, Is.Empty);
+    }
+
+    [Test]
+    public void NodeSources_OnlyThoseWithEvents_AreTakenWithTheirLabels()
+    {
+        var answer = RestTexts.Answer(Nodes, RestTexts.Nodes(
+            RestTexts.Node(Is07Texts.Temperature.ToUpperInvariant(), " Studio\\u0007 1 ", "number/temperature/C"),
+            RestTexts.Node(Is07Texts.Tally, string.Empty, "number/enum/tally"),
+            RestTexts.Node("11111111-2222-3333-4444-555555555555", "Camera", null),
+            RestTexts.Node(")", "Evil", "boolean"),
+            "[1]"));
+
+        Assert.That(answer.Sources.Keys, Is.EquivalentTo(new[] { Is07Texts.Temperature, Is07Texts.Tally }));
+        Assert.That(answer.Sources[Is07Texts.Temperature].Label, Is.EqualTo("Studio\uFFFD 1"));
+        Assert.That(answer.Sources[Is07Texts.Temperature].IsEnum, Is.False);
+        Assert.That(answer.Sources[Is07Texts.Tally].IsEnum, Is.True);
+    }
+
+    [TestCase("\"type\":\"number\",\"values\":[{\"value\":1,\"label\":\"One\"},{\"label\":\"Half\",\"value\":0.5}]", "1=One 0.5=Half")]
+    [TestCase("\"values\":[{\"value\":true,\"label\":\"On\"}],\"type\":\"boolean\"", "true=On")]
+    [TestCase("\"type\":\"string\",\"values\":[{\"value\":\"live\",\"label\":\"Live\",\"description\":\"x\"}]", "live=Live")]
+    [TestCase("\"type\":\"number\",\"values\":[{\"value\":\"x\",\"label\":\"One\"},{\"value\":2},{\"label\":\"Two\"},3,{\"value\":4,\"label\":{\"a\":[]}}]", "")]
+    [TestCase("\"type\":\"number\",\"values\":7", "")]
+    [TestCase("\"type\":\"number\",\"unit\":\"C\",\"min\":{\"value\":1}", "")]
+    [TestCase("", "")]
+    public void TypeDefinition_Values_GiveLabels(string members, string expected)
+    {
+        var labels = RestTexts.Answer(Type, "{" + members + "}").Labels;
+
+        Assert.That(string.Join(" ", labels.Select(label => label.Key + "=" + label.Value)), Is.EqualTo(expected));
+    }
+
+    [TestCase("HTTP/1.1 404 Not Found", "HTTP 404")]
+    [TestCase("HTTP/1.1 500 OK", "HTTP 500")]
+    [TestCase("HTTP/2 302", "HTTP 302")]
+    [TestCase("200 OK", "an answer that is not HTTP")]
+    [TestCase("HTTP/1.1 two", "an answer that is not HTTP")]
+    [TestCase("", "no answer")]
+    public void Status_OtherThanSuccess_IsAFailureWhateverTheReasonSays(string statusLine, string failure)
+    {
+        Assert.That(RestTexts.Answer(List, "[]", statusLine).Failure, Is.EqualTo(failure));
+    }
+
+    [Test]
+    public void Status_EmptyParameters_AreSilence()
+    {
+        Assert.That(DiscoveryAnswer.Silence(List).IsSilence, Is.True);
+        Assert.That(RestTexts.Answer(List, "[]", "HTTP/1.1 503 Busy").IsSilence, Is.False);
+    }
+
+    [TestCase("<!DOCTYPE html><title>Log in</title>")]
+    [TestCase("")]
+    [TestCase("null")]
+    [TestCase("{}")]
+    [TestCase("[\"a/\"")]
+    [TestCase("[] []")]
+    public void Content_OtherThanAList_IsAFailure(string content)
+    {
+        Assert.That(RestTexts.Answer(List, content).Failure, Does.StartWith("something else than the JSON expected"));
+        Assert.That(RestTexts.Answer(Nodes, content).Failure, Does.StartWith("something else than the JSON expected"));
+    }
+
+    [Test]
+    public void Content_NestedTooDeep_IsAFailure()
+    {
+        Assert.That(RestTexts.Answer(List, new string('[', 10_000)).Failure, Is.EqualTo("JSON nested too deep"));
+    }
+
+    [Test]
+    public void Content_NoUtf8_IsAFailure()
+    {
+        var answer = DiscoveryAnswer.Read(List, Is07Texts.Boxed(RestTexts.Ok), Is07Texts.Boxed(new byte[] { 0x5B, 0xFF, 0x5D }));
+
+        Assert.That(answer.Failure, Is.EqualTo("an answer that is no UTF-8"));
+    }
+
+    [Test]
+    public void Content_TooLong_IsNotRead()
+    {
+        Assert.That(RestTexts.Answer(Type, "{}" + new string(' ', Type.MaximumLength - 2)).Failure, Is.Null);
+        Assert.That(RestTexts.Answer(Type, "{}" + new string(' ', Type.MaximumLength - 1)).Failure, Does.StartWith("an answer longer than 262144 bytes"));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text;
+using Skyline.Protocol.Discovery;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+
+/// <summary>Answers of the REST interfaces of a device, and the form in which DataMiner hands them to a QAction.</summary>
+internal static class RestTexts
+{
+    public const string Ok = "HTTP/1.1 200 OK";
+
+    public static string Ids(params string[] ids) => "[" + string.Join(",", ids.Select(id => "\"" + id + "/\"")) + "]";
+
+    public static string Node(string id, string label, string eventType) =>
+        "{\"caps\":{\"x\":[1]},\"id\":\"" + id + "\",\"label\":\"" + label + "\"" + (eventType == null ? string.Empty : ",\"event_type\":\"" + eventType + "\"") + ",\"parents\":[]}";
+
+    public static string Nodes(params string[] nodes) => "[" + string.Join(",", nodes) + "]";
+
+    public static DiscoveryAnswer Answer(DiscoveryRequest request, string content, string statusLine = Ok) =>
+        DiscoveryAnswer.Read(request, Is07Texts.Boxed(statusLine), Is07Texts.Boxed(Encoding.UTF8.GetBytes(content)));
+}
