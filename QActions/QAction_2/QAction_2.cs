@@ -21,6 +21,7 @@ public sealed class QAction : IDisposable
             session = ElementSessions.Start(protocol);
             SourcesTable.Write(protocol, session);
             Connector.Start(protocol, session);
+            Discoverer.StartWithElement(protocol, session);
         }
         catch (Exception ex)
         {

@@ -27,6 +27,7 @@ public static class QAction
             }
 
             Connector.ConnectWhenDue(protocol, session);
+            Discoverer.GoOnWhenOverdue(protocol, session);
             Sender.Send(protocol, session);
             SourcesTable.PassTime(protocol, session);
         }

@@ -46,6 +46,21 @@ namespace Skyline.DataMiner.Scripting
         public const int handshakecontent_14 = 14;
         /// <summary>PID: 14 | Type: read</summary>
         public const int handshakecontent = 14;
+        /// <summary>PID: 61 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int discoverypath_61 = 61;
+        /// <summary>PID: 61 | Type: read</summary>
+        public const int discoverypath = 61;
+        /// <summary>PID: 62 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int discoverystatusline_62 = 62;
+        /// <summary>PID: 62 | Type: read</summary>
+        public const int discoverystatusline = 62;
+        /// <summary>PID: 63 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int discoverycontent_63 = 63;
+        /// <summary>PID: 63 | Type: read</summary>
+        public const int discoverycontent = 63;
         /// <summary>PID: 100 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int serverurl_100 = 100;
@@ -176,6 +191,36 @@ namespace Skyline.DataMiner.Scripting
         public const int lasterrortime_127 = 127;
         /// <summary>PID: 127 | Type: read</summary>
         public const int lasterrortime = 127;
+        /// <summary>PID: 130 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int discoveryatstartup_130 = 130;
+        /// <summary>PID: 130 | Type: read</summary>
+        public const int discoveryatstartup = 130;
+        /// <summary>PID: 131 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int subscribenewsources_131 = 131;
+        /// <summary>PID: 131 | Type: read</summary>
+        public const int subscribenewsources = 131;
+        /// <summary>PID: 132 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int restaddress_132 = 132;
+        /// <summary>PID: 132 | Type: read</summary>
+        public const int restaddress = 132;
+        /// <summary>PID: 133 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int discoverystatus_133 = 133;
+        /// <summary>PID: 133 | Type: read</summary>
+        public const int discoverystatus = 133;
+        /// <summary>PID: 134 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int discoveryprogress_134 = 134;
+        /// <summary>PID: 134 | Type: read</summary>
+        public const int discoveryprogress = 134;
+        /// <summary>PID: 135 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int restaddressinuse_135 = 135;
+        /// <summary>PID: 135 | Type: read</summary>
+        public const int restaddressinuse = 135;
         /// <summary>PID: 200 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int maximumsources_200 = 200;
@@ -239,6 +284,26 @@ namespace Skyline.DataMiner.Scripting
             public const int replytimeout_158 = 158;
             /// <summary>PID: 158 | Type: write</summary>
             public const int replytimeout = 158;
+            /// <summary>PID: 180 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int discoveryatstartup_180 = 180;
+            /// <summary>PID: 180 | Type: write</summary>
+            public const int discoveryatstartup = 180;
+            /// <summary>PID: 181 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int subscribenewsources_181 = 181;
+            /// <summary>PID: 181 | Type: write</summary>
+            public const int subscribenewsources = 181;
+            /// <summary>PID: 182 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int restaddress_182 = 182;
+            /// <summary>PID: 182 | Type: write</summary>
+            public const int restaddress = 182;
+            /// <summary>PID: 183 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int discover_183 = 183;
+            /// <summary>PID: 183 | Type: write</summary>
+            public const int discover = 183;
             /// <summary>PID: 193 | Type: write</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
             public const int resetstatistics_193 = 193;

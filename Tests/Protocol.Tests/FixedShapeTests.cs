@@ -139,6 +139,21 @@ public class FixedShapeTests
     }
 
     [Test]
+    public void Discovery_AsksConnection0AndNeverPutsTheElementInTimeout()
+    {
+        var session = ProtocolFile.One("HTTP", "Session", 30);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(session.Attribute("ignoreTimeout")!.Value, Is.EqualTo("true"));
+            Assert.That(session.Attribute("timeout")!.Value, Is.EqualTo("5000"), "the tick waits as long, and devices close a client without heartbeat for 12 s");
+            Assert.That(ProtocolFile.One("Groups", "Group", 20).Attribute("connection")!.Value, Is.EqualTo("0"));
+            Assert.That(ProtocolFile.One("Actions", "Action", 50).Value("Type"), Is.EqualTo("execute one"), "at the end of the queue, behind the tick");
+            Assert.That(ProtocolFile.Params.Single(param => param.Descend("Type").Single().Attribute("options")?.Value == "dynamic ip").Attribute("save"), Is.Null);
+        });
+    }
+
+    [Test]
     public void Heartbeat_WaitsOnAThreadOfItsOwn()
     {
         Assert.That(ProtocolFile.Root.Descend("Threads/Thread").Single().Attribute("connection")!.Value, Is.EqualTo("1"));

@@ -11,13 +11,14 @@ public class ReferenceTests
     [TestCase("Responses", "Response", "Content/Param", "Params", "Param")]
     [TestCase("Groups", "Group", "Content/Pair", "Pairs", "Pair")]
     [TestCase("Groups", "Group", "Content/Action", "Actions", "Action")]
+    [TestCase("Groups", "Group", "Content/Session", "HTTP", "Session")]
     [TestCase("Timers", "Timer", "Content/Group", "Groups", "Group")]
     [TestCase("Triggers", "Trigger", "Content/Id", "Actions", "Action")]
     [TestCase("Connections", "Connection", "Http/CommunicationOptions/NotifyConnectionPIDs/Connections", "Params", "Param")]
     [TestCase("Connections", "Connection", "Http/CommunicationOptions/WebSocketHandshake", "HTTP", "Session")]
     public void Content_RefersToWhatExists(string section, string item, string path, string targetSection, string target)
     {
-        var references = ProtocolFile.All(section, item).SelectMany(element => element.Descend(path)).Select(element => int.Parse(element.Value)).ToList();
+        var references = ProtocolFile.All(section, item).SelectMany(element => element.Descend(path)).Select(element => int.Parse(element.Value)).Distinct().ToList();
 
         Assert.That(references, Is.Not.Empty);
         Assert.That(references, Is.SubsetOf(Ids(targetSection, target)));

@@ -29,6 +29,10 @@ internal static class DriverParameters
     public const int LastMessageTime = 125;
     public const int LastError = 126;
     public const int LastErrorTime = 127;
+    public const int RestAddress = 132;
+    public const int DiscoveryStatus = 133;
+    public const int DiscoveryProgress = 134;
+    public const int RestAddressInUse = 135;
     public const int ServerUrlWrite = 150;
     public const int AddSource = 153;
     public const int BackupUrlWrite = 154;
@@ -36,7 +40,12 @@ internal static class DriverParameters
     public const int Disconnect = 156;
     public const int HeartbeatIntervalWrite = 157;
     public const int ReplyTimeoutWrite = 158;
+    public const int DiscoveryAtStartupWrite = 180;
+    public const int SubscribeNewSourcesWrite = 181;
+    public const int RestAddressWrite = 182;
+    public const int Discover = 183;
     public const int ResetStatistics = 193;
+    public const int MaximumSourcesWrite = 250;
     public const int Sources = 1000;
     public const int Rename = 1052;
     public const int Remove = 1060;

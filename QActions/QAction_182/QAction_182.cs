@@ -1,0 +1,33 @@
+using System;
+using System.Globalization;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Agent;
+using Skyline.Protocol.Discovery;
+
+/// <summary>
+/// DataMiner QAction Class: Set REST Address.
+/// </summary>
+public static class QAction
+{
+    /// <summary>
+    /// The QAction entry point, when an operator enters an address, or nothing to follow the one of the WebSocket.
+    /// </summary>
+    /// <param name="protocol">Link with SLProtocol process.</param>
+    public static void Run(SLProtocol protocol)
+    {
+        try
+        {
+            var address = RestAddress.Parse(Convert.ToString(protocol.GetParameter(Parameter.Write.restaddress), CultureInfo.InvariantCulture));
+            protocol.SetParameter(Parameter.restaddress, address == null ? string.Empty : address.Text);
+            OperationResult.Done(protocol, address == null ? "The REST address follows the address of the WebSocket." : "The next discovery asks " + address.Text + ".");
+        }
+        catch (FormatException ex)
+        {
+            OperationResult.Refused(protocol, "REST Address", ex.Message);
+        }
+        catch (Exception ex)
+        {
+            OperationResult.Failed(protocol, "REST Address", ex);
+        }
+    }
+}
