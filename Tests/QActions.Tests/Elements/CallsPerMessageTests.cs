@@ -1,0 +1,116 @@
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Agent;
+using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Elements;
+using Skyline.Protocol.Sources;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+
+/// <summary>What messages cost over time: calls from the QActions to DataMiner, at a rate and with a number of sources.</summary>
+public class CallsPerMessageTests
+{
+    private const int Seconds = 20;
+    private const int ClearPushedMessage = 33;
+    private readonly TestClock clock = new();
+    private readonly TestElement element = new();
+
+    [TestCase(1, 10)]
+    [TestCase(10, 10)]
+    [TestCase(100, 10)]
+    [TestCase(1000, 10)]
+    [TestCase(1000, 1000)]
+    [TestCase(1000, 10000)]
+    public void Messages_AtARate_CostTheSameWhateverTheNumberOfSources(int perSecond, int sourceCount)
+    {
+        var session = Start(sourceCount);
+        var messages = Enumerable.Range(0, sourceCount).Select(index => Is07Texts.Boxed(Is07Texts.State(Id(index), "boolean", "{\"value\":true}"))).ToList();
+        for (var index = 0; index < Seconds * perSecond; index++)
+        {
+            Receive(session, messages[index % sourceCount]);
+            clock.Advance(1.0 / perSecond);
+            if ((index + 1) % perSecond == 0)
+            {
+                Tick(session);
+            }
+        }
+
+        var total = Seconds * perSecond;
+        var calls = element.Calls.GroupBy(name => name).ToDictionary(group => group.Key, group => group.Count());
+        var atOnce = Math.Min(total, perSecond <= WritePacer.LoadPerSecond ? total : WritePacer.LoadPerSecond);
+        var setsPerTick = (perSecond + 998) / 999;
+        Assert.Multiple(() =>
+        {
+            Assert.That(calls[nameof(SLProtocol.CheckTrigger)], Is.EqualTo(total));
+            Assert.That(calls[nameof(SLProtocol.FillArray)], Is.InRange(Seconds, atOnce + (perSecond > WritePacer.LoadPerSecond ? Seconds * setsPerTick : 0)));
+            Assert.That(calls[nameof(SLProtocol.SetParameters)], Is.LessThanOrEqualTo(Seconds));
+            Assert.That(calls.Keys, Is.EquivalentTo(new[] { nameof(SLProtocol.CheckTrigger), nameof(SLProtocol.FillArray), nameof(SLProtocol.SetParameters) }));
+            if (perSecond >= 100)
+            {
+                Assert.That((double)element.Calls.Count / total, Is.LessThan(1.1));
+            }
+        });
+    }
+
+    [Test]
+    public void Tick_NothingDue_MakesNoCall()
+    {
+        var session = Start(1000);
+        for (var second = 0; second < 60; second++)
+        {
+            clock.Advance(1);
+        }
+
+        session.Disconnect();
+        Tick(session);
+        element.ForgetCalls();
+        for (var second = 0; second < 60; second++)
+        {
+            clock.Advance(1);
+            Tick(session);
+        }
+
+        Assert.That(element.Calls, Is.Empty);
+    }
+
+    [Test]
+    public void Connection_ClosedAndOpened_WritesRowsInSetsOfLessThanAThousand()
+    {
+        var session = Start(10000);
+        session.StatusReported(isOpen: false);
+        Tick(session);
+
+        var sets = element.Mock.Invocations.Where(invocation => invocation.Method.Name == nameof(SLProtocol.FillArray)).Select(invocation => ((List<object[]>)invocation.Arguments[1]).Count).ToList();
+        Assert.That(sets, Has.Count.EqualTo(11).And.All.LessThan(1000));
+    }
+
+    private static string Id(int index) => new Guid(index, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).ToString("D");
+
+    private ElementSession Start(int sourceCount)
+    {
+        var session = new ElementSession(new Is07Dialect(), clock, () => 0, Enumerable.Range(0, sourceCount).Select(index => new Source(Id(index), null)));
+        session.TryStart();
+        session.StatusReported(isOpen: true);
+        Tick(session);
+        element.ForgetCalls();
+        return session;
+    }
+
+    /// <summary>What QAction 11 does.</summary>
+    private void Receive(ElementSession session, object message)
+    {
+        var isWriteDue = session.Receive(message);
+        element.Protocol.CheckTrigger(ClearPushedMessage);
+        if (isWriteDue)
+        {
+            SourcesTable.Write(element.Protocol, session);
+        }
+    }
+
+    /// <summary>What QAction 3 does.</summary>
+    private void Tick(ElementSession session)
+    {
+        Sender.Send(element.Protocol, session);
+        SourcesTable.PassTime(element.Protocol, session);
+    }
+}
