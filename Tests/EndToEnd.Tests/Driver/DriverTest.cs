@@ -2,6 +2,7 @@ using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
@@ -34,13 +35,12 @@ internal abstract class DriverTest
         StartElementAsync(device.WebSocketUrl.ToString(), stateFolder);
 
     /// <summary>Starts an element whose connection 1 has an address.</summary>
-    protected async Task<Element> StartElementAsync(string address, string? stateFolder = null)
-    {
-        var options = new ElementOptions { Connections = new Dictionary<int, string> { [1] = address }, StateFolder = stateFolder };
-        var element = await Element.StartAsync(DriverPackage.Loaded, options);
-        owned.Push(element);
-        return element;
-    }
+    protected Task<Element> StartElementAsync(string address, string? stateFolder = null) =>
+        StartElementAsync(new ElementOptions { Connections = new Dictionary<int, string> { [1] = address }, StateFolder = stateFolder });
+
+    /// <summary>Starts an element whose connection 1 has the address of a device, under readings.</summary>
+    protected Task<Element> StartElementAsync(SimulatedDevice device, ReadingChoices readings) =>
+        StartElementAsync(new ElementOptions { Connections = new Dictionary<int, string> { [1] = device.WebSocketUrl.ToString() }, Readings = readings });
 
     /// <summary>Starts an element that shows a value of each source of a device, and has counted them.</summary>
     protected async Task<Element> StartSubscribedAsync(SimulatedDevice device)
@@ -79,5 +79,12 @@ internal abstract class DriverTest
             Assert.That(Text(element, DriverParameters.GenericResponse), Is.Empty);
             Assert.That(Text(element, DriverParameters.PushedMessage), Is.Empty);
         });
+    }
+
+    private async Task<Element> StartElementAsync(ElementOptions options)
+    {
+        var element = await Element.StartAsync(DriverPackage.Loaded, options);
+        owned.Push(element);
+        return element;
     }
 }
