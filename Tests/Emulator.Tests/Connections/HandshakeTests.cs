@@ -56,4 +56,15 @@ public class HandshakeTests
         await Eventually.Holds(() => !server.Handshakes.IsEmpty, "the connection opened");
         Assert.That(server.Handshakes.Last().Target, Is.EqualTo("/from/wizard"));
     }
+
+    [Test]
+    public async Task Handshake_PathThatBeginsLikeAHost_IsAskedOfTheSameServer()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket");
+        await element.SetParameterAsync(58, "//[x");
+        await element.SetParameterAsync(150, server.Url);
+        await element.Open(1);
+        Assert.That(server.Handshakes.Single().Target, Is.EqualTo("//%5Bx"), "escaped, and no other host");
+    }
 }

@@ -44,7 +44,21 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         // What was set while the start was on its way is newer.
         for (var url = targets.Take() ?? first; !stop.IsCancellationRequested; url = await WaitForNextAsync(url).ConfigureAwait(false))
         {
+            await GuardAsync(url).ConfigureAwait(false);
+        }
+    }
+
+    private async Task GuardAsync(string url)
+    {
+        try
+        {
             await KeepAsync(url).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // The port must outlive whatever one address does: the next one may be better.
+            parts.Log.Error($"Connection {line.Definition.Id} met an error: {exception}");
+            await ReportClosedAsync($"an error, see the element log: {exception.Message}", isSwap: false).ConfigureAwait(false);
         }
     }
 
@@ -59,20 +73,31 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
             return;
         }
 
+        var (reason, isSwap) = await UseAsync(opened, retarget).ConfigureAwait(false);
+        await ReportClosedAsync(isSwap ? "closed to open it again" : reason, isSwap).ConfigureAwait(false);
+    }
+
+    // No message of the connection may come once this has returned.
+    private async Task<(string Reason, bool IsSwap)> UseAsync(SocketSession opened, Task retarget)
+    {
+        Task<string> receiving;
+        bool isSwap;
         session = opened;
-        await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
-        var receiving = opened.ReceiveAsync(line);
-        var isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
-        session = null;
-        if (isSwap)
+        try
         {
-            await opened.CloseAsync().ConfigureAwait(false);
+            await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
+            receiving = opened.ReceiveAsync(line);
+            isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
+            session = null;
+            await (isSwap ? opened.CloseAsync() : Task.CompletedTask).ConfigureAwait(false);
+        }
+        finally
+        {
+            session = null;
+            await opened.DisposeAsync().ConfigureAwait(false);
         }
 
-        // No message of this connection may come after the report that it closed.
-        await opened.DisposeAsync().ConfigureAwait(false);
-        var reason = await receiving.ConfigureAwait(false);
-        await ReportClosedAsync(isSwap ? "closed to open it again" : reason, isSwap).ConfigureAwait(false);
+        return (await receiving.ConfigureAwait(false), isSwap);
     }
 
     // A stopped element has nobody left who could take a report.

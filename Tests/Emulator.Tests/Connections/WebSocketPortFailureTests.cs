@@ -1,0 +1,39 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+
+/// <summary>What no address may do to a connection: end it.</summary>
+public class WebSocketPortFailureTests
+{
+    // A handshake that names a session which does not exist stands for whatever the port does not foresee.
+    private const int NoSuchSession = 999;
+
+    [Test]
+    public async Task Retarget_AfterAnUnforeseenError_IsTriedLikeAnyOther()
+    {
+        await using var engine = new Engine("socket");
+        var definition = engine.Parts.Protocol.Connections[1] with { HandshakeSession = NoSuchSession };
+        await using var port = new WebSocketPort(new WebSocketLine(definition, engine.Parts), engine.Parts, string.Empty);
+        port.Start("ws://127.0.0.1:1/first");
+        await Eventually.Holds(() => Failures(engine) == 1, "the first address failed");
+        port.Retarget("ws://127.0.0.1:1/second");
+        await Eventually.Holds(() => Failures(engine) == 2, "the second address failed");
+        Assert.That(engine.Errors, Has.Count.EqualTo(2).And.All.Contains("Connection 1 met an error"));
+    }
+
+    [Test]
+    public async Task Dispose_AfterAnUnforeseenError_Ends()
+    {
+        await using var engine = new Engine("socket");
+        var definition = engine.Parts.Protocol.Connections[1] with { HandshakeSession = NoSuchSession };
+        var port = new WebSocketPort(new WebSocketLine(definition, engine.Parts), engine.Parts, string.Empty);
+        port.Start("ws://127.0.0.1:1/");
+        await Eventually.Holds(() => Failures(engine) == 1, "the address failed");
+        Assert.That(async () => await port.DisposeAsync(), Throws.Nothing);
+    }
+
+    private static int Failures(Engine engine) =>
+        engine.Parts.Stream.Lines.Count(line => line.Kind == StreamKind.Closed && line.Text.StartsWith("an error, see the element log", StringComparison.Ordinal));
+}
