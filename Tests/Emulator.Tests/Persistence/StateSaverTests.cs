@@ -61,6 +61,18 @@ public class StateSaverTests
     }
 
     [Test]
+    public async Task Save_ThatFails_IsLoggedAndTriedAgainAfterTheNextChange()
+    {
+        await using var engine = new Engine("table");
+        await using var saver = new StateSaver(engine.Parts, "no\0folder");
+        engine.Script().SetParameter(1, "first");
+        engine.Clock.Advance(TimeSpan.FromSeconds(1));
+        engine.Script().SetParameter(1, "second");
+        engine.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.That(engine.Errors, Has.Count.EqualTo(2).And.All.Contains("could not be written"));
+    }
+
+    [Test]
     public async Task Load_BrokenFile_StartsWithoutItAndSaysSo()
     {
         using var folder = new TemporaryFolder();

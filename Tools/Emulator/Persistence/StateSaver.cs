@@ -86,8 +86,9 @@ internal sealed class StateSaver : IAsyncDisposable
             File.WriteAllText(fresh, JsonSerializer.Serialize(state, Format));
             File.Move(fresh, path!, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
+            // This runs on a timer, where an exception would end the process; the next change tries again.
             parts.Log.Error($"The saved values could not be written to {path}: {exception.Message}");
         }
         finally
