@@ -9,7 +9,8 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 /// <summary>Writes what an element does, a line each.</summary>
 internal sealed class ConsoleWatcher(TextWriter output)
 {
-    private const int LongestText = 160;
+    // Enough for the value of an event, which comes late in its message.
+    private const int LongestText = 400;
 
     private readonly Lock gate = new();
 

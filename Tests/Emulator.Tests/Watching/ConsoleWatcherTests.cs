@@ -1,0 +1,25 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Watching;
+
+public sealed class ConsoleWatcherTests
+{
+    [TestCase(400, "")]
+    [TestCase(401, "... (401 bytes)")]
+    public async Task Watch_ReceivedMessage_IsShownUpTo400Characters(int length, string ending)
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var output = new StringWriter();
+        var watcher = new ConsoleWatcher(output);
+        await using (var element = await Element.StartAsync(RunningElement.Load("socket"), RunningElement.Options(1, server.Url), watcher.Watch))
+        {
+            await element.Open(1);
+            await WebSocketServer.SendAsync(server.Last, new string('x', length));
+            await Eventually.Holds(() => element.Value(13) is string text && text.Length == length, "the message was handled");
+        }
+
+        Assert.That(output.ToString().Split(Environment.NewLine), Has.One.EndsWith("[1] " + new string('x', 400) + ending));
+    }
+}
