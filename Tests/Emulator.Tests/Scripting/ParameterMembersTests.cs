@@ -134,14 +134,27 @@ public class ParameterMembersTests
     }
 
     [Test]
-    public async Task AnyCall_IsCountedByMember()
+    public async Task AnyCall_ToAnotherProcess_IsCountedByMember()
     {
         await using var engine = new Engine("table");
         var protocol = engine.Script();
         protocol.SetParameter(1, "a");
         protocol.SetParameter(1, "b");
-        _ = protocol.ElementName;
-        Assert.That(engine.Parts.Statistics.QAction(1).Calls, Is.EquivalentTo(new Dictionary<string, long> { ["SetParameter"] = 2, ["ElementName"] = 1 }));
+        protocol.GetParameter(1);
+        Assert.That(engine.Parts.Statistics.QAction(1).Calls, Is.EquivalentTo(new Dictionary<string, long> { ["SetParameter"] = 2, ["GetParameter"] = 1 }));
+    }
+
+    [Test]
+    public async Task AnyCall_ToWhatTheRunCarries_IsNotCounted()
+    {
+        await using var engine = new Engine("table");
+        var protocol = engine.Script();
+        object?[] carried =
+        [
+            protocol.DataMinerID, protocol.ElementID, protocol.ElementName, protocol.ProtocolName, protocol.QActionID, protocol.UserInfo, protocol.IsActive, protocol.Clear, protocol.Leave,
+            protocol.GetTriggerParameter(), protocol.GetInputParameter(0), protocol.RowKey(), protocol.RowIndex(), protocol.OldRow(), protocol.NewRow(),
+        ];
+        Assert.That(engine.Parts.Statistics.QAction(1).Calls, Is.Empty, $"{carried.Length} members");
     }
 
     [Test]

@@ -61,7 +61,7 @@ internal sealed class QActionStatistics
     /// <summary>Gets the number of runs that failed.</summary>
     public long Errors => Interlocked.Read(ref errors);
 
-    /// <summary>Gets the calls on SLProtocol, by member.</summary>
+    /// <summary>Gets the calls on SLProtocol that leave the scripting process, by member.</summary>
     public ConcurrentDictionary<string, long> Calls { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Counts a run.</summary>

@@ -57,7 +57,7 @@ public sealed record TableReport(int Id, string Name, IReadOnlyList<ColumnReport
 /// <param name="Id">Its id.</param>
 /// <param name="Runs">The number of runs.</param>
 /// <param name="Errors">The number of runs that failed.</param>
-/// <param name="Calls">The calls on SLProtocol by member.</param>
+/// <param name="Calls">The calls on SLProtocol by member; what the run itself carries, for example RowKey, is none.</param>
 public sealed record QActionReport(int Id, long Runs, long Errors, IReadOnlyDictionary<string, long> Calls);
 
 /// <summary>A pair.</summary>

@@ -24,7 +24,11 @@ internal sealed class ScriptCall(ElementParts parts, ElementIdentity identity, Q
             throw new NotModelledException($"SLProtocol.{name}({string.Join(", ", method.GetParameters().Select(item => item.ParameterType.Name))}) is not modelled by the emulator.");
         }
 
-        parts.Statistics.QAction(run.QAction.Id).CountCall(name);
+        if (member.CrossesProcesses)
+        {
+            parts.Statistics.QAction(run.QAction.Id).CountCall(name);
+        }
+
         if (!identity.IsActive && member.CrossesProcesses)
         {
             // Once the element stops, calls no longer execute.

@@ -6,8 +6,8 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
 
 /// <summary>
-/// The SLProtocol object of one run of a QAction. Each call passes here, is counted and given its modelled cost; a member that is not modelled throws an
-/// exception that names it.
+/// The SLProtocol object of one run of a QAction. Each call passes here; one that leaves the scripting process on an agent is counted and given its
+/// modelled cost. A member that is not modelled throws an exception that names it.
 /// </summary>
 internal class ScriptProxy : DispatchProxy
 {
