@@ -1,4 +1,5 @@
 using System.Globalization;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
@@ -59,7 +60,7 @@ internal sealed class OperatorWrites(ElementParts parts)
         var text = look.Discreets.FirstOrDefault(item => item.Text.Equals(value, StringComparison.OrdinalIgnoreCase))?.Value ?? value;
         if (look.Discreets.Count > 0 && look.Discreets.All(item => item.Value != text))
         {
-            throw new OperatorWriteException($"{definition.Description} takes one of: {string.Join(", ", look.Discreets.Select(item => item.Text))}; not '{value}'.");
+            throw new OperatorWriteException($"{definition.Description} takes one of: {string.Join(", ", look.Discreets.Select(item => item.Text))}; not '{Secrets.Hide(definition, value)}'.");
         }
 
         if (definition.Type != ValueKind.Number)
@@ -69,11 +70,11 @@ internal sealed class OperatorWrites(ElementParts parts)
 
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            throw new OperatorWriteException($"{definition.Description} takes a number, not '{value}'.");
+            throw new OperatorWriteException($"{definition.Description} takes a number, not '{Secrets.Hide(definition, value)}'.");
         }
 
         return number < look.RangeLow || number > look.RangeHigh
-            ? throw new OperatorWriteException(string.Create(CultureInfo.InvariantCulture, $"{definition.Description} takes a number from {look.RangeLow} to {look.RangeHigh}, not {number}."))
+            ? throw new OperatorWriteException(string.Create(CultureInfo.InvariantCulture, $"{definition.Description} takes a number from {look.RangeLow} to {look.RangeHigh}, not {Secrets.Hide(definition, number)}."))
             : number;
     }
 

@@ -55,4 +55,9 @@ public sealed record DisplayDefinition
 
     /// <summary>Gets the exceptional values.</summary>
     public IReadOnlyList<ExceptionValue> Exceptions { get; init; } = [];
+
+    /// <summary>Tells whether the control has an option.</summary>
+    /// <param name="name">The option's name.</param>
+    /// <returns>True when it has.</returns>
+    public bool HasOption(string name) => ControlOptions.Split(';', ',').Any(option => option.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
 }

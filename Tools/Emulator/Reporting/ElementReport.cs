@@ -36,7 +36,7 @@ public sealed record ConnectionReport(int Id, string Name, string State, long Op
 /// <summary>A standalone parameter.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Value">A number or a text; null when it is not initialized.</param>
+/// <param name="Value">A number or a text, dots for a password; null when it is not initialized.</param>
 /// <param name="Display">What an operator sees.</param>
 /// <param name="Alarm">The severity in lower case; none when nothing is monitored.</param>
 public sealed record ParameterReport(int Id, string Name, object? Value, string Display, string Alarm);

@@ -30,7 +30,8 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     {
         var value = parts.Converter.ToScript(parts.Store.Get(definition.Id));
         var shown = definition.IsDisplayed ? parts.Converter.ToScript(parts.Store.GetDisplayed(definition.Id)) : value;
-        return new ParameterReport(definition.Id, definition.Name, value, ValueFormatter.Format(definition, shown), Severity(definition, value));
+        return new ParameterReport(
+            definition.Id, definition.Name, Secrets.Hide(definition, value), ValueFormatter.Format(definition, Secrets.Hide(definition, shown)), Severity(definition, value));
     }
 
     /// <summary>Copies one table.</summary>
@@ -38,13 +39,15 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     /// <returns>The copy.</returns>
     public TableReport TakeTable(ParameterDefinition definition)
     {
-        var columns = definition.Table!.Columns.Select(column => parts.Protocol.Parameters[column.ParameterId]).Select(column => new ColumnReport(column.Id, column.Name)).ToList();
-        var rows = parts.Tables.Read(definition.Id, table => table.Keys
-            .Select(key => (IReadOnlyList<object?>)Array.ConvertAll(table.Find(key)!, parts.Converter.ToScript)).ToList());
-        return new TableReport(definition.Id, definition.Name, columns, rows);
+        var columns = definition.Table!.Columns.Select(column => parts.Protocol.Parameters[column.ParameterId]).ToList();
+        var rows = parts.Tables.Read(definition.Id, table => table.Keys.Select(key => TakeRow(columns, table.Find(key)!)).ToList());
+        return new TableReport(definition.Id, definition.Name, [.. columns.Select(column => new ColumnReport(column.Id, column.Name))], rows);
     }
 
     private static string Severity(ParameterDefinition definition, object? value) => AlarmEvaluator.Evaluate(definition, value).ToString().ToLowerInvariant();
+
+    private IReadOnlyList<object?> TakeRow(List<ParameterDefinition> columns, object?[] cells) =>
+        [.. cells.Select((cell, index) => Secrets.Hide(columns[index], parts.Converter.ToScript(cell)))];
 
     private bool IsStandalone(ParameterDefinition definition) => definition.Table is null && parts.Tables.FindColumn(definition.Id) is null;
 

@@ -1,3 +1,4 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
@@ -14,7 +15,7 @@ internal static class Controls
         "pagebutton" => Control.PageButton,
         "togglebutton" => Control.Toggle,
         "title" => Control.Title,
-        _ when IsPassword(definition) => Control.Password,
+        _ when Secrets.IsSecret(definition) => Control.Password,
         _ when definition.Display.Discreets.Count > 0 => Control.Choice,
         _ => definition.Type == ValueKind.Number ? Control.Number : Control.Text,
     };
@@ -22,13 +23,5 @@ internal static class Controls
     /// <summary>Tells whether a number stands for a date or a time.</summary>
     /// <param name="definition">The parameter.</param>
     /// <returns>True when it does.</returns>
-    public static bool IsTime(ParameterDefinition definition) => HasOption(definition, "datetime") || HasOption(definition, "date") || HasOption(definition, "time");
-
-    /// <summary>Tells whether a value is never shown.</summary>
-    /// <param name="definition">The parameter.</param>
-    /// <returns>True when it is a secret.</returns>
-    public static bool IsPassword(ParameterDefinition definition) => HasOption(definition, "password");
-
-    private static bool HasOption(ParameterDefinition definition, string name) =>
-        definition.Display.ControlOptions.Split(';', ',').Any(option => option.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static bool IsTime(ParameterDefinition definition) => definition.Display.HasOption("datetime") || definition.Display.HasOption("date") || definition.Display.HasOption("time");
 }

@@ -2,16 +2,13 @@ using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
 
-/// <summary>Reads the values of an element as they are shown. A secret never leaves it in clear.</summary>
+/// <summary>Reads the values of an element as they are shown. A password arrives here hidden already, and is not offered for editing.</summary>
 internal sealed class StateReader(Element element)
 {
-    private const string Mask = "••••••••";
-
     // A value may be megabytes long; nobody reads that on a page, and a browser could choke on it.
     private const int LongestText = 10_000;
 
@@ -29,10 +26,10 @@ internal sealed class StateReader(Element element)
         var report = element.SnapshotParameter(id);
         var definition = element.Protocol.Parameters[id];
         var isEmpty = report.Value is null && report.Display == ValueFormatter.NotInitialized;
-        var isSecret = Controls.IsPassword(definition) && !isEmpty;
+        var isSecret = Secrets.IsSecret(definition) && !isEmpty;
         return new ParameterState(
             id,
-            isSecret ? Mask : Cut(report.Display),
+            Cut(report.Display),
             isSecret ? null : Edit(report.Value),
             isEmpty,
             AlarmEvaluator.Evaluate(definition, report.Value));
@@ -71,9 +68,9 @@ internal sealed class StateReader(Element element)
 
     private static CellState ReadCell(ParameterDefinition column, object? value)
     {
-        var isSecret = Controls.IsPassword(column) && value is not null;
+        var isSecret = Secrets.IsSecret(column) && value is not null;
         return new CellState(
-            isSecret ? Mask : Cut(ValueFormatter.Format(column, value)),
+            Cut(ValueFormatter.Format(column, value)),
             isSecret ? null : Edit(value),
             value is double number && double.IsFinite(number) ? number : null,
             value is null,

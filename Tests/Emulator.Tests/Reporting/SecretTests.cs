@@ -1,0 +1,60 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Reporting;
+
+/// <summary>A password leaves the element nowhere in clear.</summary>
+public sealed class SecretTests
+{
+    private const string Password = "open-sesame";
+
+    [Test]
+    public async Task Snapshot_PasswordThatIsSet_IsMasked()
+    {
+        await using var element = await PageElement.StartAsync();
+        await element.SetParameterAsync(53, Password);
+        var report = element.Snapshot();
+        Assert.Multiple(() =>
+        {
+            Assert.That(ReportWriter.Write(report), Does.Not.Contain(Password));
+            Assert.That(report.Parameters.Where(item => item.Name == "Secret").Select(item => (item.Value, item.Display)), Is.All.EqualTo((Secrets.Mask, Secrets.Mask)));
+            Assert.That(new StateReader(element).ReadParameter(3) is { Text: Secrets.Mask, Value: null, IsEmpty: false }, "the page shows the same");
+        });
+    }
+
+    [Test]
+    public async Task Snapshot_PasswordThatIsNotSet_SaysSo()
+    {
+        await using var element = await PageElement.StartAsync();
+        var secret = element.SnapshotParameter(3);
+        Assert.That((secret.Value, secret.Display), Is.EqualTo(((object?)null, ValueFormatter.NotInitialized)));
+    }
+
+    [Test]
+    public async Task Snapshot_PasswordInAColumn_IsMasked()
+    {
+        using var folder = new TemporaryFolder();
+        const string Column = "<Description>Label (Rows)</Description><Type>read</Type><Display><RTDisplay>true</RTDisplay></Display><Measurement><Type";
+        var path = folder.Write("p.xml", Fixture.Xml("page").Replace(Column, Column + " options=\"password\"", StringComparison.Ordinal));
+        await using var element = await Element.StartAsync(ElementPackage.Load(path), new ElementOptions());
+        await element.SetParameterAsync(60, $"a|{Password}|3");
+        Assert.Multiple(() =>
+        {
+            Assert.That(element.SnapshotTable(100).Rows.Single()[1], Is.EqualTo(Secrets.Mask));
+            Assert.That(new StateReader(element).ReadTable(100).Single().Cells[1] is { Text: Secrets.Mask, Value: null }, "the page shows the same");
+        });
+    }
+
+    [Test]
+    public async Task Write_PasswordThatIsRefused_IsNotRepeated()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("p.xml", Fixture.Xml("page").Replace("<Measurement><Type>number</Type></Measurement>", "<Measurement><Type options=\"password\">number</Type></Measurement>", StringComparison.Ordinal));
+        await using var element = await Element.StartAsync(ElementPackage.Load(path), new ElementOptions());
+        Assert.That(async () => await element.SetParameterAsync(52, Password), Throws.InstanceOf<OperatorWriteException>().With.Message.Not.Contains(Password));
+    }
+}
