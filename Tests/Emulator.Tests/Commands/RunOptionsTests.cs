@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
 
@@ -22,6 +23,32 @@ public sealed class RunOptionsTests
     [TestCase("99999999999")]
     public void Parse_NoPortAtAll_SaysWhatAPortIs(string text) =>
         Assert.That(Parse("--port", text).Result.Errors.Single().Message, Is.EqualTo($"--port {text}: a port is a number from 0 to 65535."));
+
+    [TestCase("--connection 1=a --connection 1=b", "--connection 1 is given twice, as 'a' and as 'b': a connection has one address.")]
+    [TestCase("--reading empty-url=close --reading empty-url=close", "--reading empty-url is given twice: a reading has one value.")]
+    [TestCase("--duration 4294968", "--duration 4294968: a duration is a number of seconds from 0 to 4294967.")]
+    [TestCase("--duration 1e3", "--duration 1e3: a duration is a number of seconds from 0 to 4294967.")]
+    [TestCase("--duration NaN", "--duration NaN: a duration is a number of seconds from 0 to 4294967.")]
+    [TestCase("--call-cost 61s", "--call-cost 61s: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
+    [TestCase("--call-cost 60001ms", "--call-cost 60001ms: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
+    public void Parse_ValueThatCannotBe_SaysWhatCan(string text, string expected) =>
+        Assert.That(Parse(text.Split(' ')).Result.Errors.Single().Message, Is.EqualTo(expected));
+
+    [TestCase("4294967", 4_294_967)]
+    [TestCase("0.5", 0.5)]
+    [TestCase("0", 0)]
+    public void Read_Duration_IsInSeconds(string text, double seconds) =>
+        Assert.That(Parse("--duration", text) is var (result, options) ? options.Read(result).Duration : null, Is.EqualTo(TimeSpan.FromSeconds(seconds)));
+
+    [Test]
+    public void Read_SeveralReadings_ChoosesEach() =>
+        Assert.That(
+            Parse("--reading", "empty-url=close", "--reading", "empty-header=sent") is var (result, options) ? options.Read(result).Readings : null,
+            Is.EqualTo(new ReadingChoices { EmptyUrl = EmptyUrlReading.Close, EmptyHeader = EmptyHeaderReading.Sent }));
+
+    [Test]
+    public void Read_SameParameterTwice_KeepsBothWritesInOrder() =>
+        Assert.That(Parse("--set", "5=a", "--set", "5=b=c") is var (result, options) ? options.Read(result).Sets : null, Is.EqualTo(new[] { (5, "a"), (5, "b=c") }));
 
     private static PagePort? Page(params string[] args) => Parse(args) is var (result, options) ? options.Read(result).Page : null;
 

@@ -23,7 +23,7 @@ internal static class PackageReader
             using var file = File.OpenRead(path);
             return IsZip(file) ? ReadZip(file, path) : new ProtocolPackage(path, ReadText(ReadLimited(file, path)), new Dictionary<string, byte[]>());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
         {
             throw Refuse(path, exception.Message);
         }

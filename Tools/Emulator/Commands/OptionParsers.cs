@@ -1,0 +1,126 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>Reads the values of options. What is wrong with one becomes an error of the command line.</summary>
+internal static class OptionParsers
+{
+    // A wait cannot be longer: its milliseconds are counted in 32 bits.
+    private const int LongestDuration = 4_294_967;
+    private const int HighestCost = 60;
+
+    /// <summary>Reads a port.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The port; null when it is none.</returns>
+    public static int? Port(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
+        {
+            return port;
+        }
+
+        result.AddError($"--port {text}: a port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
+        return null;
+    }
+
+    /// <summary>Reads ID=TEXT as often as it is given.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The pairs, in order.</returns>
+    public static List<(int Id, string Text)> Pairs(ArgumentResult result)
+    {
+        var pairs = new List<(int Id, string Text)>();
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.Split('=', 2) is [var left, var right] && int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            {
+                pairs.Add((id, right));
+            }
+            else
+            {
+                result.AddError($"'{token.Value}' must be a number, an equals sign and a value.");
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Reads ID=TEXT, each id at most once.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The texts by id.</returns>
+    public static Dictionary<int, string> Connections(ArgumentResult result)
+    {
+        var texts = new Dictionary<int, string>();
+        foreach (var (id, text) in Pairs(result))
+        {
+            if (!texts.TryAdd(id, text))
+            {
+                result.AddError($"--connection {id} is given twice, as '{texts[id]}' and as '{text}': a connection has one address.");
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Reads the choices of readings, each reading at most once.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The choices.</returns>
+    public static ReadingChoices Readings(ArgumentResult result)
+    {
+        var choices = new ReadingChoices();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var setting in result.Tokens.Select(token => token.Value))
+        {
+            try
+            {
+                choices = ReadingCatalog.Apply(choices, setting);
+                if (setting.Split('=')[0] is var name && !names.Add(name))
+                {
+                    result.AddError($"--reading {name} is given twice: a reading has one value.");
+                }
+            }
+            catch (FormatException exception)
+            {
+                result.AddError(exception.Message);
+            }
+        }
+
+        return choices;
+    }
+
+    /// <summary>Reads how long to run.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The time; null when it is none.</returns>
+    public static TimeSpan? Duration(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (TryReadNumber(text, out var seconds) && seconds <= LongestDuration)
+        {
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        result.AddError($"--duration {text}: a duration is a number of seconds from 0 to {LongestDuration}.");
+        return null;
+    }
+
+    /// <summary>Reads the cost of a call: seconds, or milliseconds that end in ms.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The cost; zero when it is none.</returns>
+    public static TimeSpan CallCost(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        var (number, scale) = text.EndsWith("ms", StringComparison.Ordinal) ? (text[..^2], 1000) : (text.TrimEnd('s'), 1);
+        if (TryReadNumber(number, out var cost) && cost / scale <= HighestCost)
+        {
+            return TimeSpan.FromSeconds(cost / scale);
+        }
+
+        result.AddError($"--call-cost {text}: a cost is a time from 0 to {HighestCost} s, for example 2.5ms or 1s.");
+        return TimeSpan.Zero;
+    }
+
+    private static bool TryReadNumber(string text, out double number) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+}
