@@ -35,11 +35,38 @@ public class EmulatorCommandsTests
     public async Task Run_ConnectionThatNeverOpens_ExitsWithOne()
     {
         using var folder = new TemporaryFolder();
-        var (exit, _, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));
+            Assert.That(output, Does.Contain("failed: Connection 1 (WebSocket) was never open."));
             Assert.That(error, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Run_NoConnectionHasAnAddress_ExitsWithOneAndSaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--duration", "0.5", "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(1));
+            Assert.That(output, Does.Contain("failed: No WebSocket connection had an address: give one with --connection 1=URL"));
+            Assert.That(error, Is.Empty);
+        });
+    }
+
+    [TestCase("")]
+    [TestCase("/")]
+    [TestCase("no-such-file.dmprotocol")]
+    public async Task Run_PathThatIsNoFile_ExitsWithTwo(string path)
+    {
+        var (exit, _, error) = await RunAsync("run", path, "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(2));
+            Assert.That(error, Is.Not.Empty);
         });
     }
 
@@ -51,7 +78,7 @@ public class EmulatorCommandsTests
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));
-            Assert.That(output, Does.Contain("ERROR").And.Contain("thrown inside"));
+            Assert.That(output, Does.Contain("ERROR").And.Contain("thrown inside").And.Contain("failed: QAction 55 failed in 1 of 1 runs."));
         });
     }
 
@@ -72,8 +99,10 @@ public class EmulatorCommandsTests
     [TestCase("--connection", "1", "'1' must be a number, an equals sign and a value")]
     [TestCase("--connection", "9=ws://x", "no such connection")]
     [TestCase("--set", "999=x", "no such parameter")]
-    [TestCase("--duration", "-1", "not negative")]
-    [TestCase("--call-cost", "fast", "must be a number")]
+    [TestCase("--duration", "-1", "a number of seconds from 0")]
+    [TestCase("--duration", "5000000", "a number of seconds from 0")]
+    [TestCase("--call-cost", "fast", "a time from 0 to 60 s")]
+    [TestCase("--report", "/dev/null/report.json", "--report /dev/null/report.json")]
     [TestCase("--set", "100=x", "--no-such-option")]
     public async Task Run_BadOption_ExitsWithTwoAndSaysWhy(string option, string value, string reason)
     {

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 using Skyline.DataMiner.WebSocketDriver.Packager;
@@ -20,7 +18,7 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
     {
         var root = FindRoot() ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
         var packed = ProtocolPackager.Pack(root, Path.Combine(root, "artifacts"), notice => watcher.Say("Packing", notice));
-        var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = IsFree(DeviceOptions.DefaultPort) ? DeviceOptions.DefaultPort : 0 }, cancel).ConfigureAwait(false);
+        var device = await PreferredPort.StartAsync(DeviceOptions.DefaultPort, port => SimulatedDevice.StartAsync(new DeviceOptions { Port = port }, cancel)).ConfigureAwait(false);
         await using (device.ConfigureAwait(false))
         {
             watcher.Say("Device", device.WebSocketUrl.ToString());
@@ -36,20 +34,6 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
         connections.TryAdd(1, device.WebSocketUrl.GetLeftPart(UriPartial.Authority));
         var sources = string.Join(";", device.Sources.Select(source => source.Id));
         return settings with { Connections = connections, Sets = [(AddSourceParameter, sources), .. settings.Sets] };
-    }
-
-    private static bool IsFree(int port)
-    {
-        try
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, port);
-            probe.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 
     private static string? FindRoot()

@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>Everything went well.</summary>
     public const int Success = 0;
 
-    /// <summary>A WebSocket connection was never open, or a QAction failed.</summary>
+    /// <summary>The run failed, as <see cref="Verdict"/> says.</summary>
     public const int Failure = 1;
 
     /// <summary>The input was refused.</summary>

@@ -28,9 +28,10 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
             await RunElementAsync(element, settings, cancel).ConfigureAwait(false);
             var report = element.Snapshot();
             await element.StopAsync().ConfigureAwait(false);
-            watcher.Summarize(Stopwatch.GetElapsedTime(start), report);
+            var failures = Verdict.Judge(element, report);
+            watcher.Summarize(Stopwatch.GetElapsedTime(start), report, failures);
             await WriteReportAsync(settings.Report, report).ConfigureAwait(false);
-            return Judge(element, report);
+            return failures.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
         }
     }
 
@@ -75,16 +76,45 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 
     private static async Task WriteReportAsync(string? file, ElementReport report)
     {
-        if (file is not null)
+        try
         {
-            await File.WriteAllTextAsync(file, ReportWriter.Write(report)).ConfigureAwait(false);
+            if (file is not null)
+            {
+                await File.WriteAllTextAsync(file, ReportWriter.Write(report)).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"--report {file}: {exception.Message}");
         }
     }
 
-    private static int Judge(Element element, ElementReport report)
+    // A run that stops by itself does so even when the element never starts up.
+    private static async Task<bool> WaitForStartAsync(Element element, RunSettings settings, CancellationToken cancel)
     {
-        var isOpened = element.AddressedConnections.All(id => report.Connections.Single(connection => connection.Id == id).Opened > 0);
-        return isOpened && report.QActions.All(qaction => qaction.Errors == 0) ? ExitCodes.Success : ExitCodes.Failure;
+        var limit = settings.Duration is { } duration ? TimeSpan.FromTicks(Math.Max(duration.Ticks, settings.StartLimit.Ticks)) : Timeout.InfiniteTimeSpan;
+        try
+        {
+            await element.StartedUp.WaitAsync(limit, cancel).ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task OperateAsync(Element element, RunSettings settings, CancellationToken cancel)
+    {
+        if (await WaitForStartAsync(element, settings, cancel).ConfigureAwait(false))
+        {
+            foreach (var (parameter, value) in settings.Sets)
+            {
+                await element.SetParameterAsync(parameter, value).ConfigureAwait(false);
+            }
+
+            await Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
+        }
     }
 
     private async Task RunElementAsync(Element element, RunSettings settings, CancellationToken cancel)
@@ -92,13 +122,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         var served = await ServePageAsync(element, settings, cancel).ConfigureAwait(false);
         try
         {
-            await element.StartedUp.WaitAsync(cancel).ConfigureAwait(false);
-            foreach (var (parameter, value) in settings.Sets)
-            {
-                await element.SetParameterAsync(parameter, value).ConfigureAwait(false);
-            }
-
-            await Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
+            await OperateAsync(element, settings, cancel).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

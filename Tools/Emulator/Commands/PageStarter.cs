@@ -7,17 +7,21 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 internal static class PageStarter
 {
     /// <inheritdoc cref="StartPage"/>
-    public static async Task<ServedPage> StartAsync(IReadOnlyList<Element> elements, PagePort port, CancellationToken cancellationToken)
+    public static Task<ServedPage> StartAsync(IReadOnlyList<Element> elements, PagePort port, CancellationToken cancellationToken) =>
+        StartAsync(port, number => ServeAsync(elements, number, cancellationToken));
+
+    /// <summary>Serves a page.</summary>
+    /// <param name="port">Where.</param>
+    /// <param name="serve">Serves it on a port.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="InputException">The port cannot be had.</exception>
+    public static async Task<ServedPage> StartAsync(PagePort port, Func<int, Task<ServedPage>> serve)
     {
         try
         {
-            return await ServeAsync(elements, port.Port, cancellationToken).ConfigureAwait(false);
+            return await (port.IsGiven ? serve(port.Port) : PreferredPort.StartAsync(port.Port, serve)).ConfigureAwait(false);
         }
-        catch (IOException) when (!port.IsGiven)
-        {
-            return await ServeAsync(elements, 0, cancellationToken).ConfigureAwait(false);
-        }
-        catch (IOException exception)
+        catch (Exception exception) when (PreferredPort.IsRefused(exception))
         {
             throw new InputException($"--port {port.Port}: the page cannot be served there: {exception.Message} Give another port, 0 for any that is free, or --no-page.");
         }

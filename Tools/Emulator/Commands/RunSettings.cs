@@ -15,6 +15,9 @@ internal sealed record RunSettings
     /// <summary>Gets how long to run; null runs until it is stopped.</summary>
     public TimeSpan? Duration { get; init; }
 
+    /// <summary>Gets how long a run that stops by itself waits for the element to start up, if that is longer than the run.</summary>
+    public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Gets the file of the report; null writes none.</summary>
     public string? Report { get; init; }
 

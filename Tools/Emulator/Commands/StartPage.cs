@@ -17,5 +17,5 @@ internal sealed record PagePort(int Port, bool IsGiven);
 /// <param name="port">Where.</param>
 /// <param name="cancellationToken">Gives up.</param>
 /// <returns>The page.</returns>
-/// <exception cref="InputException">The port that was given is taken.</exception>
+/// <exception cref="InputException">The port that was given is taken, or may not be used.</exception>
 internal delegate Task<ServedPage> StartPage(IReadOnlyList<Element> elements, PagePort port, CancellationToken cancellationToken);

@@ -38,7 +38,8 @@ internal sealed class ConsoleWatcher(TextWriter output)
     /// <summary>Writes what came of a run.</summary>
     /// <param name="duration">How long it took.</param>
     /// <param name="report">The element at the end.</param>
-    public void Summarize(TimeSpan duration, ElementReport report)
+    /// <param name="failures">What went wrong.</param>
+    public void Summarize(TimeSpan duration, ElementReport report, IReadOnlyList<string> failures)
     {
         lock (gate)
         {
@@ -55,6 +56,10 @@ internal sealed class ConsoleWatcher(TextWriter output)
             }
 
             output.WriteLine($"  QActions: {report.QActions.Sum(item => item.Runs)} runs, {report.QActions.Sum(item => item.Errors)} errors, {report.QActions.Sum(item => item.Calls.Values.Sum())} calls");
+            foreach (var failure in failures)
+            {
+                output.WriteLine($"  failed: {failure}");
+            }
         }
     }
 
