@@ -34,9 +34,6 @@ internal sealed class WebSocketServer : IAsyncDisposable
     /// <summary>Gets or sets the status with which handshakes are refused; 0 accepts them.</summary>
     public int RefuseWith { get; set; }
 
-    /// <summary>Gets or sets the time between the server's pings; a client that does not answer one is cut off.</summary>
-    public TimeSpan PingEach { get; set; } = Timeout.InfiniteTimeSpan;
-
     public string Authority => new Uri(app.Urls.Single()).Authority;
 
     public string Url => $"ws://{Authority}";
@@ -79,12 +76,7 @@ internal sealed class WebSocketServer : IAsyncDisposable
             return;
         }
 
-        var accept = new WebSocketAcceptContext { KeepAliveInterval = PingEach };
-        if (PingEach > TimeSpan.Zero)
-        {
-            accept.KeepAliveTimeout = TimeSpan.FromSeconds(2);
-        }
-
+        var accept = new WebSocketAcceptContext { KeepAliveInterval = Timeout.InfiniteTimeSpan };
         if (context.WebSockets.WebSocketRequestedProtocols.Count > 0)
         {
             accept.SubProtocol = context.WebSockets.WebSocketRequestedProtocols[0];

@@ -1,0 +1,71 @@
+using System.Net.WebSockets;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+
+/// <summary>What a URL that is set does to a connection, over real sockets.</summary>
+public class WebSocketUrlTests
+{
+    [Test]
+    public async Task SetUrl_EqualValueWhileOpen_ClosesGracefullyAndOpensAgain()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
+        await element.Open(1);
+        await element.SetParameterAsync(150, server.Url);
+        await element.Open(2);
+        await element.SetParameterAsync(150, server.Url);
+        await element.Open(3);
+        await Eventually.Holds(() => element.History() == "start;open;closed;open;closed;open;", "each swap was reported");
+        Assert.That(server.Closes, Is.EqualTo(new WebSocketCloseStatus?[] { WebSocketCloseStatus.NormalClosure, WebSocketCloseStatus.NormalClosure }));
+    }
+
+    [Test]
+    public async Task SetUrl_FastSwapUnreported_LeavesTheStatusOpen()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { FastSwap = FastSwapReading.Unreported } };
+        await using var element = await RunningElement.StartAsync("socket", options);
+        await element.Open(1);
+        await element.SetParameterAsync(150, server.Url);
+        await element.Open(2);
+        await WebSocketServer.SendAsync(server.Last, "end");
+        await Eventually.Holds(() => Equals(element.Value(13), "end"), "everything was handled");
+        Assert.That(element.History(), Is.EqualTo("start;open;"));
+    }
+
+    [Test]
+    public async Task CopyUrl_EqualValue_DoesNotOpenAgain()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket");
+        await element.SetParameterAsync(151, server.Url);
+        await element.Open(1);
+        await element.SetParameterAsync(151, server.Url);
+        await element.SetParameterAsync(62, "end");
+        await Eventually.Holds(() => !server.Messages.IsEmpty, "the connection still works");
+        Assert.That(server.Handshakes, Has.Count.EqualTo(1));
+    }
+
+    [TestCase(EmptyUrlReading.ElementAddress, "start;open;closed;open;")]
+    [TestCase(EmptyUrlReading.Close, "start;open;closed;")]
+    public async Task SetUrl_EmptyAtRunTime_DoesWhatTheReadingSays(EmptyUrlReading reading, string expected)
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { EmptyUrl = reading } };
+        await using var element = await RunningElement.StartAsync("socket", options);
+        await element.Open(1);
+        await element.SetParameterAsync(150, string.Empty);
+        await Eventually.Holds(() => element.History() == expected, "the swap was reported");
+    }
+
+    [Test]
+    public async Task SetUrl_NoWebSocketAddress_IsReportedAsClosed()
+    {
+        await using var element = await RunningElement.StartAsync("socket");
+        await element.SetParameterAsync(150, "ftp://127.0.0.1/");
+        await Eventually.Holds(() => element.Stream.Lines.Any(line => line.Text.Contains("is no ws:// or wss:// address", StringComparison.Ordinal)), "the reason is shown");
+        Assert.That(element.Value(7), Is.Zero);
+    }
+}

@@ -1,0 +1,41 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+
+/// <summary>Messages beside the protocol thread, or in turn with it.</summary>
+public class MessageThreadTests
+{
+    [TestCase(MessageThreadReading.Concurrent)]
+    [TestCase(MessageThreadReading.Serial)]
+    public async Task Received_WhileItsThreadExecutes_IsHandledAsTheReadingSays(MessageThreadReading reading)
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { MessageThread = reading });
+        using var release = new ManualResetEventSlim();
+        engine.Programs[1].Body = (_, _) => release.Wait(TimeSpan.FromSeconds(10));
+        engine.StartThreads();
+        engine.Script().CheckTrigger(36);
+        await Eventually.Holds(() => engine.Ran.Contains("QA1(20)"), "the group executes");
+        await engine.ReceiveAsync(1, "event");
+        if (reading == MessageThreadReading.Concurrent)
+        {
+            await Eventually.Holds(() => engine.Text(13) == "event", "the message is handled beside the group");
+        }
+
+        Assert.That(engine.Text(13), reading == MessageThreadReading.Concurrent ? Is.EqualTo("event") : Is.Null);
+        release.Set();
+        await Eventually.Holds(() => engine.Text(13) == "event", "the message is handled");
+    }
+
+    [Test]
+    public async Task Received_SerialWhileAPairWaits_StillAnswersIt()
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { MessageThread = MessageThreadReading.Serial });
+        engine.StartThreads();
+        engine.Script().SetParameter(10, "ping");
+        engine.Script().CheckTrigger(31);
+        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the command left");
+        await engine.ReceiveAsync(1, "pong");
+        await Eventually.Holds(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
+    }
+}
