@@ -13,16 +13,29 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
     /// <param name="settings">What the command line asks for.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The exit code.</returns>
-    /// <exception cref="InputException">The repository is not found.</exception>
+    /// <exception cref="InputException">The repository is not found, or its package cannot be written.</exception>
     public async Task<int> RunAsync(RunSettings settings, CancellationToken cancel)
     {
         var root = FindRoot() ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
-        var packed = ProtocolPackager.Pack(root, Path.Combine(root, "artifacts"), notice => watcher.Say("Packing", notice));
+        var package = Pack(root);
         var device = await PreferredPort.StartAsync(DeviceOptions.DefaultPort, port => SimulatedDevice.StartAsync(new DeviceOptions { Port = port }, cancel)).ConfigureAwait(false);
         await using (device.ConfigureAwait(false))
         {
             watcher.Say("Device", device.WebSocketUrl.ToString());
-            return await new PackageRun(watcher, page).RunAsync(packed.Path, Complete(settings, device), cancel).ConfigureAwait(false);
+            return await new PackageRun(watcher, page).RunAsync(package, Complete(settings, device), cancel).ConfigureAwait(false);
+        }
+    }
+
+    private string Pack(string root)
+    {
+        var folder = Path.Combine(root, "artifacts");
+        try
+        {
+            return ProtocolPackager.Pack(root, folder, notice => watcher.Say("Packing", notice)).Path;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"The driver cannot be packed into {folder}: {exception.Message}");
         }
     }
 
