@@ -18,8 +18,8 @@ public static class QAction
             var sourceId = protocol.RowKey();
             var session = ElementSessions.Get(protocol);
             SourcesTable.Remove(protocol, session, new[] { sourceId });
-            Sender.Send(protocol, session);
             OperationResult.Done(protocol, "Source " + sourceId + " removed.");
+            Sender.Send(protocol, session);
         }
         catch (Exception ex)
         {

@@ -20,8 +20,8 @@ public static class QAction
             var session = ElementSessions.Get(protocol);
             session.Subscribe(protocol.RowKey(), isWanted);
             SourcesTable.Write(protocol, session);
-            Sender.Send(protocol, session);
             OperationResult.Done(protocol, isWanted ? "The source is subscribed." : "The source is no longer subscribed.");
+            Sender.Send(protocol, session);
         }
         catch (InvalidOperationException ex)
         {

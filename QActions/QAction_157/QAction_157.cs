@@ -16,7 +16,9 @@ public static class QAction
         try
         {
             var settings = SettingsParameters.Change(protocol, protocol.GetTriggerParameter());
-            ElementSessions.Get(protocol).Apply(settings);
+            var session = ElementSessions.Get(protocol);
+            session.Apply(settings);
+            TraceTable.Write(protocol, session);
             OperationResult.Done(protocol, "The setting is in force.");
         }
         catch (FormatException ex)

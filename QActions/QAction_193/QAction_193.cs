@@ -21,7 +21,7 @@ public static class QAction
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            OperationResult.Failed(protocol, "Reset", ex);
         }
     }
 }

@@ -30,6 +30,7 @@ public static class QAction
             Discoverer.GoOnWhenOverdue(protocol, session);
             Sender.Send(protocol, session);
             SourcesTable.PassTime(protocol, session);
+            TraceTable.Write(protocol, session);
         }
         catch (Exception ex)
         {

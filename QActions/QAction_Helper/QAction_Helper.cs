@@ -221,6 +221,21 @@ namespace Skyline.DataMiner.Scripting
         public const int restaddressinuse_135 = 135;
         /// <summary>PID: 135 | Type: read</summary>
         public const int restaddressinuse = 135;
+        /// <summary>PID: 140 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int messagesizelimit_140 = 140;
+        /// <summary>PID: 140 | Type: read</summary>
+        public const int messagesizelimit = 140;
+        /// <summary>PID: 141 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int subscriptionsizelimit_141 = 141;
+        /// <summary>PID: 141 | Type: read</summary>
+        public const int subscriptionsizelimit = 141;
+        /// <summary>PID: 142 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int messagetrace_142 = 142;
+        /// <summary>PID: 142 | Type: read</summary>
+        public const int messagetrace = 142;
         /// <summary>PID: 200 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int maximumsources_200 = 200;
@@ -304,6 +319,21 @@ namespace Skyline.DataMiner.Scripting
             public const int discover_183 = 183;
             /// <summary>PID: 183 | Type: write</summary>
             public const int discover = 183;
+            /// <summary>PID: 190 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int messagesizelimit_190 = 190;
+            /// <summary>PID: 190 | Type: write</summary>
+            public const int messagesizelimit = 190;
+            /// <summary>PID: 191 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int subscriptionsizelimit_191 = 191;
+            /// <summary>PID: 191 | Type: write</summary>
+            public const int subscriptionsizelimit = 191;
+            /// <summary>PID: 192 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int messagetrace_192 = 192;
+            /// <summary>PID: 192 | Type: write</summary>
+            public const int messagetrace = 192;
             /// <summary>PID: 193 | Type: write</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
             public const int resetstatistics_193 = 193;
@@ -495,6 +525,78 @@ namespace Skyline.DataMiner.Scripting
                 public const int sourcessubscribed_1013 = 12;
                 /// <summary>IDX: 12 | Type: read</summary>
                 public const int sourcessubscribed = 12;
+            }
+        }
+        /// <summary>Table 2000.</summary>
+        public class Trace
+        {
+            /// <summary>PID: 2000</summary>
+            public const int tablePid = 2000;
+            /// <summary>IDX: 0</summary>
+            public const int indexColumn = 0;
+            /// <summary>PID: 2001</summary>
+            public const int indexColumnPid = 2001;
+            /// <summary>The ids of the columns.</summary>
+            public class Pid
+            {
+                /// <summary>PID: 2001 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracekey_2001 = 2001;
+                /// <summary>PID: 2001 | Type: read</summary>
+                public const int tracekey = 2001;
+                /// <summary>PID: 2002 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracetime_2002 = 2002;
+                /// <summary>PID: 2002 | Type: read</summary>
+                public const int tracetime = 2002;
+                /// <summary>PID: 2003 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracedirection_2003 = 2003;
+                /// <summary>PID: 2003 | Type: read</summary>
+                public const int tracedirection = 2003;
+                /// <summary>PID: 2004 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracesize_2004 = 2004;
+                /// <summary>PID: 2004 | Type: read</summary>
+                public const int tracesize = 2004;
+                /// <summary>PID: 2005 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracetext_2005 = 2005;
+                /// <summary>PID: 2005 | Type: read</summary>
+                public const int tracetext = 2005;
+                /// <summary>The ids of the write parameters.</summary>
+                public class Write
+                {
+                }
+            }
+            /// <summary>The 0-based positions of the columns.</summary>
+            public class Idx
+            {
+                /// <summary>IDX: 0 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracekey_2001 = 0;
+                /// <summary>IDX: 0 | Type: read</summary>
+                public const int tracekey = 0;
+                /// <summary>IDX: 1 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracetime_2002 = 1;
+                /// <summary>IDX: 1 | Type: read</summary>
+                public const int tracetime = 1;
+                /// <summary>IDX: 2 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracedirection_2003 = 2;
+                /// <summary>IDX: 2 | Type: read</summary>
+                public const int tracedirection = 2;
+                /// <summary>IDX: 3 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracesize_2004 = 3;
+                /// <summary>IDX: 3 | Type: read</summary>
+                public const int tracesize = 3;
+                /// <summary>IDX: 4 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracetext_2005 = 4;
+                /// <summary>IDX: 4 | Type: read</summary>
+                public const int tracetext = 4;
             }
         }
     }

@@ -21,9 +21,9 @@ namespace Skyline.Protocol.Agent
         /// <param name="isOpen">Whether the connection opened.</param>
         public static void Follow(SLProtocol protocol, ElementSession session, bool isOpen)
         {
-            Sender.Send(protocol, session);
+            var subscribed = Sender.Send(protocol, session) ? session.SubscribedCount : 0;
             SourcesTable.Write(protocol, session);
-            ElementLog.Information(protocol, "Run", isOpen ? "WebSocket open, " + session.SubscribedCount + " sources subscribed." : "WebSocket closed.");
+            ElementLog.Information(protocol, "Run", isOpen ? "WebSocket open, " + subscribed + " sources subscribed." : "WebSocket closed.");
         }
     }
 }

@@ -14,15 +14,16 @@ namespace Skyline.Protocol.Agent
         /// <summary>Sends what is due and shows the statistics that changed. Makes no call when there is neither.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="session">The session of the element.</param>
-        public static void Send(SLProtocol protocol, ElementSession session)
+        /// <returns><see langword="false"/> when a subscription was due that is longer than may be sent; the operator is told.</returns>
+        public static bool Send(SLProtocol protocol, ElementSession session)
         {
             lock (session.SendOrder)
             {
-                SendInOrder(protocol, session);
+                return SendInOrder(protocol, session);
             }
         }
 
-        private static void SendInOrder(SLProtocol protocol, ElementSession session)
+        private static bool SendInOrder(SLProtocol protocol, ElementSession session)
         {
             var sets = new List<KeyValuePair<int, object>>();
             var outgoing = session.TakeOutgoing();
@@ -35,6 +36,15 @@ namespace Skyline.Protocol.Agent
             {
                 protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
             }
+
+            if (outgoing.Refusal == null)
+            {
+                return true;
+            }
+
+            OperationResult.Refused(protocol, "Subscription", outgoing.Refusal);
+            ElementLog.Information(protocol, "Run", "Subscription not sent, the earlier one stays: " + outgoing.Refusal);
+            return false;
         }
 
         private static void AddText(List<KeyValuePair<int, object>> sets, int parameterId, string text)

@@ -15,6 +15,9 @@ namespace Skyline.Protocol.Agent
         {
             [Parameter.Write.heartbeatinterval] = Parameter.heartbeatinterval,
             [Parameter.Write.replytimeout] = Parameter.replytimeout,
+            [Parameter.Write.messagesizelimit] = Parameter.messagesizelimit,
+            [Parameter.Write.subscriptionsizelimit] = Parameter.subscriptionsizelimit,
+            [Parameter.Write.messagetrace] = Parameter.messagetrace,
             [Parameter.Write.maximumsources] = Parameter.maximumsources,
             [Parameter.Write.missingafter] = Parameter.missingafter,
             [Parameter.Write.silentafter] = Parameter.silentafter,
@@ -53,6 +56,9 @@ namespace Skyline.Protocol.Agent
         {
             HeartbeatInterval = TimeSpan.FromSeconds(values[Parameter.heartbeatinterval]),
             ReplyTimeout = TimeSpan.FromSeconds(values[Parameter.replytimeout]),
+            MessageSizeLimit = (int)values[Parameter.messagesizelimit],
+            SubscriptionSizeLimit = (int)values[Parameter.subscriptionsizelimit],
+            IsTraceOn = values[Parameter.messagetrace] > 0,
             Sources =
             {
                 Maximum = (int)values[Parameter.maximumsources],

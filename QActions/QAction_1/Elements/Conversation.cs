@@ -15,6 +15,7 @@ namespace Skyline.Protocol.Elements
         private readonly IClock clock;
         private readonly MessageStatistics statistics;
         private readonly Subscription subscription = new Subscription();
+        private bool isRefused;
 
         /// <summary>Initializes a new instance of the <see cref="Conversation"/> class.</summary>
         /// <param name="dialect">What the device speaks.</param>
@@ -29,6 +30,9 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Gets the heartbeats.</summary>
         public Heartbeat Heartbeat { get; } = new Heartbeat();
+
+        /// <summary>Gets how long a subscription may be.</summary>
+        public SubscriptionLimit Limit { get; } = new SubscriptionLimit();
 
         /// <summary>The connection opened: everything starts anew.</summary>
         /// <param name="anySources">Whether there is any source to subscribe to.</param>
@@ -63,21 +67,46 @@ namespace Skyline.Protocol.Elements
         /// <param name="anySources">Whether there is any source left to subscribe to.</param>
         public void SourcesChanged(bool anySources) => subscription.Changed(anySources);
 
+        /// <summary>The operator set how long a subscription may be. One that was refused is tried again.</summary>
+        /// <param name="maximumLength">The longest subscription that is sent, in bytes.</param>
+        /// <param name="anySources">Whether there is any source to subscribe to.</param>
+        public void LimitSubscription(int maximumLength, bool anySources)
+        {
+            if (isRefused && maximumLength != Limit.MaximumLength)
+            {
+                subscription.Changed(anySources);
+            }
+
+            Limit.MaximumLength = maximumLength;
+        }
+
         /// <summary>Takes what is to be sent now.</summary>
         /// <param name="sourceIds">Gives the sources that the operator wants.</param>
         /// <returns>What is to be sent. It counts as sent.</returns>
-        public Outgoing TakeOutgoing(Func<IReadOnlyCollection<string>> sourceIds) => new Outgoing(TakeSubscription(sourceIds), TakeHeartbeat());
-
-        private string TakeSubscription(Func<IReadOnlyCollection<string>> sourceIds)
+        public Outgoing TakeOutgoing(Func<IReadOnlyCollection<string>> sourceIds)
         {
-            if (!subscription.IsDue(clock.Elapsed))
+            var outgoing = new Outgoing { Heartbeat = TakeHeartbeat() };
+            if (subscription.IsDue(clock.Elapsed))
             {
-                return null;
+                TakeSubscription(sourceIds(), outgoing);
             }
 
-            var ids = sourceIds();
-            subscription.Sent(clock.Elapsed, ids.Count > 0);
-            return dialect.Subscription(ids);
+            return outgoing;
+        }
+
+        private void TakeSubscription(IReadOnlyCollection<string> sourceIds, Outgoing outgoing)
+        {
+            var text = dialect.Subscription(sourceIds);
+            outgoing.Refusal = Limit.Refuse(text);
+            isRefused = outgoing.Refusal != null;
+            if (isRefused)
+            {
+                subscription.Refused();
+                return;
+            }
+
+            subscription.Sent(clock.Elapsed, sourceIds.Count > 0);
+            outgoing.Subscription = text;
         }
 
         private string TakeHeartbeat()

@@ -7,8 +7,8 @@ using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
-using Skyline.Protocol.Subscriptions;
 using Skyline.Protocol.Time;
+using Skyline.Protocol.Traces;
 
 namespace Skyline.Protocol.Elements
 {
@@ -29,6 +29,7 @@ namespace Skyline.Protocol.Elements
         private readonly SourceDiscovery discovery;
         private readonly WritePacer pacer = new WritePacer();
         private readonly MessageStatistics statistics;
+        private readonly MessageTrace trace;
         private bool isStarted;
 
         /// <summary>Initializes a new instance of the <see cref="ElementSession"/> class.</summary>
@@ -43,6 +44,7 @@ namespace Skyline.Protocol.Elements
             sources = new SourceTable(clock);
             statistics = new MessageStatistics(clock);
             discovery = new SourceDiscovery(clock);
+            trace = new MessageTrace(clock);
             link = new Link(clock, random);
             conversation = new Conversation(dialect, clock, statistics);
             reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
@@ -53,7 +55,7 @@ namespace Skyline.Protocol.Elements
             }
         }
 
-        /// <summary>Gets the lock that keeps writes to the table in the order of the changes. Taken around taking rows and writing them.</summary>
+        /// <summary>Gets the lock that keeps writes to the tables in the order of the changes. Taken around taking rows and writing them.</summary>
         public object WriteOrder { get; } = new object();
 
         /// <summary>Gets the lock that keeps what is sent in the order in which it was decided. Taken around taking what is due and handing it over.</summary>
@@ -78,6 +80,9 @@ namespace Skyline.Protocol.Elements
             conversation.Heartbeat.Interval = settings.HeartbeatInterval;
             conversation.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
             sources.Limits = settings.Sources;
+            reader.MaximumLength = settings.MessageSizeLimit;
+            conversation.LimitSubscription(settings.SubscriptionSizeLimit, sources.SubscribedIds.Count > 0);
+            trace.IsOn = settings.IsTraceOn;
             return true;
         });
 
@@ -186,6 +191,7 @@ namespace Skyline.Protocol.Elements
             var arrival = new Arrival(inputParameter, reader.Read(inputParameter));
             return Locked(() =>
             {
+                trace.Received(arrival);
                 router.Route(arrival);
                 return sources.HasPending && pacer.IsDue(clock.Elapsed);
             });
@@ -255,7 +261,13 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes what is to be sent now. Nothing is while the connection is not open.</summary>
         /// <returns>What is to be sent. It counts as sent.</returns>
-        public Outgoing TakeOutgoing() => Locked(() => conversation.TakeOutgoing(() => sources.SubscribedIds));
+        public Outgoing TakeOutgoing() => Locked(() =>
+        {
+            var outgoing = conversation.TakeOutgoing(() => sources.SubscribedIds);
+            trace.Sent(outgoing.Subscription);
+            trace.Sent(outgoing.Heartbeat);
+            return outgoing;
+        });
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
@@ -268,6 +280,10 @@ namespace Skyline.Protocol.Elements
         /// <summary>Takes the statistics that the pages do not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>
         public StatisticsChange TakeStatistics() => Locked(() => statistics.TakeChange(link.Uptime));
+
+        /// <summary>Takes what the Trace table does not show yet.</summary>
+        /// <returns>What changed. It counts as shown.</returns>
+        public TraceChange TakeTrace() => Locked(trace.TakeChange);
 
         /// <summary>Sets every counter to 0.</summary>
         public void ResetStatistics() => Locked(() =>
@@ -309,11 +325,10 @@ namespace Skyline.Protocol.Elements
 
         private void CheckSubscription(IEnumerable<string> added)
         {
-            var length = dialect.Subscription(sources.SubscribedIds.Concat(added)).Length;
-            if (length > Subscription.DefaultMaximumLength)
+            var refusal = conversation.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
+            if (refusal != null)
             {
-                throw new InvalidOperationException(
-                    "the subscription would be " + length + " bytes long, and at most " + Subscription.DefaultMaximumLength + " bytes may be sent at once. Subscribe to fewer sources.");
+                throw new InvalidOperationException(refusal);
             }
         }
 

@@ -10,7 +10,6 @@ namespace Skyline.Protocol.Messages
         public const int DefaultMaximumLength = 1024 * 1024;
 
         private readonly IDialect dialect;
-        private readonly int maximumLength;
 
         /// <summary>Initializes a new instance of the <see cref="MessageReader"/> class.</summary>
         /// <param name="dialect">What the device speaks.</param>
@@ -18,15 +17,18 @@ namespace Skyline.Protocol.Messages
         public MessageReader(IDialect dialect, int maximumLength)
         {
             this.dialect = dialect;
-            this.maximumLength = maximumLength;
+            MaximumLength = maximumLength;
         }
+
+        /// <summary>Gets or sets the longest message that is read, in bytes. May be set while messages are read.</summary>
+        public int MaximumLength { get; set; }
 
         /// <summary>Reads a message. Never throws for what a device sends.</summary>
         /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
         /// <returns>The message or the fault.</returns>
         public Reading Read(object inputParameter)
         {
-            if (Payload.Length(inputParameter) > maximumLength)
+            if (Payload.Length(inputParameter) > MaximumLength)
             {
                 return Reading.Failed(ReadFault.Oversized);
             }

@@ -5,9 +5,6 @@ namespace Skyline.Protocol.Subscriptions
     /// <summary>When the list of subscribed sources is to be sent: once for each opening, and after a change. Not thread-safe.</summary>
     public sealed class Subscription
     {
-        /// <summary>The longest subscription that is sent, in bytes. Agents before 10.6.9 can lose the process that holds the connections on a message of 400 kB (RN 45625).</summary>
-        public const int DefaultMaximumLength = 100 * 1000;
-
         /// <summary>However fast the list changes, it is sent at most once in this time: each time the device sends every state again.</summary>
         private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(1);
 
@@ -41,6 +38,9 @@ namespace Skyline.Protocol.Subscriptions
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when it is.</returns>
         public bool IsDue(TimeSpan now) => isRequested && (lastSent == null || now - lastSent.Value >= Spacing);
+
+        /// <summary>Notes that the list is not sent because it is too long. It is not asked for again until it changes.</summary>
+        public void Refused() => isRequested = false;
 
         /// <summary>Notes that the list is sent.</summary>
         /// <param name="now">The time.</param>

@@ -5,6 +5,7 @@ internal static class DriverParameters
 {
     public const int Status = 7;
     public const int HandshakeTarget = 8;
+    public const int Header = 9;
     public const int HeaderWrite = 59;
     public const int GenericResponse = 11;
     public const int PushedMessage = 13;
@@ -44,11 +45,15 @@ internal static class DriverParameters
     public const int SubscribeNewSourcesWrite = 181;
     public const int RestAddressWrite = 182;
     public const int Discover = 183;
+    public const int MessageSizeLimitWrite = 190;
+    public const int SubscriptionSizeLimitWrite = 191;
+    public const int TraceWrite = 192;
     public const int ResetStatistics = 193;
     public const int MaximumSourcesWrite = 250;
     public const int Sources = 1000;
     public const int Rename = 1052;
     public const int Remove = 1060;
+    public const int Trace = 2000;
     public const int Subscribe = 1063;
     public const int MissingAfterWrite = 251;
 }

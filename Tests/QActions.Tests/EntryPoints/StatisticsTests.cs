@@ -70,10 +70,11 @@ public class StatisticsTests
     [Test]
     public void Reset_DataMinerFails_IsLoggedAndNotThrown()
     {
-        element.Mock.Setup(protocol => protocol.SetParameter(Parameter.lastoperationresult, It.IsAny<object>())).Throws(new InvalidOperationException("gone"));
+        element.Mock.Setup(protocol => protocol.NotifyProtocol(It.IsAny<int>(), It.IsAny<object>(), It.IsAny<object>())).Throws(new InvalidOperationException("gone"));
         ResetStatistics::QAction.Run(element.Protocol);
 
         Assert.That(element.Log.Single(), Does.StartWith("Error QA99|Run|").And.Contain("gone"));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Reset failed: gone"));
     }
 
     private void Report(double status)

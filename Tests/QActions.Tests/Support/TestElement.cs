@@ -17,6 +17,9 @@ internal sealed class TestElement
         [Parameter.websocketurl] = "x-nmos/events/ws",
         [Parameter.heartbeatinterval] = 5.0,
         [Parameter.replytimeout] = 12.0,
+        [Parameter.messagesizelimit] = 1048576.0,
+        [Parameter.subscriptionsizelimit] = 100_000.0,
+        [Parameter.messagetrace] = 0.0,
         [Parameter.maximumsources] = 1000.0,
         [Parameter.missingafter] = 10.0,
         [Parameter.silentafter] = 0.0,
@@ -41,6 +44,9 @@ internal sealed class TestElement
         Mock.Setup(protocol => protocol.NotifyProtocol(321, Parameter.Sources.tablePid, It.IsAny<object>())).Returns(() => savedColumns);
         Mock.Setup(protocol => protocol.FillArray(Parameter.Sources.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
             .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => Rows.AddRange(rows)).Returns(true);
+        Mock.Setup(protocol => protocol.FillArray(Parameter.Trace.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
+            .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => TraceRows.AddRange(rows)).Returns(true);
+        Mock.Setup(protocol => protocol.DeleteRow(Parameter.Trace.tablePid, It.IsAny<string[]>())).Returns(0);
         Mock.Setup(protocol => protocol.CheckTrigger(It.IsAny<int>())).Returns(0);
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string[]>())).Returns(0);
         Mock.Setup(protocol => protocol.Log(It.IsAny<string>(), It.IsAny<LogType>(), It.IsAny<LogLevel>()))
@@ -53,8 +59,11 @@ internal sealed class TestElement
 
     public bool IsActive { get; set; } = true;
 
-    /// <summary>Gets every row written, in order.</summary>
+    /// <summary>Gets every row written to the Sources table, in order.</summary>
     public List<object[]> Rows { get; } = [];
+
+    /// <summary>Gets every row written to the Trace table, in order.</summary>
+    public List<object[]> TraceRows { get; } = [];
 
     public List<string> Log { get; } = [];
 

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Skyline.Protocol.Messages;
+using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Time;
+
+namespace Skyline.Protocol.Traces
+{
+    /// <summary>
+    /// The last messages that came and went, while the operator wants them. A row is written over when its turn comes again, so that none is ever
+    /// added or deleted while messages flow. Headers are no part of messages, so no token gets in. Not thread-safe.
+    /// </summary>
+    public sealed class MessageTrace
+    {
+        /// <summary>How many messages are kept.</summary>
+        public const int Capacity = 200;
+
+        private readonly IClock clock;
+        private readonly TraceEntry[] entries = new TraceEntry[Capacity];
+        private bool isOn;
+        private long added;
+        private long taken;
+        private int shownRows;
+        private int goneRows;
+
+        /// <summary>Initializes a new instance of the <see cref="MessageTrace"/> class.</summary>
+        /// <param name="clock">The time.</param>
+        public MessageTrace(IClock clock)
+        {
+            this.clock = clock;
+        }
+
+        /// <summary>Gets or sets a value indicating whether messages are kept. Those that were are forgotten when it ends.</summary>
+        public bool IsOn
+        {
+            get => isOn;
+            set
+            {
+                isOn = value;
+                if (!isOn)
+                {
+                    Array.Clear(entries, 0, Capacity);
+                    added = 0;
+                    taken = 0;
+                    goneRows += shownRows;
+                    shownRows = 0;
+                }
+            }
+        }
+
+        /// <summary>Keeps a message from the device.</summary>
+        /// <param name="arrival">The message.</param>
+        public void Received(Arrival arrival)
+        {
+            if (isOn)
+            {
+                Add(TraceDirection.In, arrival.Length, arrival.Show(DisplayText.MaximumLength));
+            }
+        }
+
+        /// <summary>Keeps a message to the device.</summary>
+        /// <param name="text">The message; <see langword="null"/> when none is sent.</param>
+        public void Sent(string text)
+        {
+            if (isOn && text != null)
+            {
+                Add(TraceDirection.Out, Encoding.UTF8.GetByteCount(text), DisplayText.Clean(text));
+            }
+        }
+
+        /// <summary>Takes what the table does not show yet. From then on it counts as shown.</summary>
+        /// <returns>The change.</returns>
+        public TraceChange TakeChange()
+        {
+            var rows = new List<object[]>();
+            for (var index = Math.Max(taken, added - Capacity); index < added; index++)
+            {
+                rows.Add(entries[index % Capacity].ToRow(Key(index % Capacity)));
+            }
+
+            var goneKeys = Enumerable.Range(0, goneRows).Select(row => Key(row)).ToArray();
+            taken = added;
+            shownRows = (int)Math.Min(added, Capacity);
+            goneRows = 0;
+            return new TraceChange(goneKeys, rows);
+        }
+
+        private static string Key(long row) => (row + 1).ToString(CultureInfo.InvariantCulture);
+
+        private void Add(TraceDirection direction, int length, string text)
+        {
+            entries[added % Capacity] = new TraceEntry(clock.UtcNow, direction, length, text);
+            added++;
+        }
+    }
+}

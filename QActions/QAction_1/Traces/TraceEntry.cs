@@ -1,0 +1,31 @@
+using System;
+
+namespace Skyline.Protocol.Traces
+{
+    /// <summary>A message of the trace: one row of the Trace table.</summary>
+    public sealed class TraceEntry
+    {
+        private readonly DateTime utc;
+        private readonly TraceDirection direction;
+        private readonly int length;
+        private readonly string text;
+
+        /// <summary>Initializes a new instance of the <see cref="TraceEntry"/> class.</summary>
+        /// <param name="utc">When the message came or went, in UTC.</param>
+        /// <param name="direction">Which way it went.</param>
+        /// <param name="length">Its length, in bytes.</param>
+        /// <param name="text">How it begins, fit to be shown.</param>
+        public TraceEntry(DateTime utc, TraceDirection direction, int length, string text)
+        {
+            this.utc = utc;
+            this.direction = direction;
+            this.length = length;
+            this.text = text;
+        }
+
+        /// <summary>Writes the row.</summary>
+        /// <param name="key">The key of the row.</param>
+        /// <returns>The cells, in the order of the table.</returns>
+        public object[] ToRow(string key) => new object[] { key, utc.ToOADate(), (int)direction, length, text };
+    }
+}

@@ -1,0 +1,143 @@
+extern alias AddSources;
+extern alias ChangeSetting;
+extern alias DoWhatIsDue;
+extern alias FollowStatus;
+extern alias ReceiveMessage;
+
+using Moq;
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.EntryPoints;
+
+public class ChangeSettingTests
+{
+    private readonly TestElement element = new();
+
+    [Test]
+    public void MessageSizeLimit_Lowered_HoldsForTheNextMessage()
+    {
+        element.Saved(Is07Texts.Temperature);
+        Change(Parameter.Write.messagesizelimit, 1000);
+        Push(Is07Texts.TemperatureState().PadRight(1001));
+        Push(Is07Texts.TemperatureState().PadRight(1000));
+        Tick();
+
+        Assert.That(element[Parameter.messagesizelimit], Is.EqualTo(1000));
+        Assert.That(element[Parameter.oversizedmessages], Is.EqualTo(1));
+        Assert.That(element[Parameter.statemessages], Is.EqualTo(1));
+    }
+
+    [TestCase(999)]
+    [TestCase(8_000_001)]
+    [TestCase(0)]
+    [TestCase(1e12)]
+    public void SizeLimit_OutOfRange_IsRefusedAndNothingChanges(double bytes)
+    {
+        Change(Parameter.Write.messagesizelimit, bytes);
+        Assert.That(element[Parameter.messagesizelimit], Is.EqualTo(1048576.0));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Setting refused, nothing was changed: the message size limit must be from 1000 to 8000000 bytes"));
+
+        Change(Parameter.Write.subscriptionsizelimit, bytes);
+        Assert.That(element[Parameter.subscriptionsizelimit], Is.EqualTo(100_000.0));
+        Assert.That(element[Parameter.lastoperationresult], Does.Contain("the subscription size limit"));
+    }
+
+    [Test]
+    public void SubscriptionSizeLimit_Lowered_RefusesTheNextSubscriptionOnceAndTheEarlierOneStays()
+    {
+        element.Saved(Ids(100).ToArray());
+        Tick();
+        Report(1);
+        element[Parameter.websocketsubscriptionrequest] = null;
+        Change(Parameter.Write.subscriptionsizelimit, 1000);
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("The setting is in force."));
+
+        Report(0);
+        Report(1);
+        Tick();
+        Tick();
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Is.Null);
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Subscription refused, nothing was changed: ").And.Contain("at most 1000 bytes"));
+        Assert.That(element.Log.Count(line => line.Contains("Subscription not sent")), Is.EqualTo(1));
+        Assert.That(element.Log, Has.Some.Contain("WebSocket open, 0 sources subscribed."));
+        Assert.That(element[Parameter.websocketheartbeatrequest], Is.Not.Null, "heartbeats go on");
+    }
+
+    [Test]
+    public void SubscriptionSizeLimit_RaisedAfterARefusal_Subscribes()
+    {
+        element.Saved(Ids(100).ToArray());
+        Change(Parameter.Write.subscriptionsizelimit, 1000);
+        Report(1);
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Subscription refused"));
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Is.Null);
+
+        Change(Parameter.Write.subscriptionsizelimit, 100_000);
+        Tick();
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Has.Length.GreaterThan(3000));
+    }
+
+    [Test]
+    public void SubscriptionSizeLimit_Lowered_HoldsForTheNextSource()
+    {
+        Change(Parameter.Write.subscriptionsizelimit, 1000);
+        element[Parameter.Write.addsource] = string.Join(",", Ids(100));
+        AddSources::QAction.Run(element.Protocol);
+
+        Assert.That(element.Rows, Is.Empty);
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Add Source refused").And.Contain("at most 1000 bytes"));
+    }
+
+    [Test]
+    public void Trace_On_IsWrittenByTheTickAndByNothingElse()
+    {
+        Change(Parameter.Write.messagetrace, 1);
+        Tick();
+        element.ForgetCalls();
+        Push("{");
+        Push(Is07Texts.Health("1795328856:116000000"));
+        Assert.That(element.Calls, Is.All.EqualTo(nameof(SLProtocol.CheckTrigger)));
+
+        Tick();
+        Assert.That(element.TraceRows.Select(row => row[4]), Is.EqualTo(new[] { "{", Is07Texts.Health("1795328856:116000000") }));
+        Assert.That(element.Calls.Count(call => call == nameof(SLProtocol.FillArray)), Is.EqualTo(1));
+        element.ForgetCalls();
+        Tick();
+        Assert.That(element.Calls, Is.Empty, "a tick with nothing due makes no call");
+    }
+
+    [Test]
+    public void Trace_SwitchedOff_EmptiesTheTableAtOnce()
+    {
+        Change(Parameter.Write.messagetrace, 1);
+        Push("{");
+        Push("{");
+        Tick();
+        Change(Parameter.Write.messagetrace, 0);
+        Push("{");
+        Tick();
+
+        element.Mock.Verify(protocol => protocol.DeleteRow(Parameter.Trace.tablePid, new[] { "1", "2" }), Times.Once);
+        Assert.That(element.TraceRows, Has.Count.EqualTo(2));
+    }
+
+    private static IEnumerable<string> Ids(int count) => Enumerable.Range(0, count).Select(_ => Guid.NewGuid().ToString("D"));
+
+    private void Change(int writeId, double value)
+    {
+        element[writeId] = value;
+        element.Mock.Setup(protocol => protocol.GetTriggerParameter()).Returns(writeId);
+        ChangeSetting::QAction.Run(element.Protocol);
+    }
+
+    private void Report(double status)
+    {
+        element[Parameter.websocketstatus] = status;
+        FollowStatus::QAction.Run(element.Protocol);
+    }
+
+    private void Tick() => DoWhatIsDue::QAction.Run(element.Protocol);
+
+    private void Push(string text) => ReceiveMessage::QAction.ReceivePush(element.Protocol, null, Is07Texts.Boxed(text));
+}

@@ -1,0 +1,20 @@
+using Skyline.Protocol.Subscriptions;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Subscriptions;
+
+public class SubscriptionLimitTests
+{
+    private readonly SubscriptionLimit limit = new() { MaximumLength = 10 };
+
+    [Test]
+    public void Refuse_AsLongAsAllowed_IsNot()
+    {
+        Assert.That(limit.Refuse(new string('x', 10)), Is.Null);
+    }
+
+    [Test]
+    public void Refuse_LongerByOne_SaysByHowMuchAndWhatToDo()
+    {
+        Assert.That(limit.Refuse(new string('x', 11)), Does.Contain("11 bytes").And.Contain("at most 10 bytes").And.Contain("Subscription Size Limit"));
+    }
+}
