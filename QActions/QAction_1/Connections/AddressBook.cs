@@ -79,6 +79,9 @@ namespace Skyline.Protocol.Connections
             }
         }
 
+        /// <summary>The operator wants the connection again.</summary>
+        public void Unpark() => IsParked = false;
+
         /// <summary>Goes back to the first address.</summary>
         public void UseMain() => IsBackupInUse = false;
     }

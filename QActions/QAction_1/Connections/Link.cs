@@ -80,6 +80,8 @@ namespace Skyline.Protocol.Connections
                 return null;
             }
 
+            // The element may start after this: a QAction of the operator can come first.
+            Addresses.Unpark();
             IsWanted = true;
             reconnection.Restart();
             Addresses.UseMain();

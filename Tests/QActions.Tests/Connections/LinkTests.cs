@@ -177,6 +177,18 @@ public class LinkTests
     }
 
     [Test]
+    public void Started_ReconnectCameFirst_StaysWanted()
+    {
+        var parked = new Link(clock, () => 0);
+        parked.Addresses.Main = WebSocketUrl.Parse("ws://device:1/");
+        parked.Addresses.Resume(ParkedAddress.Text);
+        parked.Reconnect();
+        parked.Started();
+
+        Assert.That(parked.IsWanted, Is.True);
+    }
+
+    [Test]
     public void Reconnect_NoAddress_ChangesNothing()
     {
         link.Addresses.Main = null;
