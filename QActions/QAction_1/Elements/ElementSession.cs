@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Discovery;
@@ -16,7 +15,7 @@ namespace Skyline.Protocol.Elements
     /// Everything that the connector remembers of one running element. DataMiner may run QActions of an element at the same time,
     /// so each member takes the lock, and none of them calls DataMiner.
     /// </summary>
-    public sealed class ElementSession
+    public sealed partial class ElementSession
     {
         private readonly object gate = new object();
         private readonly IDialect dialect;
@@ -118,71 +117,6 @@ namespace Skyline.Protocol.Elements
             return true;
         });
 
-        /// <summary>Takes over the status of the connection as DataMiner reports it.</summary>
-        /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened or closed; <see langword="false"/> when the report repeats what is known.</returns>
-        public bool StatusReported(bool isOpen) => Locked(() =>
-        {
-            if (!link.Report(isOpen))
-            {
-                return false;
-            }
-
-            if (!isOpen)
-            {
-                statistics.Failed("The connection was closed by the device, or by what lies between.");
-            }
-
-            return Changed(isOpen);
-        });
-
-        /// <summary>Takes over the status of the connection as it was looked at.</summary>
-        /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened.</returns>
-        public bool StatusLookedAt(bool isOpen) => Locked(() => link.Looked(isOpen) && Changed(isOpen));
-
-        /// <summary>Tells whether the status is to be looked at because DataMiner reported no change after a request for another connection.</summary>
-        /// <returns><see langword="true"/> when it is.</returns>
-        public bool MustLookAtStatus() => Locked(link.MustLook);
-
-        /// <summary>Notices that the device no longer answers heartbeats.</summary>
-        /// <returns><see langword="true"/> once, when it no longer does: the connection then counts as closed.</returns>
-        public bool TakeLoss() => Locked(() =>
-        {
-            if (!conversation.TakeLoss())
-            {
-                return false;
-            }
-
-            link.Lost();
-            statistics.Failed("The connection was given up: the device left heartbeats unanswered.");
-            return Changed(isOpen: false);
-        });
-
-        /// <summary>Takes the attempt to connect that is due.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when no attempt is due.</returns>
-        public WebSocketUrl TakeAttempt() => Locked(() => Counted(link.TakeAttempt()));
-
-        /// <summary>The operator wants a new connection, to the first address.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when there is none, which changes nothing.</returns>
-        public WebSocketUrl Reconnect() => Locked(() =>
-        {
-            var address = Counted(link.Reconnect());
-            if (address != null)
-            {
-                Changed(isOpen: false);
-            }
-
-            return address;
-        });
-
-        /// <summary>The operator wants no connection.</summary>
-        public void Disconnect() => Locked(() =>
-        {
-            link.Disconnect();
-            return Changed(isOpen: false);
-        });
-
         /// <summary>Takes over a message.</summary>
         /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
         /// <returns><see langword="true"/> when the rows that are pending are to be written now.</returns>
@@ -196,68 +130,6 @@ namespace Skyline.Protocol.Elements
                 return sources.HasPending && pacer.IsDue(clock.Elapsed);
             });
         }
-
-        /// <summary>Adds sources, all or none.</summary>
-        /// <param name="ids">Their identifiers, as <see cref="SourceId"/> returns them.</param>
-        /// <param name="isSubscribed">Whether the operator wants their events.</param>
-        /// <returns>How many were not there before.</returns>
-        /// <exception cref="InvalidOperationException">There would be more than may be; the message says by how much.</exception>
-        public int Add(IEnumerable<string> ids, bool isSubscribed = true) => Locked(() =>
-        {
-            var added = ids.Except(sources.Ids).ToList();
-            if (sources.Ids.Count + added.Count > sources.Limits.Maximum)
-            {
-                throw new InvalidOperationException(
-                    "there would be " + (sources.Ids.Count + added.Count) + " sources, and at most " + sources.Limits.Maximum + " may be. Add fewer, or raise Maximum Sources on the page Settings.");
-            }
-
-            if (isSubscribed)
-            {
-                CheckSubscription(added);
-            }
-
-            added.ForEach(id => AddOne(new Source(id, null, isSubscribed)));
-            SourcesChanged(isSubscribed && added.Count > 0);
-            return added.Count;
-        });
-
-        /// <summary>Removes a source.</summary>
-        /// <param name="id">Its identifier.</param>
-        /// <returns><see langword="false"/> when there is no such source.</returns>
-        public bool Remove(string id) => Locked(() => SourcesChanged(sources.Remove(id)));
-
-        /// <summary>Subscribes to a source or ends its subscription; its row stays.</summary>
-        /// <param name="id">Its identifier.</param>
-        /// <param name="isSubscribed">Whether the operator wants its events.</param>
-        /// <returns><see langword="false"/> when there is no such source.</returns>
-        /// <exception cref="InvalidOperationException">The subscription would be longer than may be sent; the message says by how much.</exception>
-        public bool Subscribe(string id, bool isSubscribed) => Locked(() =>
-        {
-            if (isSubscribed && sources.Find(id)?.IsSubscribed == false)
-            {
-                CheckSubscription(new[] { id });
-            }
-
-            return SourcesChanged(sources.Change(id, source =>
-            {
-                source.IsSubscribed = isSubscribed;
-                sources.Request(source, link.IsOpen);
-            }));
-        });
-
-        /// <summary>Gives a source another name.</summary>
-        /// <param name="id">Its identifier.</param>
-        /// <param name="name">The name.</param>
-        /// <exception cref="FormatException">The name is empty, too long, or that of another source; the message says which.</exception>
-        public void Rename(string id, string name) => Locked(() =>
-        {
-            SourceName.Check(id, name, sources);
-            return sources.Change(id, source => source.Name = name);
-        });
-
-        /// <summary>Takes over that time passes: sources fall silent, or turn out to be missing.</summary>
-        /// <returns>The identifiers of the sources that are missing for so long that they are to be removed.</returns>
-        public IReadOnlyList<string> PassTime() => Locked(sources.Pass);
 
         /// <summary>Takes what is to be sent now. Nothing is while the connection is not open.</summary>
         /// <returns>What is to be sent. It counts as sent.</returns>
@@ -291,56 +163,6 @@ namespace Skyline.Protocol.Elements
             statistics.Reset();
             return true;
         });
-
-        private bool Changed(bool isOpen)
-        {
-            if (isOpen)
-            {
-                conversation.Opened(sources.SubscribedIds.Count > 0);
-            }
-            else
-            {
-                conversation.Closed();
-            }
-
-            sources.Connected(isOpen);
-            return true;
-        }
-
-        private bool SourcesChanged(bool isChanged)
-        {
-            if (isChanged)
-            {
-                conversation.SourcesChanged(sources.SubscribedIds.Count > 0);
-            }
-
-            return isChanged;
-        }
-
-        private void AddOne(Source source)
-        {
-            sources.Request(source, link.IsOpen);
-            sources.Add(source);
-        }
-
-        private void CheckSubscription(IEnumerable<string> added)
-        {
-            var refusal = conversation.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
-            if (refusal != null)
-            {
-                throw new InvalidOperationException(refusal);
-            }
-        }
-
-        private WebSocketUrl Counted(WebSocketUrl attempt)
-        {
-            if (attempt != null)
-            {
-                statistics.Count(Counter.Reconnect);
-            }
-
-            return attempt;
-        }
 
         private T Locked<T>(Func<T> action)
         {

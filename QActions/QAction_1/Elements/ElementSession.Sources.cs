@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Skyline.Protocol.Sources;
+
+namespace Skyline.Protocol.Elements
+{
+    /// <content>The sources: which there are, which are subscribed, and what time does to them.</content>
+    public sealed partial class ElementSession
+    {
+        /// <summary>Adds sources, all or none.</summary>
+        /// <param name="ids">Their identifiers, as <see cref="SourceId"/> returns them.</param>
+        /// <param name="isSubscribed">Whether the operator wants their events.</param>
+        /// <returns>How many were not there before.</returns>
+        /// <exception cref="InvalidOperationException">There would be more than may be; the message says by how much.</exception>
+        public int Add(IEnumerable<string> ids, bool isSubscribed = true) => Locked(() =>
+        {
+            var added = ids.Except(sources.Ids).ToList();
+            if (sources.Ids.Count + added.Count > sources.Limits.Maximum)
+            {
+                throw new InvalidOperationException(
+                    "there would be " + (sources.Ids.Count + added.Count) + " sources, and at most " + sources.Limits.Maximum + " may be. Add fewer, or raise Maximum Sources on the page Settings.");
+            }
+
+            if (isSubscribed)
+            {
+                CheckSubscription(added);
+            }
+
+            added.ForEach(id => AddOne(new Source(id, null, isSubscribed)));
+            SourcesChanged(isSubscribed && added.Count > 0);
+            return added.Count;
+        });
+
+        /// <summary>Removes a source.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <returns><see langword="false"/> when there is no such source.</returns>
+        public bool Remove(string id) => Locked(() => SourcesChanged(sources.Remove(id)));
+
+        /// <summary>Subscribes to a source or ends its subscription; its row stays.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <param name="isSubscribed">Whether the operator wants its events.</param>
+        /// <returns><see langword="false"/> when there is no such source.</returns>
+        /// <exception cref="InvalidOperationException">The subscription would be longer than may be sent; the message says by how much.</exception>
+        public bool Subscribe(string id, bool isSubscribed) => Locked(() =>
+        {
+            if (isSubscribed && sources.Find(id)?.IsSubscribed == false)
+            {
+                CheckSubscription(new[] { id });
+            }
+
+            return SourcesChanged(sources.Change(id, source =>
+            {
+                source.IsSubscribed = isSubscribed;
+                sources.Request(source, link.IsOpen);
+            }));
+        });
+
+        /// <summary>Gives a source another name.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <param name="name">The name.</param>
+        /// <exception cref="FormatException">The name is empty, too long, or that of another source; the message says which.</exception>
+        public void Rename(string id, string name) => Locked(() =>
+        {
+            SourceName.Check(id, name, sources);
+            return sources.Change(id, source => source.Name = name);
+        });
+
+        /// <summary>Takes over that time passes: sources fall silent, or turn out to be missing.</summary>
+        /// <returns>The identifiers of the sources that are missing for so long that they are to be removed.</returns>
+        public IReadOnlyList<string> PassTime() => Locked(sources.Pass);
+
+        private bool SourcesChanged(bool isChanged)
+        {
+            if (isChanged)
+            {
+                conversation.SourcesChanged(sources.SubscribedIds.Count > 0);
+            }
+
+            return isChanged;
+        }
+
+        private void AddOne(Source source)
+        {
+            sources.Request(source, link.IsOpen);
+            sources.Add(source);
+        }
+
+        private void CheckSubscription(IEnumerable<string> added)
+        {
+            var refusal = conversation.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
+            if (refusal != null)
+            {
+                throw new InvalidOperationException(refusal);
+            }
+        }
+    }
+}
