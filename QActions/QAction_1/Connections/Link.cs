@@ -100,6 +100,7 @@ namespace Skyline.Protocol.Connections
         public void Lost()
         {
             tracker.Report(isOpen: false);
+            reconnection.Lost();
             Changed(isOpen: false);
         }
 

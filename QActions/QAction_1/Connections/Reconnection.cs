@@ -17,6 +17,7 @@ namespace Skyline.Protocol.Connections
         private readonly Backoff backoff;
         private TimeSpan? nextAttempt;
         private TimeSpan? openSince;
+        private int attemptsBeforeOpening;
 
         /// <summary>Initializes a new instance of the <see cref="Reconnection"/> class.</summary>
         /// <param name="random">Gives numbers from 0 up to, and without, 1.</param>
@@ -38,6 +39,7 @@ namespace Skyline.Protocol.Connections
         {
             nextAttempt = null;
             openSince = now;
+            attemptsBeforeOpening = Attempts;
             Attempts = 0;
         }
 
@@ -53,6 +55,9 @@ namespace Skyline.Protocol.Connections
             openSince = null;
             nextAttempt = now + backoff.Next();
         }
+
+        /// <summary>The connection opened to a device that does not answer: the attempt counts as failed after all.</summary>
+        public void Lost() => Attempts = attemptsBeforeOpening;
 
         /// <summary>An attempt is made: unless it succeeds, the next one follows.</summary>
         /// <param name="now">The time.</param>

@@ -141,6 +141,29 @@ public class LinkTests
     }
 
     [Test]
+    public void Lost_AfterEachOpening_GoesOverToTheOtherAddress()
+    {
+        link.Addresses.SetBackup(Backup);
+        var tried = new List<string>();
+        Open();
+        while (tried.Count < 4)
+        {
+            link.Lost();
+            var attempt = link.TakeAttempt();
+            while (attempt == null)
+            {
+                Tick();
+                attempt = link.TakeAttempt();
+            }
+
+            tried.Add(attempt.Text);
+            Open();
+        }
+
+        Assert.That(tried, Is.EqualTo(new[] { Main.Text, Main.Text, Main.Text, Backup.Text }), "a device that opens and never answers is no better than one that does not open");
+    }
+
+    [Test]
     public void TakeAttempt_NoAddressAtAll_IsNone()
     {
         link.Addresses.Main = null;
