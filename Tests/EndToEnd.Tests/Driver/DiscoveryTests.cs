@@ -24,7 +24,7 @@ internal sealed class DiscoveryTests : DriverTest
         await Limit.UntilAsync(() => device.Sources.All(source => Cell(element, source, SourceColumn.State) == Active), "each source sends");
         Assert.That(device.Sources.Select(source => Cell(element, source, SourceColumn.Name)), Is.EqualTo(device.Sources.Select(source => source.Label)));
         Assert.That(device.Statistics.Connections.Single().Subscriptions, Has.Count.EqualTo(1));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [TestCase("number/enum/tally", 2, "Programme", "2")]
@@ -67,7 +67,7 @@ internal sealed class DiscoveryTests : DriverTest
         Assert.That(Status(element), Is.EqualTo("Done: 7 sources, 0 new."));
         Assert.That(device.Sources.Select(source => Cell(element, source, SourceColumn.Name)), Is.EqualTo(device.Sources.Select(source => source.Label)));
         Assert.That(device.Statistics.SubscriptionCommands, Is.EqualTo(1), "nothing new to subscribe to");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [TestCase("rest-status", "404", "HTTP 404")]
@@ -146,7 +146,7 @@ internal sealed class DiscoveryTests : DriverTest
 
         Assert.That(element.Snapshot().Connections[0].FramesSent, Is.EqualTo(Requests));
         Assert.That(device.Statistics.Connections, Has.Count.EqualTo(1), "a device closes a client that sends no heartbeat for 12 s");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -187,7 +187,7 @@ internal sealed class DiscoveryTests : DriverTest
 
             await DiscoverAsync(second);
             Assert.That(Status(second), Is.EqualTo("Done: 7 sources, 0 new."));
-            AssertClean(second);
+            await AssertCleanAsync(second);
         }
         finally
         {
@@ -224,7 +224,7 @@ internal sealed class DiscoveryTests : DriverTest
         Assert.That(Rows(element), Is.EqualTo(10_000));
         Assert.That(Cell(element, device.Sources[^1], SourceColumn.Name), Is.EqualTo(device.Sources[^1].Label));
         Assert.That(device.Statistics.SubscriptionCommands, Is.Zero);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     private static string Status(Element element) => Text(element, DriverParameters.DiscoveryStatus);

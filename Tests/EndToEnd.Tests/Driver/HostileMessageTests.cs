@@ -26,7 +26,7 @@ internal sealed class HostileMessageTests : DriverTest
         Assert.That(device.Sources.Select(source => Cell(element, source, SourceColumn.Value)), Is.EqualTo(values));
         Assert.That(device.Statistics.Connections, Has.Count.EqualTo(1), "the connection stays");
         await AssertStillReceivesAsync(device, element);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [TestCase(65_535)]
@@ -43,7 +43,7 @@ internal sealed class HostileMessageTests : DriverTest
         await UntilCountAsync(element, DriverParameters.States, before + 1);
 
         await AssertStillReceivesAsync(device, element);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [TestCase("fragments", "7")]
@@ -55,7 +55,7 @@ internal sealed class HostileMessageTests : DriverTest
         device.Faults.Apply(fault, value);
 
         await AssertStillReceivesAsync(device, element);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     private static async Task AssertStillReceivesAsync(WebSocketDriver.DeviceSimulator.SimulatedDevice device, Emulator.Hosting.Element element)

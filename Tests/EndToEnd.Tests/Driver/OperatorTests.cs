@@ -16,7 +16,7 @@ internal sealed class OperatorTests : DriverTest
 
         Assert.That(second.Statistics.Connections.Single().Subscriptions.Single(), Has.Count.EqualTo(first.Sources.Count));
         Assert.That(Text(element, DriverParameters.ServerUrl), Is.EqualTo(second.WebSocketUrl.ToString()));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -30,7 +30,7 @@ internal sealed class OperatorTests : DriverTest
 
         await Limit.UntilAsync(
             () => device.Statistics.Connections is { Count: 3 } connections && connections[2].Subscriptions.Count == 1, "a third connection with its subscription");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [TestCase("http://127.0.0.1/", "ws://")]
@@ -58,7 +58,7 @@ internal sealed class OperatorTests : DriverTest
         await Limit.UntilAsync(() => own.Statistics.OpenConnections == 1 && other.Statistics.OpenConnections == 0, "the element's own device is connected");
 
         Assert.That(Text(element, DriverParameters.AddressInUse), Is.EqualTo(Element));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -112,7 +112,7 @@ internal sealed class OperatorTests : DriverTest
 
         Assert.That(device.Statistics.Connections.Single().Subscriptions[^1], Has.Count.EqualTo(device.Sources.Count - 1).And.None.EqualTo($"{source.Id}"));
         Assert.That(Row(element, source), Is.Null);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -127,7 +127,7 @@ internal sealed class OperatorTests : DriverTest
 
         Assert.That(device.Statistics.Connections.Single().Subscriptions[^1], Has.Count.EqualTo(device.Sources.Count - 1));
         Assert.That(Cell(element, source, SourceColumn.State), Is.EqualTo(NotSubscribed));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -149,7 +149,7 @@ internal sealed class OperatorTests : DriverTest
             await UntilOpenAsync(second);
             Assert.That(Cell(second, source, SourceColumn.Name), Is.EqualTo("On air"));
             Assert.That(Cell(second, source, SourceColumn.Subscribed), Is.EqualTo("0"));
-            AssertClean(second);
+            await AssertCleanAsync(second);
         }
         finally
         {
@@ -170,7 +170,7 @@ internal sealed class OperatorTests : DriverTest
         await Limit.UntilAsync(
             () => element.SnapshotTable(DriverParameters.Sources).Rows.Any(row => (string?)row[SourceColumn.Id] == $"{unknown}" && $"{row[SourceColumn.State]}" == Missing),
             "the source is missing");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]

@@ -30,7 +30,7 @@ internal sealed class OtherServerTests : DriverTest
         var reply = Encoding.UTF8.GetBytes("{\"message_type\":\"weather\",\"text\":\"Ünïcödé\"}");
         await stream.WriteAsync((byte[])[0x81, (byte)reply.Length, .. reply]);
         await UntilCountAsync(element, DriverParameters.UnknownType, 1);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     private static async Task<string> ReadRequestAsync(Stream stream)

@@ -31,7 +31,7 @@ internal sealed class ReadingTests : DriverTest
         await element.SetParameterAsync(DriverParameters.ServerUrlWrite, second.WebSocketUrl.ToString());
         await Limit.UntilAsync(() => second.Statistics.Connections is { Count: > 0 } connections && connections[^1].Subscriptions.Count > 0, "subscribed on the other device");
         await AssertIdenticalEventsCountAsync(element, second);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     private static Task UntilEachHasAValueAsync(Element element, SimulatedDevice device) =>

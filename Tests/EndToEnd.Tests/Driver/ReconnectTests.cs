@@ -23,7 +23,7 @@ internal sealed class ReconnectTests : DriverTest
 
         AssertOutages(element, device, outages: 1);
         await AssertReceivesAsync(element, device);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -47,7 +47,7 @@ internal sealed class ReconnectTests : DriverTest
 
         Assert.That(Count(element, DriverParameters.HeartbeatsMissed), Is.GreaterThan(0));
         Assert.That(element.Snapshot().Log.Count(line => line.Text.Contains("WebSocket lost", StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(1));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [TestCase("refuse", "503")]
@@ -64,7 +64,7 @@ internal sealed class ReconnectTests : DriverTest
         await UntilSubscribedAgainAsync(element, device, opening: 2);
 
         AssertOutages(element, device, outages: 1);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -78,7 +78,7 @@ internal sealed class ReconnectTests : DriverTest
         await device.ListenAsync();
         await UntilSubscribedAgainAsync(element, device, opening: 1);
 
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -93,7 +93,7 @@ internal sealed class ReconnectTests : DriverTest
 
         Assert.That(Text(element, DriverParameters.AddressInUse), Is.EqualTo(UseBackup));
         Assert.That(Text(element, DriverParameters.ServerUrl), Is.EqualTo(backup.WebSocketUrl.ToString()));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -109,7 +109,7 @@ internal sealed class ReconnectTests : DriverTest
         await element.SetParameterAsync(DriverParameters.Reconnect, "1");
         await UntilSubscribedAgainAsync(element, device, opening: 2);
         Assert.That(device.Statistics.Handshakes, Is.EqualTo(2), "one at first, one for Reconnect, none of its own accord");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -130,7 +130,7 @@ internal sealed class ReconnectTests : DriverTest
             await UntilOpenAsync(second);
 
             Assert.That(device.Statistics.Handshakes, Is.EqualTo(2), "one before the restart, one after Reconnect");
-            AssertClean(second);
+            await AssertCleanAsync(second);
         }
         finally
         {

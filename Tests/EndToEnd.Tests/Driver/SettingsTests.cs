@@ -19,7 +19,7 @@ internal sealed class SettingsTests : DriverTest
         device.Faults.Apply("send-size", "65536");
         await UntilCountAsync(element, DriverParameters.States, before + 1);
         Assert.That(Count(element, DriverParameters.Oversized), Is.EqualTo(1));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -41,7 +41,7 @@ internal sealed class SettingsTests : DriverTest
         await Limit.UntilAsync(() => device.Statistics.SubscriptionCommands == 2, "the shorter list is sent");
         Assert.That(device.Statistics.Connections.Single().Subscriptions[^1], Has.Count.EqualTo(device.Sources.Count - 1));
         Assert.That(Refusals(element), Is.EqualTo(1));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -61,7 +61,7 @@ internal sealed class SettingsTests : DriverTest
             await UntilOpenAsync(second);
             device.Faults.Apply("send-text", new string('x', 2001));
             await UntilCountAsync(second, DriverParameters.Oversized, 1);
-            AssertClean(second);
+            await AssertCleanAsync(second);
         }
         finally
         {

@@ -19,7 +19,7 @@ internal sealed class StatisticsTests : DriverTest
         Assert.That(Count(element, DriverParameters.Bytes), Is.GreaterThan(Count(element, DriverParameters.Received) * 50));
         Assert.That(Moment(element, DriverParameters.LastMessageTime), Is.EqualTo(DateTime.UtcNow).Within(TimeSpan.FromMinutes(1)));
         Assert.That(element.SnapshotParameter(DriverParameters.LastError).Display, Is.EqualTo("None Yet"));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -35,7 +35,7 @@ internal sealed class StatisticsTests : DriverTest
         Assert.That(Text(element, DriverParameters.LastError), Does.StartWith("The connection was closed"));
         device.Faults.Apply("refuse", "off");
         await Limit.UntilAsync(() => Number(element, DriverParameters.Uptime) >= 0, "the connection is open again");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -51,7 +51,7 @@ internal sealed class StatisticsTests : DriverTest
         Assert.That(text.Where(character => char.IsControl(character) || character == '\u202E'), Is.Empty);
         Assert.That(Moment(element, DriverParameters.LastErrorTime), Is.EqualTo(DateTime.UtcNow).Within(TimeSpan.FromMinutes(1)));
         Assert.That(element.Snapshot().Log.Select(line => line.Text), Has.None.Contain("forged"));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -66,7 +66,7 @@ internal sealed class StatisticsTests : DriverTest
         device.Emit(device.Sources[0].Id, true);
         await UntilCountAsync(element, DriverParameters.States, 1);
         Assert.That(Count(element, DriverParameters.States), Is.EqualTo(1));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     private static double Number(Element element, int parameter) => double.Parse(Text(element, parameter), CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal sealed class SubscribedElementTests : DriverTest
             Assert.That(Cell(element, source, SourceColumn.EventType), Is.EqualTo(source.EventType));
         }
 
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -45,7 +45,7 @@ internal sealed class SubscribedElementTests : DriverTest
         Assert.That(Convert.ToDouble(element.SnapshotParameter(DriverParameters.RoundTrip).Value), Is.GreaterThan(0).And.LessThan(30000));
         Assert.That(device.Statistics.OpenConnections, Is.EqualTo(1), "a device closes a client that sends no heartbeat for 12 s");
         Assert.That(device.Statistics.BinaryFrames, Is.Zero);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -61,7 +61,7 @@ internal sealed class SubscribedElementTests : DriverTest
 
         // The row says the same as the counter: one event at first, then four.
         await Limit.UntilAsync(() => Cell(element, device.Sources[0], SourceColumn.Events) == "5", "five events of the source");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -75,7 +75,7 @@ internal sealed class SubscribedElementTests : DriverTest
 
         await Limit.UntilAsync(
             () => device.Sources.Sum(source => long.Parse(Cell(element, source, SourceColumn.Events))) == device.Sources.Count + Burst, "the rows show every event");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -108,7 +108,7 @@ internal sealed class SubscribedElementTests : DriverTest
 
             var second = await StartElementAsync(device, folder);
             await Limit.UntilAsync(() => Cell(second, device.Sources[0], SourceColumn.Value).Length > 0, "the source has a value again");
-            AssertClean(second);
+            await AssertCleanAsync(second);
         }
         finally
         {

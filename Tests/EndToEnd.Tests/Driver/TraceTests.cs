@@ -24,7 +24,7 @@ internal sealed class TraceTests : DriverTest
         await Limit.UntilAsync(() => Texts(element, "0").Any(text => text.Contains("seen in the trace", StringComparison.Ordinal)), "the event is shown");
         await Limit.UntilAsync(() => Texts(element, "1").Any(text => text.Contains("health", StringComparison.Ordinal)), "a heartbeat is shown");
         await Limit.UntilAsync(() => Texts(element, "0").Any(text => text.Contains("health", StringComparison.Ordinal)), "its reply is shown");
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -45,7 +45,7 @@ internal sealed class TraceTests : DriverTest
         var calls = element.Snapshot().QActions.Single(action => action.Id == ReceiveMessage);
         Assert.That(calls.Calls["CheckTrigger"], Is.EqualTo(calls.Runs));
         Assert.That(calls.Calls["CheckTrigger"] + calls.Calls["FillArray"], Is.LessThan(calls.Runs * 1.1));
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -64,7 +64,7 @@ internal sealed class TraceTests : DriverTest
         await UntilCountAsync(element, DriverParameters.States, before + 10);
         await UntilCountAsync(element, DriverParameters.HeartbeatReplies, Count(element, DriverParameters.HeartbeatReplies) + 1);
         Assert.That(Rows(element), Is.Empty);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
@@ -81,7 +81,7 @@ internal sealed class TraceTests : DriverTest
         Assert.That(Rows(element).Max(row => Convert.ToInt32(row[SizeColumn], CultureInfo.InvariantCulture)), Is.GreaterThan(50_000));
         Assert.That(Texts(element, "0").Select(text => text.Length), Is.All.LessThanOrEqualTo(1000));
         Assert.That(Texts(element, "0").SelectMany(text => text).Where(character => char.IsControl(character) || character == '\u202E'), Is.Empty);
-        AssertClean(element);
+        await AssertCleanAsync(element);
     }
 
     [Test]
