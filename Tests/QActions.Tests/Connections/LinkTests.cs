@@ -6,7 +6,6 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 public class LinkTests
 {
     private static readonly WebSocketUrl Main = WebSocketUrl.Parse("ws://main:8050/x");
-    private static readonly WebSocketUrl Backup = WebSocketUrl.Parse("ws://backup:8050/x");
     private readonly TestClock clock = new();
     private readonly Link link;
 
@@ -87,23 +86,6 @@ public class LinkTests
     }
 
     [Test]
-    public void TakeAttempt_ThreeFailed_TriesTheOtherAddressAndBack()
-    {
-        link.Addresses.SetBackup(Backup);
-        Open();
-        link.Report(false);
-        var tried = new List<string>();
-        while (tried.Count < 9)
-        {
-            Tick();
-            tried.Add(link.TakeAttempt()?.Text);
-            tried.RemoveAll(text => text == null);
-        }
-
-        Assert.That(tried.Select(text => text == Main.Text ? "main" : "backup"), Is.EqualTo("main main main backup backup backup main main main".Split(' ')));
-    }
-
-    [Test]
     public void Disconnect_StaysUntilReconnect()
     {
         Open();
@@ -138,29 +120,6 @@ public class LinkTests
         Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
         Assert.That(link.Report(false), Is.False, "the end of the lost connection is no news");
         Assert.That(link.Report(true), Is.True);
-    }
-
-    [Test]
-    public void Lost_AfterEachOpening_GoesOverToTheOtherAddress()
-    {
-        link.Addresses.SetBackup(Backup);
-        var tried = new List<string>();
-        Open();
-        while (tried.Count < 4)
-        {
-            link.Lost();
-            var attempt = link.TakeAttempt();
-            while (attempt == null)
-            {
-                Tick();
-                attempt = link.TakeAttempt();
-            }
-
-            tried.Add(attempt.Text);
-            Open();
-        }
-
-        Assert.That(tried, Is.EqualTo(new[] { Main.Text, Main.Text, Main.Text, Backup.Text }), "a device that opens and never answers is no better than one that does not open");
     }
 
     [Test]
