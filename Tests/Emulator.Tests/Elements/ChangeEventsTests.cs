@@ -1,3 +1,4 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Elements;
@@ -36,13 +37,14 @@ public class ChangeEventsTests
         });
     }
 
-    [Test]
-    public async Task Raise_SetterWithEqualValue_DoesNotRaiseTheReadAgain()
+    [TestCase(SetterEventReading.IfDifferent, 1)]
+    [TestCase(SetterEventReading.Always, 2)]
+    public async Task Raise_SetterWithEqualValue_RaisesTheReadAgainAsTheReadingSays(SetterEventReading reading, int runs)
     {
-        await using var engine = new Engine("changes");
+        await using var engine = new Engine("changes", new ReadingChoices { SetterEvent = reading });
         engine.Script().SetParameter(4, "on");
         engine.Script().SetParameter(4, "on");
-        Assert.That(engine.Ran.Count(item => item == "QA3(3)"), Is.EqualTo(1));
+        Assert.That(engine.Ran.Count(item => item == "QA3(3)"), Is.EqualTo(runs));
     }
 
     [Test]

@@ -55,6 +55,29 @@ public class PairTests
         Assert.That(engine.Ports[1].SentTexts[0], Is.EqualTo("é€?"));
     }
 
+    [TestCase(CommandTextReading.Utf8, new byte[] { 0xC3, 0xA9 })]
+    [TestCase(CommandTextReading.AsHeld, new byte[] { 0xE9 })]
+    public async Task Send_TextWithSpecialLetters_IsEncodedAsTheReadingSays(CommandTextReading reading, byte[] expected)
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { CommandText = reading });
+        engine.StartThreads();
+        Send(engine, "é", trigger: 32);
+        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the frame left");
+        Assert.That(engine.Ports[1].Sent[0].Payload, Is.EqualTo(expected));
+    }
+
+    [TestCase(MakeCommandReading.WhenQueued, "one")]
+    [TestCase(MakeCommandReading.WhenSent, "two")]
+    public async Task Run_MakeCommandByProtocol_BuildsTheCommandWhenTheReadingSays(MakeCommandReading reading, string expected)
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { MakeCommand = reading });
+        Send(engine, "one", trigger: 32);
+        engine.Script().SetParameter(10, "two");
+        engine.StartThreads();
+        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the frame left");
+        Assert.That(engine.Ports[1].SentTexts[0], Is.EqualTo(expected));
+    }
+
     [Test]
     public async Task Send_ConnectionClosed_IsShownButGoesNowhere()
     {

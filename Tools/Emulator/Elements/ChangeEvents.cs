@@ -1,4 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
@@ -45,7 +46,7 @@ internal sealed class ChangeEvents(ElementParts parts)
         }
     }
 
-    // A setter is an internal copy: like the copy action, it raises the read's event only if the value differs.
+    // A setter is an internal copy: read as the copy action is, it raises the event of a standalone read only if the value differs.
     private void CopyToRead(ParameterDefinition write, Cause cause, RowChange? row)
     {
         if (!write.IsSetter || !reads.TryGetValue(write.Name, out var read))
@@ -57,7 +58,7 @@ internal sealed class ChangeEvents(ElementParts parts)
         {
             if (parts.Store.Get(write.Id) is { } value)
             {
-                parts.Setter.SetFromProtocol(read.Id, value, cause);
+                parts.Setter.SetFromProtocol(read.Id, value, cause, force: parts.Readings.SetterEvent == SetterEventReading.Always);
             }
         }
         else if (row.Written is { } written)

@@ -2,6 +2,7 @@ using System.Text;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
@@ -18,7 +19,7 @@ internal sealed class CommandStore(ElementParts parts)
     /// <summary>Builds the commands that are built at start-up.</summary>
     public void MakeAtStartup()
     {
-        if (parts.Protocol.Connections.Values.All(connection => !connection.MakeCommandByProtocol))
+        if (!parts.Protocol.Connections.Values.Any(IsMadeByProtocol))
         {
             foreach (var id in parts.Protocol.Commands.Keys)
             {
@@ -55,7 +56,7 @@ internal sealed class CommandStore(ElementParts parts)
     /// <param name="cause">Why.</param>
     public void Freeze(QueuedGroup entry, bool makesCommands, Cause cause)
     {
-        var isByProtocol = parts.Protocol.Connections.TryGetValue(entry.Group.Connection, out var connection) && connection.MakeCommandByProtocol;
+        var isByProtocol = parts.Protocol.Connections.TryGetValue(entry.Group.Connection, out var connection) && IsMadeByProtocol(connection);
         foreach (var item in entry.Group.Items.Where(item => item.Kind == GroupItemKind.Pair))
         {
             var command = parts.Protocol.Pairs[item.Id].Command;
@@ -76,5 +77,7 @@ internal sealed class CommandStore(ElementParts parts)
     /// <param name="bytes">Its bytes.</param>
     /// <returns>The payload.</returns>
     public byte[] ToPayload(CommandDefinition command, byte[] bytes) =>
-        command.IsText ? Encoding.UTF8.GetBytes(parts.Converter.Codec.Decode(bytes)) : bytes;
+        command.IsText && parts.Readings.CommandText == CommandTextReading.Utf8 ? Encoding.UTF8.GetBytes(parts.Converter.Codec.Decode(bytes)) : bytes;
+
+    private bool IsMadeByProtocol(ConnectionDefinition connection) => connection.MakeCommandByProtocol && parts.Readings.MakeCommand == MakeCommandReading.WhenQueued;
 }

@@ -58,6 +58,31 @@ public static class ReadingCatalog
             ["element-address", "close"],
             "Whether an empty URL that is set at run time means the element's own address or closes the connection.",
             (choices, value) => choices with { EmptyUrl = (EmptyUrlReading)value }),
+        new(
+            "invalid-text",
+            ["delivered", "ended"],
+            "Whether a text message that is no UTF-8 reaches the protocol, or ends the connection as RFC 6455 asks of a client.",
+            (choices, value) => choices with { InvalidText = (InvalidTextReading)value }),
+        new(
+            "large-message",
+            ["whole", "cut"],
+            "What becomes of a message of more than 1024 packets (release note 34049), and how large a packet is: 1024 bytes, if the message is cut.",
+            (choices, value) => choices with { LargeMessage = (LargeMessageReading)value }),
+        new(
+            "command-text",
+            ["utf-8", "as-held"],
+            "Whether a text command is turned into UTF-8, as the page of WebSocketMessageType says, or leaves in the code page, as the pages on serial commands say.",
+            (choices, value) => choices with { CommandText = (CommandTextReading)value }),
+        new(
+            "make-command",
+            ["queued", "sent"],
+            "Whether MakeCommandByProtocol works for WebSocket connections, as each example has it, or for serial ones only, as the protocol reference says.",
+            (choices, value) => choices with { MakeCommand = (MakeCommandReading)value }),
+        new(
+            "setter-event",
+            ["if-different", "always"],
+            "Whether the setter of a write parameter raises the change event of its read parameter for an equal value too; for a URL that means to connect again.",
+            (choices, value) => choices with { SetterEvent = (SetterEventReading)value }),
     ];
 
     /// <summary>Applies a choice.</summary>
