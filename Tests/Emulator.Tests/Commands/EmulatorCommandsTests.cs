@@ -57,6 +57,33 @@ public class EmulatorCommandsTests
         });
     }
 
+    [Test]
+    public async Task Run_LargeSendOnAnOldVersion_ExitsWithOneAndSaysSo()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        using var folder = new TemporaryFolder();
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}", "--dataminer", "10.6.8", "--reading", "open-moment=before", "--set", $"62={new string('x', 400_000)}", "--duration", "0.2", "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(1));
+            Assert.That(output, Does.Contain("failed: SLPort stopped"));
+            Assert.That(error, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Versions_Asked_ListsWhatChangedWithTheReleaseNote()
+    {
+        var (exit, output, _) = await RunAsync("versions");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.Zero);
+            Assert.That(output, Does.Contain("before 10.3.0, 10.2.6 (release note 33182)"));
+            Assert.That(output, Does.Contain("before 10.4.0-CU10, 10.5.1 (release note 41167)"));
+            Assert.That(output, Does.Contain("before 10.5.0-CU18 / 10.6.0-CU6, 10.6.9 (release note 45625)"));
+        });
+    }
+
     [TestCase("")]
     [TestCase("/")]
     [TestCase("no-such-file.dmprotocol")]

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
@@ -40,6 +41,41 @@ public class WebSocketMessageTests
         await element.Open(1);
         await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
         await Eventually.Holds(() => element.Value(13) is "ÿþA", "the bytes arrived");
+        Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
+    }
+
+    [TestCase(InvalidTextReading.Delivered)]
+    [TestCase(InvalidTextReading.ConnectionEnded)]
+    public async Task Receive_TextThatIsNoUtf8_IsDeliveredOrEndsTheConnectionAsTheReadingSays(InvalidTextReading reading)
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { InvalidText = reading } };
+        await using var element = await RunningElement.StartAsync("socket", options);
+        await element.Open(1);
+        await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        if (reading == InvalidTextReading.Delivered)
+        {
+            await Eventually.Holds(() => element.Value(13) is "ÿþA", "the bytes arrived");
+            Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
+        }
+        else
+        {
+            await Eventually.Holds(() => element.History() == "start;open;closed;", "the end was reported");
+            await Eventually.Holds(() => !server.Closes.IsEmpty, "the server was told");
+            Assert.That(server.Closes.Single(), Is.EqualTo(WebSocketCloseStatus.InvalidPayloadData));
+            Assert.That(element.Value(13), Is.Null);
+        }
+    }
+
+    [Test]
+    public async Task Receive_TextInUtf8_StaysOpenUnderEachReading()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { InvalidText = InvalidTextReading.ConnectionEnded } };
+        await using var element = await RunningElement.StartAsync("socket", options);
+        await element.Open(1);
+        await WebSocketServer.SendAsync(server.Last, "é€漢");
+        await Eventually.Holds(() => element.Value(13) is string { Length: > 0 }, "the message arrived");
         Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
     }
 

@@ -182,6 +182,16 @@ public class ReceivingTests
         await Eventually.Holds(() => engine.Ran.Count == 2 && engine.Parts.Store.Get(7) is 0d, "Closed was reported");
     }
 
+    [TestCase(LargeMessageReading.Whole, 1_048_577)]
+    [TestCase(LargeMessageReading.Cut, 1_048_576)]
+    public async Task Received_LargerThan1024Packets_IsWholeOrCutAsTheReadingSays(LargeMessageReading reading, int length)
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { LargeMessage = reading });
+        await engine.ReceiveAsync(1, new string('x', 1_048_577));
+        await Eventually.Holds(() => engine.Text(13) is not null, "the message arrived");
+        Assert.That(engine.Text(13), Has.Length.EqualTo(length));
+    }
+
     [Test]
     public async Task Received_QActionThatThrows_IsLoggedAndTheNextMessageIsHandled()
     {

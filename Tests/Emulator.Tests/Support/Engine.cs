@@ -8,6 +8,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
@@ -19,17 +20,18 @@ internal sealed class Engine : IAsyncDisposable
     private readonly List<Task> running = [];
     private HttpSessions? sessions;
 
-    public Engine(string fixture, ReadingChoices? readings = null)
-        : this(Fixture.Protocol(fixture), readings)
+    public Engine(string fixture, ReadingChoices? readings = null, VersionProfile? version = null)
+        : this(Fixture.Protocol(fixture), readings, version)
     {
     }
 
-    public Engine(ProtocolDefinition protocol, ReadingChoices? readings = null)
+    public Engine(ProtocolDefinition protocol, ReadingChoices? readings = null, VersionProfile? version = null)
     {
         Programs = protocol.QActions.ToDictionary(qaction => qaction.Id, qaction => new FakeProgram(qaction.Id, Trace));
         Parts = new ElementParts(
             protocol,
             readings ?? new ReadingChoices(),
+            version ?? new VersionProfile(),
             Clock,
             parts => new QActionRunner(parts, Identity, Programs.ToDictionary(item => item.Key, item => (IQActionProgram)item.Value)),
             parts => sessions = new HttpSessions(parts, new Dictionary<int, string>()));

@@ -89,7 +89,8 @@ internal abstract class DriverTest
         Assert.That(report.Log.Select(line => line.Text), Has.None.Contain("Exception"));
     }
 
-    private async Task<Element> StartElementAsync(ElementOptions options)
+    /// <summary>Starts an element under an id of its own.</summary>
+    protected async Task<Element> StartElementAsync(ElementOptions options)
     {
         var element = await Element.StartAsync(DriverPackage.Loaded, options with { ElementId = elementId });
         owned.Push(element);

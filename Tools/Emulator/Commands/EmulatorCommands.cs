@@ -2,6 +2,7 @@ using System.CommandLine;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 using Skyline.DataMiner.WebSocketDriver.Packager;
 
@@ -56,7 +57,22 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
         var readings = new Command("readings", "Lists the things that the documentation leaves open, and how they can be read.");
         readings.SetAction(_ => ListReadings());
         root.Subcommands.Add(readings);
+
+        var versions = new Command("versions", "Lists what older versions of DataMiner do differently, with the release note that says so.");
+        versions.SetAction(_ => ListVersions());
+        root.Subcommands.Add(versions);
         return root;
+    }
+
+    private int ListVersions()
+    {
+        foreach (var note in VersionCatalog.All)
+        {
+            output.WriteLine($"before {note.Versions} (release note {note.Id})");
+            output.WriteLine($"    {note.Before}");
+        }
+
+        return ExitCodes.Success;
     }
 
     private int ListReadings()

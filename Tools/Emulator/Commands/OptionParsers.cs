@@ -2,6 +2,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
@@ -89,6 +90,22 @@ internal static class OptionParsers
         }
 
         return choices;
+    }
+
+    /// <summary>Reads a version of DataMiner.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The version; null when it is none.</returns>
+    public static DataMinerVersion? DataMiner(ArgumentResult result)
+    {
+        try
+        {
+            return DataMinerVersion.Parse(result.Tokens[0].Value);
+        }
+        catch (FormatException exception)
+        {
+            result.AddError($"--dataminer: {exception.Message}");
+            return null;
+        }
     }
 
     /// <summary>Reads how long to run.</summary>

@@ -40,6 +40,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         Name = package.Protocol.Name,
         Connections = settings.Connections,
         Readings = settings.Readings,
+        DataMiner = settings.DataMiner,
         CallCost = settings.CallCost,
         StateFolder = settings.State,
     };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
@@ -40,6 +41,13 @@ internal sealed class RunOptions
         DefaultValueFactory = _ => new ReadingChoices(),
     };
 
+    private readonly Option<DataMinerVersion?> dataMiner = new("--dataminer")
+    {
+        Description = "Behave as this version of DataMiner, for example 10.5.1 or 10.4.0-CU10; the command 'versions' lists what differs. Without it: the newest.",
+        HelpName = "VERSION",
+        CustomParser = OptionParsers.DataMiner,
+    };
+
     private readonly Option<TimeSpan> callCost = new("--call-cost")
     {
         Description = "Modelled cost of a call on SLProtocol, for example 2.5ms.",
@@ -62,7 +70,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, duration, report, readings, callCost, state, port, noPage })
+        foreach (var option in new Option[] { connections, sets, duration, report, readings, dataMiner, callCost, state, port, noPage })
         {
             command.Options.Add(option);
         }
@@ -78,6 +86,7 @@ internal sealed class RunOptions
         Duration = result.GetValue(duration),
         Report = result.GetValue(report),
         Readings = result.GetValue(readings) ?? new ReadingChoices(),
+        DataMiner = result.GetValue(dataMiner),
         CallCost = result.GetValue(callCost),
         State = result.GetValue(state),
         Page = result.GetValue(noPage) ? null : new PagePort(result.GetValue(port) ?? PageOptions.DefaultPort, result.GetValue(port) is not null),

@@ -1,5 +1,6 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
@@ -23,6 +24,9 @@ internal sealed record RunSettings
 
     /// <summary>Gets how open questions are read.</summary>
     public ReadingChoices Readings { get; init; } = new();
+
+    /// <summary>Gets the version of DataMiner; null means the newest one.</summary>
+    public DataMinerVersion? DataMiner { get; init; }
 
     /// <summary>Gets the modelled cost of a call.</summary>
     public TimeSpan CallCost { get; init; }

@@ -6,7 +6,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
 /// <summary>
 /// Judges a run: it went well when the element started up, every WebSocket connection that was given, or got an address from a parameter, was open at least
-/// once, and no QAction failed. A protocol with WebSocket connections of which none has an address proves nothing, so that is a failure too.
+/// once, no connection was lost with the process that held it, and no QAction failed. A protocol with WebSocket connections of which none has an address proves nothing, so that is a failure too.
 /// </summary>
 internal static class Verdict
 {
@@ -17,6 +17,7 @@ internal static class Verdict
     public static IReadOnlyList<string> Judge(Element element, ElementReport report) =>
     [
         .. element.StartedUp.IsCompleted ? JudgeConnections(element, report) : ["The group of the after-startup trigger was never executed, so no connection was opened after it and no value was set."],
+        .. element.HasLostPortProcess ? ["SLPort stopped, and all connections with it; the log says why."] : Enumerable.Empty<string>(),
         .. report.QActions.Where(item => item.Errors > 0).Select(item => $"QAction {item.Id} failed in {item.Errors} of {item.Runs} runs."),
     ];
 

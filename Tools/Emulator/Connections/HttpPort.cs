@@ -33,6 +33,11 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
             return HttpAnswer.None($"connection {definition.Id} has no address: give one with --connection {definition.Id}=URL");
         }
 
+        if (parts.PortProcess.HasStopped)
+        {
+            return HttpAnswer.None("SLPort stopped");
+        }
+
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(timeout);
         try

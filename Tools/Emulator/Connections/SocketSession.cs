@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Net;
 using System.Net.WebSockets;
+using System.Text.Unicode;
 using System.Threading.Channels;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
 
@@ -69,8 +71,9 @@ internal sealed class SocketSession : IAsyncDisposable
 
     /// <summary>Receives until the connection ends.</summary>
     /// <param name="line">Takes the messages, each one whole.</param>
+    /// <param name="invalidText">What becomes of text that is no UTF-8.</param>
     /// <returns>Why it ended.</returns>
-    public async Task<string> ReceiveAsync(WebSocketLine line)
+    public async Task<string> ReceiveAsync(WebSocketLine line, InvalidTextReading invalidText)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         var message = new ArrayBufferWriter<byte>();
@@ -93,7 +96,14 @@ internal sealed class SocketSession : IAsyncDisposable
 
                 if (frame.EndOfMessage)
                 {
-                    await line.ReportReceivedAsync(message.WrittenSpan.ToArray(), incoming.TakeIsText()).ConfigureAwait(false);
+                    var isText = incoming.TakeIsText();
+                    if (isText && invalidText == InvalidTextReading.ConnectionEnded && !Utf8.IsValid(message.WrittenSpan))
+                    {
+                        await CloseAsync(WebSocketCloseStatus.InvalidPayloadData).ConfigureAwait(false);
+                        return "ended: a text message was no UTF-8 (1007)";
+                    }
+
+                    await line.ReportReceivedAsync(message.WrittenSpan.ToArray(), isText).ConfigureAwait(false);
                     message.ResetWrittenCount();
                 }
             }
@@ -108,9 +118,13 @@ internal sealed class SocketSession : IAsyncDisposable
         }
     }
 
+    /// <summary>Drops the connection without a word.</summary>
+    public void Abort() => socket.Abort();
+
     /// <summary>Closes gracefully; a peer that does not answer is left behind.</summary>
+    /// <param name="status">What the peer is told.</param>
     /// <returns>The running close.</returns>
-    public async Task CloseAsync()
+    public async Task CloseAsync(WebSocketCloseStatus status = WebSocketCloseStatus.NormalClosure)
     {
         outgoing.Writer.TryComplete();
         using var limit = new CancellationTokenSource(CloseLimit);
@@ -119,7 +133,7 @@ internal sealed class SocketSession : IAsyncDisposable
             await sending.WaitAsync(limit.Token).ConfigureAwait(false);
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token).ConfigureAwait(false);
+                await socket.CloseOutputAsync(status, null, limit.Token).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)

@@ -30,6 +30,20 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     /// <inheritdoc/>
     public bool TrySend(byte[] payload, bool isText) => session?.TrySend(payload, isText) ?? false;
 
+    /// <summary>Drops the connection, and opens none again: the process that held it is gone.</summary>
+    public void Abort()
+    {
+        if (stop.IsCancellationRequested)
+        {
+            return;
+        }
+
+        session?.Abort();
+        stop.Cancel();
+        stopped.TrySetResult();
+        line.NoteLost();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -42,39 +56,44 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     private async Task RunAsync(string first)
     {
         // What was set while the start was on its way is newer.
-        for (var url = targets.Take() ?? first; !stop.IsCancellationRequested; url = await WaitForNextAsync(url).ConfigureAwait(false))
+        var url = targets.Take() ?? first;
+        while (!stop.IsCancellationRequested)
         {
-            await GuardAsync(url).ConfigureAwait(false);
+            var failure = await GuardAsync(url).ConfigureAwait(false);
+            url = await WaitForNextAsync(url, failure).ConfigureAwait(false);
         }
     }
 
-    private async Task GuardAsync(string url)
+    // Gives why the attempt failed; nothing when the connection was open.
+    private async Task<string?> GuardAsync(string url)
     {
         try
         {
-            await KeepAsync(url).ConfigureAwait(false);
+            return await KeepAsync(url).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             // The port must outlive whatever one address does: the next one may be better.
             parts.Log.Error($"Connection {line.Definition.Id} met an error: {exception}");
             await ReportClosedAsync($"an error, see the element log: {exception.Message}", isSwap: false).ConfigureAwait(false);
+            return null;
         }
     }
 
     // Connects and stays until the connection ends or another address is set.
-    private async Task KeepAsync(string url)
+    private async Task<string?> KeepAsync(string url)
     {
         var retarget = Task.WhenAny(targets.IsSet, stopped.Task);
         var (opened, failure) = await ConnectAsync(url, retarget).ConfigureAwait(false);
         if (opened is null)
         {
             await ReportClosedAsync(failure, isSwap: false).ConfigureAwait(false);
-            return;
+            return failure;
         }
 
         var (reason, isSwap) = await UseAsync(opened, retarget).ConfigureAwait(false);
         await ReportClosedAsync(isSwap ? "closed to open it again" : reason, isSwap).ConfigureAwait(false);
+        return null;
     }
 
     // No message of the connection may come once this has returned.
@@ -86,7 +105,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         try
         {
             await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
-            receiving = opened.ReceiveAsync(line);
+            receiving = opened.ReceiveAsync(line, parts.Readings.InvalidText);
             isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
             session = null;
             await (isSwap ? opened.CloseAsync() : Task.CompletedTask).ConfigureAwait(false);
@@ -133,18 +152,26 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         return await connecting.ConfigureAwait(false);
     }
 
-    private async Task<string> WaitForNextAsync(string last)
+    private async Task<string> WaitForNextAsync(string last, string? failure)
     {
-        var isSet = targets.IsSet;
-        if (parts.Readings.SpontaneousRetry == SpontaneousRetryReading.Never || last == CloseOnly)
+        var next = Task.WhenAny(targets.IsSet, stopped.Task);
+        if (parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed && last != CloseOnly)
         {
-            await Task.WhenAny(isSet, stopped.Task).ConfigureAwait(false);
+            await ComesInTimeAsync(next).ConfigureAwait(false);
         }
         else
         {
-            await Task.WhenAny(isSet, stopped.Task, Task.Delay(RetryPause, parts.Clock, CancellationToken.None)).ConfigureAwait(false);
+            while (failure is not null && parts.Version.RepeatsClosed && !await ComesInTimeAsync(next).ConfigureAwait(false))
+            {
+                await ReportClosedAsync(failure, isSwap: false).ConfigureAwait(false);
+            }
+
+            await next.ConfigureAwait(false);
         }
 
         return targets.Take() ?? last;
     }
+
+    private async Task<bool> ComesInTimeAsync(Task next) =>
+        await Task.WhenAny(next, Task.Delay(RetryPause, parts.Clock, CancellationToken.None)).ConfigureAwait(false) == next;
 }

@@ -5,6 +5,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Values;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 
@@ -14,21 +15,25 @@ internal sealed class ElementParts : IDisposable
     /// <summary>Puts the parts together.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="readings">How open questions are read.</param>
+    /// <param name="version">What agents of the version do.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="qactions">Makes what runs QActions.</param>
     /// <param name="sessions">Makes what runs HTTP sessions.</param>
     public ElementParts(
         ProtocolDefinition protocol,
         ReadingChoices readings,
+        VersionProfile version,
         TimeProvider clock,
         Func<ElementParts, IQActions> qactions,
         Func<ElementParts, ISessions> sessions)
     {
         Protocol = protocol;
         Readings = readings;
+        Version = version;
         Clock = clock;
         Log = new ElementLog(clock);
         Stream = new StreamViewer(clock);
+        PortProcess = new PortProcess(version, Log);
         Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
         Matcher = new ResponseMatcher(protocol, Converter);
         Listeners = new Listeners(protocol);
@@ -56,6 +61,9 @@ internal sealed class ElementParts : IDisposable
     /// <summary>Gets how open questions are read.</summary>
     public ReadingChoices Readings { get; }
 
+    /// <summary>Gets what agents of the version do.</summary>
+    public VersionProfile Version { get; }
+
     /// <summary>Gets the clock.</summary>
     public TimeProvider Clock { get; }
 
@@ -64,6 +72,9 @@ internal sealed class ElementParts : IDisposable
 
     /// <summary>Gets the stream viewer.</summary>
     public StreamViewer Stream { get; }
+
+    /// <summary>Gets the process that holds the sockets.</summary>
+    public PortProcess PortProcess { get; }
 
     /// <summary>Gets the counts.</summary>
     public ElementStatistics Statistics { get; } = new();

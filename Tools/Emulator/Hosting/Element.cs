@@ -5,6 +5,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 
@@ -35,6 +36,7 @@ public sealed class Element : IAsyncDisposable
         parts = new ElementParts(
             package.Protocol,
             options.Readings,
+            VersionCatalog.ProfileOf(options.DataMiner),
             options.Clock,
             built => new QActionRunner(built, identity, programs),
             built => http = new HttpSessions(built, options.Connections));
@@ -43,6 +45,7 @@ public sealed class Element : IAsyncDisposable
         foreach (var (id, port) in ports)
         {
             parts.Lines[id].Attach(port);
+            parts.PortProcess.Stopped += port.Abort;
         }
 
         saver = new StateSaver(parts, options.StateFolder);
@@ -76,6 +79,9 @@ public sealed class Element : IAsyncDisposable
     /// <summary>Gets a value indicating whether the element runs.</summary>
     public bool IsActive => identity.IsActive;
 
+    /// <summary>Gets a value indicating whether the process that holds the connections of an agent stopped, as older versions did when they sent a large message.</summary>
+    public bool HasLostPortProcess => parts.PortProcess.HasStopped;
+
     /// <summary>Gets the WebSocket connections that had an address to connect to.</summary>
     public IReadOnlyList<int> AddressedConnections => [.. parts.Lines.Where(line => line.Value.State.HasAddress).Select(line => line.Key)];
 
@@ -85,11 +91,13 @@ public sealed class Element : IAsyncDisposable
     /// <param name="observe">Gets the element before anything runs, to listen to its log and stream.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The running element.</returns>
+    /// <exception cref="Loading.ProtocolLoadException">The protocol needs a newer version of DataMiner.</exception>
     public static async Task<Element> StartAsync(
         ElementPackage package, ElementOptions options, Action<Element>? observe = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(options);
+        MinimumVersion.Check(package, options.DataMiner);
         var element = new Element(package, options);
         observe?.Invoke(element);
         var startup = new Startup(element.parts, element.saver, options.Connections);

@@ -1,4 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 
@@ -19,6 +20,9 @@ public sealed record ElementOptions
 
     /// <summary>Gets how open questions are read.</summary>
     public ReadingChoices Readings { get; init; } = new();
+
+    /// <summary>Gets the version of DataMiner that is emulated; null means the newest one.</summary>
+    public DataMinerVersion? DataMiner { get; init; }
 
     /// <summary>Gets the modelled cost of a call on SLProtocol.</summary>
     public TimeSpan CallCost { get; init; }

@@ -9,7 +9,7 @@ internal static class ProtocolReader
 {
     private static readonly string[] InertTags =
     [
-        "IntegrationID", "Provider", "Vendor", "VendorOID", "DeviceOID", "ElementType", "SNMP", "Compliancies", "VersionHistory", "Description", "Icon",
+        "IntegrationID", "Provider", "Vendor", "VendorOID", "DeviceOID", "ElementType", "SNMP", "VersionHistory", "Description", "Icon",
         "Mib", "InternalLicenses", "App", "SystemOptions",
     ];
 
@@ -52,10 +52,13 @@ internal static class ProtocolReader
     {
         root.Inert(InertTags);
         var (isUnicode, timeout) = OptionsReader.Read(root.Child("Options"), root.Child("ElementOptions"));
+        var (minimum, line) = CompliancyReader.ReadMinimumVersion(root.Child("Compliancies"));
         var protocol = new ProtocolDefinition
         {
             Name = root.ChildText("Name") ?? string.Empty,
             Version = root.ChildText("Version") ?? string.Empty,
+            MinimumVersion = minimum,
+            MinimumVersionLine = line,
             IsUnicode = isUnicode,
             ElementTimeout = timeout ?? TimeSpan.FromSeconds(30),
             Pages = OptionsReader.ReadPages(root.Child("Display")),

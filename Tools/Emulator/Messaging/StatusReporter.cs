@@ -36,7 +36,8 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
     {
         var isRepeated = last == isOpen;
         last = isOpen;
-        if (definition.StatusParameter is { } parameter && (!isRepeated || parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed))
+        var passesOn = !isRepeated || parts.Version.RepeatsClosed || parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed;
+        if (passesOn && definition.StatusParameter is { } parameter)
         {
             parts.Setter.SetFromProtocol(parameter, isOpen ? 1d : 0d, Cause.From($"status of connection {definition.Id}"), force: true);
         }

@@ -17,6 +17,12 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     private readonly TaskCompletionSource firstReport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IWebSocketPort? port;
 
+    // 1024 packets, if a packet is what a receive buffer grows by (release notes 34049 and 22931).
+    private const int LargestMessage = 1024 * 1024;
+
+    // The receive buffer of older versions: "65 kB" in release note 33182, which rounds.
+    private const int ReceiveBuffer = 65_536;
+
     /// <summary>Gets the connection.</summary>
     public ConnectionDefinition Definition => definition;
 
@@ -46,7 +52,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     /// <param name="isText">Whether it leaves as text.</param>
     public void Send(byte[] payload, bool isText)
     {
-        var sent = port?.TrySend(payload, isText) ?? false;
+        var sent = parts.PortProcess.Survives(State.IsOpen ? payload.Length : 0) && (port?.TrySend(payload, isText) ?? false);
         if (sent)
         {
             State.CountSent();
@@ -87,8 +93,23 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     public ValueTask ReportReceivedAsync(byte[] message, bool isText)
     {
         State.CountReceived();
-        parts.Stream.Data(definition.Id, StreamKind.Received, message, isText);
-        return EnqueueAsync(new LineEvent.Received(Receiver.Assign(message)));
+        if (parts.Readings.LargeMessage == LargeMessageReading.Cut && message.Length > LargestMessage)
+        {
+            message = message[..LargestMessage];
+        }
+
+        return parts.Version.SplitsMessages && message.Length > ReceiveBuffer ? PassOnPiecesAsync(message, isText) : PassOnAsync(message, isText);
+    }
+
+    /// <summary>Notes that the socket was lost with the process that held it: nobody is left to report that to the protocol.</summary>
+    public void NoteLost()
+    {
+        if (State.IsOpen)
+        {
+            State.CountClosed();
+        }
+
+        parts.Stream.Note(definition.Id, StreamKind.Closed, "SLPort stopped");
     }
 
     /// <summary>Handles what the socket reports until it is stopped.</summary>
@@ -110,6 +131,20 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         finally
         {
             events.Writer.TryComplete();
+        }
+    }
+
+    private ValueTask PassOnAsync(byte[] message, bool isText)
+    {
+        parts.Stream.Data(definition.Id, StreamKind.Received, message, isText);
+        return EnqueueAsync(new LineEvent.Received(Receiver.Assign(message)));
+    }
+
+    private async ValueTask PassOnPiecesAsync(byte[] message, bool isText)
+    {
+        foreach (var piece in message.Chunk(ReceiveBuffer))
+        {
+            await PassOnAsync(piece, isText).ConfigureAwait(false);
         }
     }
 

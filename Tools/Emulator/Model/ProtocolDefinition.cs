@@ -1,3 +1,5 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
 /// <summary>A protocol as it stands in Protocol.xml, reduced to what has an effect at run time or on the element's pages. Immutable.</summary>
@@ -8,6 +10,12 @@ public sealed record ProtocolDefinition
 
     /// <summary>Gets the version of the protocol.</summary>
     public required string Version { get; init; }
+
+    /// <summary>Gets the oldest version of DataMiner that takes the protocol; null when it names none.</summary>
+    public DataMinerVersion? MinimumVersion { get; init; }
+
+    /// <summary>Gets the line of Protocol.xml that names the oldest version; 0 when none does.</summary>
+    public int MinimumVersionLine { get; init; }
 
     /// <summary>Gets a value indicating whether string parameters hold UTF-16LE instead of the ANSI code page.</summary>
     public bool IsUnicode { get; init; }

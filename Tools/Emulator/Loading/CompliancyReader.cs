@@ -1,0 +1,28 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+
+/// <summary>Reads what a protocol asks of the agent.</summary>
+internal static class CompliancyReader
+{
+    /// <summary>Reads the oldest version that takes the protocol.</summary>
+    /// <param name="compliancies">Compliancies; null when there are none.</param>
+    /// <returns>The version and its line; null and 0 when none is named.</returns>
+    public static (DataMinerVersion? Version, int Line) ReadMinimumVersion(Node? compliancies)
+    {
+        if (compliancies?.Child("MinimumRequiredVersion") is not { } minimum)
+        {
+            return (null, 0);
+        }
+
+        try
+        {
+            return (DataMinerVersion.Parse(minimum.Text), minimum.Line);
+        }
+        catch (FormatException exception)
+        {
+            minimum.Problem($"MinimumRequiredVersion: {exception.Message}");
+            return (null, 0);
+        }
+    }
+}
