@@ -1,3 +1,7 @@
+using System.Xml.Linq;
+using Skyline.DataMiner.WebSocketDriver.Packager.Code;
+using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+
 namespace Skyline.DataMiner.WebSocketDriver.Packager;
 
 /// <summary>Collects problems, so that all of them are told at once.</summary>
@@ -5,7 +9,19 @@ internal sealed class ProblemList
 {
     private readonly List<Problem> problems = [];
 
-    public void Add(string file, int line, string message) => problems.Add(new Problem(file, line, message));
+    /// <summary>Gets the problems, each once, ordered by file and place.</summary>
+    public IReadOnlyList<Problem> All =>
+        [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
+
+    public void Add(string file, int line, string message, int column = 0) => problems.Add(new Problem(file, line, message, column));
+
+    public void Add(string file, XObject place, string message) => Add(file, place.Line(), message, place.Column());
+
+    public void Add(SourceFile source, int position, string message)
+    {
+        var (line, column) = source.Place(position);
+        Add(source.File, line, message, column);
+    }
 
     public void ThrowIfAny()
     {
@@ -15,6 +31,5 @@ internal sealed class ProblemList
         }
     }
 
-    public PackagingException ToException() =>
-        new([.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+    public PackagingException ToException() => new(All);
 }

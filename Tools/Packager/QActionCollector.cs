@@ -48,7 +48,7 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
         foreach (var lost in node.DllImports.Except(imports, StringComparer.OrdinalIgnoreCase))
         {
             var message = $"dllImport names {lost}, to which {project.File} has no reference. Add the reference, or leave the name out.";
-            problems.Add(RepositoryLayout.ProtocolName, node.Line, message);
+            problems.Add(RepositoryLayout.ProtocolName, node.Element, message);
         }
 
         return new QActionContent(CodeMerger.Merge(sources), imports);
@@ -60,7 +60,7 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
         {
             var name = ProjectName.Prefix + node.Id;
             var message = $"QAction {node.Id} has no project. Add QActions/{name}/{name}.csproj, or remove the QAction.";
-            problems.Add(RepositoryLayout.ProtocolName, node.Line, message);
+            problems.Add(RepositoryLayout.ProtocolName, node.Element, message);
         }
 
         foreach (var project in projects.Where(project => !nodes.ContainsKey(project.Id)))

@@ -59,5 +59,5 @@ internal sealed class CodeMergerTests
     }
 
     private static string Merge(params (string Name, string Text)[] files) =>
-        CodeMerger.Merge([.. files.Select(file => new SourceFile(file.Name, file.Name, file.Text))]);
+        CodeMerger.Merge([.. files.Select(file => new SourceFile(file.Name, file.Name, file.Text))]).Text;
 }

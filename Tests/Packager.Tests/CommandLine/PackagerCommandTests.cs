@@ -44,7 +44,7 @@ internal sealed class PackagerCommandTests
         {
             Assert.That(code, Is.EqualTo(2));
             Assert.That(output, Is.Empty);
-            Assert.That(error, Does.Contain("QActions/QAction_1/QAction_1.cs(2): CS1001"));
+            Assert.That(error, Does.Contain("QActions/QAction_1/QAction_1.cs(2,7): CS1001"));
         }
     }
 

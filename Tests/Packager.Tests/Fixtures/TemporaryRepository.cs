@@ -44,7 +44,9 @@ internal sealed class TemporaryRepository : IDisposable
 
     public string Read(string name) => System.IO.File.ReadAllText(Path.Combine(Root, name));
 
-    public PackResult Pack() => ProtocolPackager.Pack(new RepositoryLayout(Root), Output, new PackageResolver(Packages.Folder, _ => "nothing to restore from"));
+    public PackDraft Draft() => ProtocolPackager.Draft(new RepositoryLayout(Root), new PackageResolver(Packages.Folder, _ => "nothing to restore from"));
+
+    public PackResult Pack() => Draft().Write(Output);
 
     public PackedProtocol PackAndRead() => new(Pack().Path);
 

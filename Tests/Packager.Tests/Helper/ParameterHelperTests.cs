@@ -79,7 +79,7 @@ internal sealed class ParameterHelperTests
     {
         var refusal = Assert.Throws<PackagingException>(() => ParameterHelper.Generate($"<Protocol><Params>{parameters}</Params></Protocol>"));
 
-        Assert.That(refusal!.Problems.Single().ToString(), Does.StartWith("Protocol.xml(2): ").And.Contain(message));
+        Assert.That(refusal!.Problems.Single().ToString(), Does.StartWith("Protocol.xml(2,2): ").And.Contain(message));
     }
 
     private static IEnumerable<string> Constants(string source) =>

@@ -50,6 +50,6 @@ internal sealed class DllImportTests
     {
         using var repository = new TemporaryRepository().QAction(1, attributes: "triggers=\"1\" dllImport=\"Lost.dll\"");
 
-        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("Protocol.xml(5): dllImport names Lost.dll"));
+        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("Protocol.xml(5,3): dllImport names Lost.dll"));
     }
 }

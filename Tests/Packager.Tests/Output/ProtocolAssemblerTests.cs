@@ -1,5 +1,7 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.Code;
 using Skyline.DataMiner.WebSocketDriver.Packager.Output;
 using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
 using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
 
 namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Output;
@@ -68,6 +70,6 @@ internal sealed class ProtocolAssemblerTests
         var problems = new ProblemList();
         var protocol = ProtocolReader.Read(folder.Write("Protocol.xml", text), "Protocol.xml", problems)!;
         problems.ThrowIfAny();
-        return ProtocolAssembler.Assemble(protocol, new Dictionary<int, QActionContent> { [1] = new("class A { }\n", imports) });
+        return ProtocolAssembler.Assemble(protocol, new Dictionary<int, QActionContent> { [1] = new(new MergedCode("class A { }\n", [new SourceLine("A.cs", 1)]), imports) }).Text;
     }
 }

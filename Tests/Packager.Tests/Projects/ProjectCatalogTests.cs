@@ -10,7 +10,7 @@ internal sealed class ProjectCatalogTests
         using var repository = new TemporaryRepository().QAction(1).QAction(2);
         Directory.Delete(Path.Combine(repository.Root, "QActions", "QAction_2"), recursive: true);
 
-        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("Protocol.xml(6): QAction 2 has no project."));
+        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("Protocol.xml(6,3): QAction 2 has no project."));
     }
 
     [Test]

@@ -67,7 +67,7 @@ internal sealed class ProjectReaderTests
         using var repository = new TemporaryRepository().QAction(1, references: Twice);
         repository.Packages.Add("A", "1.0.0", ["net45"]);
 
-        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("QActions/QAction_1/QAction_1.csproj(4): Package a is there twice."));
+        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("QActions/QAction_1/QAction_1.csproj(4,2): Package a is there twice."));
     }
 
     [Test]
@@ -75,6 +75,6 @@ internal sealed class ProjectReaderTests
     {
         using var repository = new TemporaryRepository().QAction(1).File("QActions/QAction_1/QAction_1.csproj", "<Project>\n<ItemGroup>\n</Project>");
 
-        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("QActions/QAction_1/QAction_1.csproj(3): The XML is malformed"));
+        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("QActions/QAction_1/QAction_1.csproj(3,3): The XML is malformed"));
     }
 }

@@ -13,7 +13,7 @@ internal static class CharacterCheck
         for (var at = text.IndexOf(SectionEnd, StringComparison.Ordinal); at >= 0; at = text.IndexOf(SectionEnd, at + 1, StringComparison.Ordinal))
         {
             var message = "']]>' would end the code inside Protocol.xml. Write it with a space, or split the string: \"]]\" + \">\".";
-            problems.Add(source.File, source.Line(at), message);
+            problems.Add(source, at, message);
         }
 
         for (var i = 0; i < text.Length; i++)
@@ -24,7 +24,7 @@ internal static class CharacterCheck
             }
             else if (!XmlConvert.IsXmlChar(text[i]))
             {
-                problems.Add(source.File, source.Line(i), $"Character U+{(int)text[i]:X4} can not stand in XML. Write it as \\u{(int)text[i]:X4}.");
+                problems.Add(source, i, $"Character U+{(int)text[i]:X4} can not stand in XML. Write it as \\u{(int)text[i]:X4}.");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
 
@@ -10,53 +11,78 @@ internal static class CodeMerger
 
     /// <summary>Merges files. A single file stays as it is; of several the using directives go to the top, each once.</summary>
     /// <param name="sources">The files, in their order.</param>
-    /// <returns>The code, ended by a line break.</returns>
-    public static string Merge(IReadOnlyList<SourceFile> sources)
+    /// <returns>The code, and where each of its lines comes from.</returns>
+    public static MergedCode Merge(IReadOnlyList<SourceFile> sources)
     {
+        var result = new MergedCodeBuilder();
         if (sources is [var single])
         {
-            return single.Text.TrimEnd() + "\n";
+            foreach (var (index, line) in single.Text.TrimEnd().Split('\n').Index())
+            {
+                result.Add(line, new SourceLine(single.File, index + 1));
+            }
+
+            return result.Build();
         }
 
-        var result = new StringBuilder();
-        foreach (var directive in Usings(sources))
+        foreach (var (directive, origin) in Usings(sources))
         {
-            result.Append(directive).Append('\n');
+            result.Add(directive, origin);
         }
 
         foreach (var source in sources)
         {
-            result.Append('\n').Append(Rule).Append('\n').Append("// ").Append(source.Name).Append('\n').Append(Rule).Append("\n\n");
-            result.Append(WithoutUsings(source)).Append('\n');
+            foreach (var line in new[] { string.Empty, Rule, "// " + source.Name, Rule, string.Empty })
+            {
+                result.Add(line, new SourceLine(source.File, 1));
+            }
+
+            foreach (var (line, number) in WithoutUsings(source))
+            {
+                result.Add(line, new SourceLine(source.File, number));
+            }
         }
 
-        return result.ToString();
+        return result.Build();
     }
 
     // Namespaces before static classes before aliases, each by name with System first: an order that no file's name decides.
-    private static List<string> Usings(IReadOnlyList<SourceFile> sources) =>
-        [.. sources.SelectMany(source => source.Root.Usings)
-            .OrderBy(item => item.Alias is not null)
-            .ThenBy(item => item.StaticKeyword.RawKind != 0)
-            .ThenBy(item => !IsSystem(item.NamespaceOrType.ToString()))
-            .ThenBy(item => item.NamespaceOrType.ToString(), StringComparer.Ordinal)
-            .Select(item => item.WithoutTrivia().NormalizeWhitespace().ToString())
-            .Distinct(StringComparer.Ordinal)];
+    private static IEnumerable<(string Directive, SourceLine Origin)> Usings(IReadOnlyList<SourceFile> sources) =>
+        sources.SelectMany(source => source.Root.Usings.Select(item => (item, origin: new SourceLine(source.File, source.Place(item.SpanStart).Line))))
+            .OrderBy(pair => pair.item.Alias is not null)
+            .ThenBy(pair => pair.item.StaticKeyword.RawKind != 0)
+            .ThenBy(pair => !IsSystem(pair.item.NamespaceOrType.ToString()))
+            .ThenBy(pair => pair.item.NamespaceOrType.ToString(), StringComparer.Ordinal)
+            .Select(pair => (text: pair.item.WithoutTrivia().NormalizeWhitespace().ToString(), pair.origin))
+            .DistinctBy(pair => pair.text, StringComparer.Ordinal);
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 
-    private static string WithoutUsings(SourceFile source)
+    private static IEnumerable<(string Text, int Line)> WithoutUsings(SourceFile source)
     {
-        var text = source.Text;
-        var result = new StringBuilder();
+        var kept = new StringBuilder();
+        var positions = new List<int>();
         var position = 0;
         foreach (var directive in source.Root.Usings)
         {
-            result.Append(text, position, directive.SpanStart - position);
-            position = EndOfLine(text, directive.Span.End);
+            Keep(directive.SpanStart);
+            position = EndOfLine(source.Text, directive.Span.End);
         }
 
-        return result.Append(text, position, text.Length - position).ToString().Trim();
+        Keep(source.Text.Length);
+        var text = kept.ToString();
+        var offset = text.Length - text.TrimStart().Length;
+        foreach (var line in text.Trim().Split('\n'))
+        {
+            yield return (line, offset < positions.Count ? source.Place(positions[offset]).Line : 1);
+            offset += line.Length + 1;
+        }
+
+        void Keep(int end)
+        {
+            kept.Append(source.Text, position, end - position);
+            positions.AddRange(Enumerable.Range(position, end - position));
+        }
     }
 
     private static int EndOfLine(string text, int position)

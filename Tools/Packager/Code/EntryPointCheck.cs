@@ -43,16 +43,16 @@ internal static class EntryPointCheck
         }
 
         var (file, first) = declarations[0];
-        var line = file.Line(first.Identifier.SpanStart);
+        var place = first.Identifier.SpanStart;
         if (!declarations.Any(pair => IsPublic(pair.declaration)))
         {
-            problems.Add(file.File, line, $"Class {type} is not public, so an agent can not start it. Make it public.");
+            problems.Add(file, place, $"Class {type} is not public, so an agent can not start it. Make it public.");
         }
 
         var methods = declarations.SelectMany(pair => pair.declaration.Members.OfType<MethodDeclarationSyntax>());
         if (!methods.Any(candidate => candidate.Identifier.ValueText == method && IsPublic(candidate)))
         {
-            problems.Add(file.File, line, $"Class {type} has no public method {method}, which an agent starts. Add {Signature(method)}.");
+            problems.Add(file, place, $"Class {type} has no public method {method}, which an agent starts. Add {Signature(method)}.");
         }
     }
 

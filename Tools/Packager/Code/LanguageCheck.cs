@@ -40,6 +40,6 @@ internal static class LanguageCheck
     {
         var place = error.Location.GetLineSpan();
         var message = $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)} {remedy}";
-        problems.Add(place.Path, place.StartLinePosition.Line + 1, message);
+        problems.Add(place.Path, place.StartLinePosition.Line + 1, message, place.StartLinePosition.Character + 1);
     }
 }

@@ -25,7 +25,7 @@ internal static class MergeCheck
 
     private static void CheckOne(SourceFile source, ProblemList problems)
     {
-        void Refuse(SyntaxNode node, string message) => problems.Add(source.File, source.Line(node.SpanStart), message);
+        void Refuse(SyntaxNode node, string message) => problems.Add(source, node.SpanStart, message);
         foreach (var alias in source.Root.Externs)
         {
             Refuse(alias, "An agent knows no extern alias. Do without it.");
@@ -48,7 +48,7 @@ internal static class MergeCheck
         {
             if (DirectiveProblem(trivia, source.Root.Usings) is { } message)
             {
-                problems.Add(source.File, source.Line(trivia.SpanStart), message);
+                problems.Add(source, trivia.SpanStart, message);
             }
         }
     }
@@ -73,7 +73,7 @@ internal static class MergeCheck
             foreach (var (source, item) in group.Where(pair => !pair.item.IsEquivalentTo(first.item, topLevel: false)))
             {
                 var message = $"The alias {group.Key} means something else in {first.source.File}, with which this file is merged. Rename one of them.";
-                problems.Add(source.File, source.Line(item.SpanStart), message);
+                problems.Add(source, item.SpanStart, message);
             }
         }
     }

@@ -32,5 +32,12 @@ internal sealed class SourceFile
 
     public CompilationUnitSyntax Root { get; }
 
-    public int Line(int position) => Tree.GetText().Lines.GetLinePosition(position).Line + 1;
+    /// <summary>Gives the place of a position in the text.</summary>
+    /// <param name="position">The position, from 0.</param>
+    /// <returns>Line and column, from 1.</returns>
+    public (int Line, int Column) Place(int position)
+    {
+        var place = Tree.GetText().Lines.GetLinePosition(position);
+        return (place.Line + 1, place.Character + 1);
+    }
 }

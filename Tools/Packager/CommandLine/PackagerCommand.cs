@@ -70,11 +70,7 @@ internal static class PackagerCommand
         }
         catch (PackagingException refusal)
         {
-            foreach (var problem in refusal.Problems)
-            {
-                error.WriteLine(problem);
-            }
-
+            error.WriteLine(refusal.Message);
             return Refused;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -46,7 +46,7 @@ internal sealed class HelperModel
         if (!SyntaxFacts.IsValidIdentifier(name))
         {
             var message = $"The name '{name}' of parameter {UniqueIds.Id(element)} is no name in C#. Use letters, digits and underscores, a letter first.";
-            problems.Add(file, element.Line(), message);
+            problems.Add(file, element, message);
         }
 
         // The rule of the names: all in lower case.
@@ -75,7 +75,7 @@ internal sealed class HelperModel
             var second = group.ElementAt(1).Id;
             var kind = group.Key.IsWrite ? "write" : "read";
             var message = $"Parameter {second} has the name of parameter {group.First().Id}. Give each {kind} parameter its own name.";
-            problems.Add(file, elements.First(element => UniqueIds.Id(element) == second).Line(), message);
+            problems.Add(file, elements.First(element => UniqueIds.Id(element) == second), message);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Security;
 using System.Xml.Linq;
 using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
 using Skyline.DataMiner.WebSocketDriver.Packager.Text;
 
 namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
@@ -21,7 +22,7 @@ internal sealed class ProtocolAssembler
         edits = new TextEdits(text);
     }
 
-    public static string Assemble(ProtocolFile protocol, IReadOnlyDictionary<int, QActionContent> contents)
+    public static AssembledProtocol Assemble(ProtocolFile protocol, IReadOnlyDictionary<int, QActionContent> contents)
     {
         var assembler = new ProtocolAssembler(protocol.Text);
         foreach (var node in protocol.QActions.Where(node => contents.ContainsKey(node.Id)))
@@ -29,7 +30,7 @@ internal sealed class ProtocolAssembler
             assembler.Fill(node.Element, contents[node.Id]);
         }
 
-        return assembler.edits.Apply();
+        return new AssembledProtocol(assembler.edits.Apply(), new SourceMap(assembler.edits.Trace(RepositoryLayout.ProtocolName)));
     }
 
     private void Fill(XElement element, QActionContent content)
@@ -39,16 +40,17 @@ internal sealed class ProtocolAssembler
         SetDllImport(element, tag, string.Join(';', content.DllImports));
 
         var lineBreak = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var section = $"{lineBreak}<![CDATA[{lineBreak}{content.Code}]]>";
+        var section = $"{lineBreak}<![CDATA[{lineBreak}{content.Code.Text}]]>";
+        IReadOnlyList<SourceLine> origins = [new(RepositoryLayout.ProtocolName, lines.Line(tag.End)), .. content.Code.Lines];
         if (tag.IsSelfClosing)
         {
             var end = $"</{text[name..NameEnd(name)]}>";
-            edits.Replace(tag.AttributesEnd, tag.End - tag.AttributesEnd, $">{section}{lineBreak}{Indent(name)}{end}");
+            edits.Replace(tag.AttributesEnd, tag.End - tag.AttributesEnd, $">{section}{lineBreak}{Indent(name)}{end}", origins);
         }
         else
         {
             var isAtLineEnd = text[tag.End] is '\r' or '\n';
-            edits.Insert(tag.End, isAtLineEnd ? section : $"{section}{lineBreak}{Indent(name)}");
+            edits.Insert(tag.End, isAtLineEnd ? section : $"{section}{lineBreak}{Indent(name)}", origins);
         }
     }
 

@@ -1,6 +1,8 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.Code;
+
 namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
 
 /// <summary>What packing adds to a QAction element.</summary>
 /// <param name="Code">The merged code.</param>
 /// <param name="DllImports">The assemblies it needs.</param>
-internal sealed record QActionContent(string Code, IReadOnlyList<string> DllImports);
+internal sealed record QActionContent(MergedCode Code, IReadOnlyList<string> DllImports);

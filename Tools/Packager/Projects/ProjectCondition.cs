@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
 
 namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
 
@@ -35,7 +34,7 @@ internal static partial class ProjectCondition
         }
 
         var message = $"The condition {condition.Value} is not understood. Compare $(DataMinerApi) with 'Vendor' or 'Contracts', or do without it.";
-        problems.Add(file, condition.Line(), message);
+        problems.Add(file, condition, message);
         return false;
     }
 

@@ -52,7 +52,7 @@ internal sealed class ProjectReader
                 ReadAssembly(element);
                 break;
             case var name when NotRead.Contains(name):
-                problems.Add(file, element.Line(), $"{name} is not read when packing: the package holds every .cs file of the folder. Do without it.");
+                problems.Add(file, element, $"{name} is not read when packing: the package holds every .cs file of the folder. Do without it.");
                 break;
         }
     }
@@ -69,15 +69,15 @@ internal sealed class ProjectReader
         if (isConditional)
         {
             var message = $"Package {reference.Id} is needed on the agent, so it can not stand under a condition. Move it out, or set PrivateAssets to all.";
-            problems.Add(file, element.Line(), message);
+            problems.Add(file, element, message);
         }
         else if (reference.Version is not { } version)
         {
-            problems.Add(file, element.Line(), $"Package {reference.Id} has no exact version. Give it one, such as Version=\"1.2.3\".");
+            problems.Add(file, element, $"Package {reference.Id} has no exact version. Give it one, such as Version=\"1.2.3\".");
         }
         else if (packages.Any(other => other.Id.Equals(reference.Id, StringComparison.OrdinalIgnoreCase)))
         {
-            problems.Add(file, element.Line(), $"Package {reference.Id} is there twice. Remove one of them.");
+            problems.Add(file, element, $"Package {reference.Id} is there twice. Remove one of them.");
         }
         else
         {
@@ -105,7 +105,7 @@ internal sealed class ProjectReader
         }
         else
         {
-            problems.Add(file, element.Line(), $"Project {target} is no QAction, so it would not reach the agent. Refer to QAction projects only.");
+            problems.Add(file, element, $"Project {target} is no QAction, so it would not reach the agent. Refer to QAction projects only.");
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class ProjectReader
         var name = (element.Attribute("Include")?.Value ?? string.Empty).Split(',')[0].Trim();
         if (element.Attribute("HintPath") is not null || element.Elements().Named("HintPath").Any())
         {
-            problems.Add(file, element.Line(), $"Assembly {name} comes from a file, which is not packed. Use a NuGet package that holds it.");
+            problems.Add(file, element, $"Assembly {name} comes from a file, which is not packed. Use a NuGet package that holds it.");
         }
         else if (!AgentAssemblies.IsDefault(name))
         {

@@ -19,7 +19,7 @@ internal static class ProtocolReader
         var root = document.Root!;
         if (root.Name.LocalName != "Protocol")
         {
-            problems.Add(file, root.Line(), $"The root element is {root.Name.LocalName}. It has to be Protocol.");
+            problems.Add(file, root, $"The root element is {root.Name.LocalName}. It has to be Protocol.");
             return null;
         }
 
@@ -44,12 +44,12 @@ internal static class ProtocolReader
         var text = found?.Value.Trim() ?? string.Empty;
         if (text.Length == 0)
         {
-            problems.Add(file, (found ?? root).Line(), $"The protocol has no {element}. Add <{element}> below <Protocol>.");
+            problems.Add(file, found ?? root, $"The protocol has no {element}. Add <{element}> below <Protocol>.");
         }
         else if (text.Any(c => char.IsControl(c) || Forbidden.Contains(c)) || text.EndsWith('.'))
         {
             var rule = $"a line break, a dot at its end, or any of {string.Join(' ', Forbidden.ToCharArray())}";
-            problems.Add(file, found!.Line(), $"{element} '{text}' becomes part of a file name, which can not hold {rule}. Leave them out.");
+            problems.Add(file, found!, $"{element} '{text}' becomes part of a file name, which can not hold {rule}. Leave them out.");
         }
 
         return text;
@@ -64,7 +64,7 @@ internal static class ProtocolReader
             .ToList();
         foreach (var node in nodes.Where(node => node.IsCSharp && node.HasCode))
         {
-            problems.Add(file, node.Line, $"QAction {node.Id} has code inside. Move it to QActions/QAction_{node.Id} and leave the element empty.");
+            problems.Add(file, node.Element, $"QAction {node.Id} has code inside. Move it to QActions/QAction_{node.Id} and leave the element empty.");
         }
 
         return nodes;

@@ -9,8 +9,6 @@ internal sealed class QActionNode(XElement element, int id)
 
     public int Id { get; } = id;
 
-    public int Line => Element.Line();
-
     public bool IsCSharp => string.Equals(Attribute("encoding"), "csharp", StringComparison.OrdinalIgnoreCase);
 
     public bool HasTriggers => Attribute("triggers") is not null;

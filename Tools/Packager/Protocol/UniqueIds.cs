@@ -29,11 +29,11 @@ internal static class UniqueIds
         var kind = element.Name.LocalName;
         if (Id(element) is not { } id)
         {
-            problems.Add(file, element.Line(), $"The {kind} has no id that is a number. Give it one.");
+            problems.Add(file, element, $"The {kind} has no id that is a number. Give it one.");
         }
         else if (!seen.TryAdd(id, element.Line()))
         {
-            problems.Add(file, element.Line(), $"{kind} {id} already exists, on line {seen[id]}. Give one of them another id.");
+            problems.Add(file, element, $"{kind} {id} already exists, on line {seen[id]}. Give one of them another id.");
         }
     }
 

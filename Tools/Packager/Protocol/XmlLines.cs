@@ -19,7 +19,7 @@ internal static class XmlLines
         }
         catch (XmlException malformed)
         {
-            problems.Add(file, malformed.LineNumber, $"The XML is malformed: {malformed.Message}");
+            problems.Add(file, malformed.LineNumber, $"The XML is malformed: {malformed.Message} Mend it there, or where the tag that it names starts.", malformed.LinePosition);
             return null;
         }
     }

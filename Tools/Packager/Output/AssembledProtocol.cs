@@ -1,0 +1,8 @@
+using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+
+/// <summary>A Protocol.xml with the code of its QActions inside.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Sources">Where each of its lines comes from.</param>
+internal sealed record AssembledProtocol(string Text, SourceMap Sources);

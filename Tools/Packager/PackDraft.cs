@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using Skyline.DataMiner.WebSocketDriver.Packager.Output;
+using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+
+namespace Skyline.DataMiner.WebSocketDriver.Packager;
+
+/// <summary>What packing a repository gives, before it is written.</summary>
+public sealed class PackDraft
+{
+    private readonly string name;
+    private readonly string version;
+
+    internal PackDraft(string name, string version, AssembledProtocol protocol, IReadOnlyList<(string Name, byte[] Data)> files, IReadOnlyList<Problem> problems)
+    {
+        this.name = name;
+        this.version = version;
+        Xml = protocol.Text;
+        Sources = protocol.Sources;
+        Files = files;
+        Problems = problems;
+    }
+
+    /// <summary>Gets the text of the packed Protocol.xml.</summary>
+    public string Xml { get; }
+
+    /// <summary>Gets where each line of the packed Protocol.xml comes from.</summary>
+    public SourceMap Sources { get; }
+
+    /// <summary>Gets what the package holds, in its order: paths with forward slashes, and content.</summary>
+    public IReadOnlyList<(string Name, byte[] Data)> Files { get; }
+
+    /// <summary>Gets all that is wrong, ordered by file and line; only a draft without problems can be written.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Writes the package.</summary>
+    /// <param name="outputFolder">Where to write <c>Name Version.dmprotocol</c>; made when it does not exist.</param>
+    /// <returns>The package.</returns>
+    /// <exception cref="PackagingException">There are problems; holds all of them.</exception>
+    public PackResult Write(string outputFolder)
+    {
+        if (Problems.Count > 0)
+        {
+            throw new PackagingException(Problems);
+        }
+
+        var bytes = PackageWriter.Write(Files);
+        Directory.CreateDirectory(outputFolder);
+        var path = Path.GetFullPath(Path.Combine(outputFolder, $"{name} {version}.dmprotocol"));
+        File.WriteAllBytes(path, bytes);
+        var entries = Files.Select(file => new PackEntry(file.Name, file.Data.Length)).ToList();
+        return new PackResult(path, name, version, Convert.ToHexStringLower(SHA256.HashData(bytes)), entries);
+    }
+}
