@@ -118,7 +118,7 @@ public class EmulatorCommandsTests
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(2));
-            Assert.That(error, Does.Contain($"{path}(4): The tag Type").And.Contain($"{path}(28):"));
+            Assert.That(error, Does.Contain($"{path}(4,3): The tag Type").And.Contain($"{path}(28,"));
         });
     }
 

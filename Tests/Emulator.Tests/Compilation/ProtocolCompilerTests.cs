@@ -3,6 +3,7 @@ using System.Text;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Compilation;
 
@@ -23,7 +24,7 @@ public class ProtocolCompilerTests
     public void Compile_MissingImport_FailsAsOnAnAgent()
     {
         var problems = Refuse(Fixture.Xml("code").Replace(" dllImport=\"[ProtocolName].[ProtocolVersion].QAction.1.dll\"", string.Empty, StringComparison.Ordinal));
-        Assert.That(problems, Has.One.Matches<Problem>(problem => problem.Text.Contains("QAction 51 does not compile", StringComparison.Ordinal) && problem.Text.Contains("CS0103", StringComparison.Ordinal)));
+        Assert.That(problems, Has.One.Matches<Problem>(problem => problem.Message.Contains("QAction 51 does not compile", StringComparison.Ordinal) && problem.Message.Contains("CS0103", StringComparison.Ordinal)));
     }
 
     [Test]
@@ -38,21 +39,21 @@ public class ProtocolCompilerTests
     public void Compile_CodeNewerThanCSharp73_IsRefused()
     {
         var problems = Refuse(Fixture.Xml("code").Replace(Wanted, "new[] { \"a\" }[^1]", StringComparison.Ordinal));
-        Assert.That(problems.Select(problem => problem.Text), Has.Some.Contains("7.3"));
+        Assert.That(problems.Select(problem => problem.Message), Has.Some.Contains("7.3"));
     }
 
     [Test]
     public void Compile_ApiThatTheFrameworkLacks_IsRefused()
     {
         var problems = Refuse(Fixture.Xml("code").Replace(Wanted, "System.Convert.ToHexString(new byte[0])", StringComparison.Ordinal));
-        Assert.That(problems.Single().Text, Does.Contain("ToHexString"));
+        Assert.That(problems.Single().Message, Does.Contain("ToHexString"));
     }
 
     [Test]
     public void Compile_ImportThatIsNowhere_IsRefused()
     {
         var problems = Refuse(Fixture.Xml("code").Replace("[ProtocolVersion].QAction.1.dll", "[ProtocolVersion].QAction.1.dll;nowhere\\1.0.0\\lib\\net45\\Nowhere.dll", StringComparison.Ordinal));
-        Assert.That(problems.Single().Text, Does.Contain("imports 'nowhere"));
+        Assert.That(problems.Single().Message, Does.Contain("imports 'nowhere"));
     }
 
     [Test]
@@ -90,7 +91,7 @@ public class ProtocolCompilerTests
         var line = Fixture.Xml("code").Split('\n').ToList().FindIndex(text => text.Contains("thrown inside", StringComparison.Ordinal)) + 1;
         Assert.Multiple(() =>
         {
-            Assert.That(element.Log.Lines.Single().Text, Does.StartWith($"QAction 55 (Fails) failed in QAction_55\\Inner.cs (Protocol.xml line {line}): System.InvalidOperationException: thrown inside"));
+            Assert.That(element.Log.Lines.Single().Text, Does.StartWith("QAction 55 (Fails) failed in ").And.Contain($"code.xml({line}), QAction_55\\Inner.cs: System.InvalidOperationException: thrown inside"));
             Assert.That(element.Snapshot().QActions.Single(item => item.Id == 55).Errors, Is.EqualTo(1));
         });
     }
@@ -124,7 +125,7 @@ public class ProtocolCompilerTests
     public void Load_MissingEntryPoint_IsRefused()
     {
         var problems = Refuse(Fixture.Xml("code").Replace("entryPoint=\"Counter.Count\"", "entryPoint=\"Counter.Missing\"", StringComparison.Ordinal));
-        Assert.That(problems.Single().Text, Does.Contain("QAction 54 has no public entry point Counter.Missing"));
+        Assert.That(problems.Single().Message, Does.Contain("QAction 54 has no public entry point Counter.Missing"));
     }
 
     private static IReadOnlyList<Problem> Refuse(string xml)

@@ -1,6 +1,7 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Loading;
 
@@ -28,7 +29,7 @@ public class ProtocolReaderTests
     [TestCase(28, "Time must be a whole number, not 'loop'")]
     [TestCase(28, "Timer 1 runs group 5")]
     public void Read_NotModelled_IsRefusedWithItsLine(int line, string text) =>
-        Assert.That(Problems, Has.Some.Matches<Problem>(problem => problem.Line == line && problem.Text.Contains(text, StringComparison.Ordinal)));
+        Assert.That(Problems, Has.Some.Matches<Problem>(problem => problem.Line == line && problem.Message.Contains(text, StringComparison.Ordinal)));
 
     [Test]
     public void Read_NotModelled_IsListedInTheOrderOfTheLines() => Assert.That(Problems.Select(problem => problem.Line), Is.Ordered);
@@ -39,7 +40,7 @@ public class ProtocolReaderTests
         var exception = Assert.Throws<ProtocolLoadException>(() => ProtocolReader.Read(Fixture.Xml("refused"), "refused.xml"));
         Assert.Multiple(() =>
         {
-            Assert.That(exception!.Message, Does.Contain("refused.xml(4): The tag Type"));
+            Assert.That(exception!.Message, Does.Contain("refused.xml(4,3): The tag Type"));
             Assert.That(exception.Message.Split('\n'), Has.Length.EqualTo(exception.Problems.Count));
         });
     }
@@ -49,36 +50,36 @@ public class ProtocolReaderTests
 
     [Test]
     public void Read_EntityDeclaration_IsRefused() =>
-        Assert.That(Refuse("<!DOCTYPE x [<!ENTITY a 'b'>]><Protocol />").Single().Text, Does.Contain("DTD"));
+        Assert.That(Refuse("<!DOCTYPE x [<!ENTITY a 'b'>]><Protocol />").Single().Message, Does.Contain("DTD"));
 
     [Test]
     public void Read_ColumnThatSetsOffAQActionWithoutRow_IsRefused() =>
         Assert.That(
-            Refuse(Fixture.Xml("table").Replace(" row=\"true\"", string.Empty, StringComparison.Ordinal)).Select(problem => problem.Text),
+            Refuse(Fixture.Xml("table").Replace(" row=\"true\"", string.Empty, StringComparison.Ordinal)).Select(problem => problem.Message),
             Has.One.Contains("QAction 105 is triggered by column 105"));
 
     [Test]
     public void Read_UnreadableCondition_IsRefused() =>
         Assert.That(
-            Refuse(Fixture.Xml("queue").Replace("id:9 == 1", "id:9 = 1", StringComparison.Ordinal)).Single().Text,
+            Refuse(Fixture.Xml("queue").Replace("id:9 == 1", "id:9 = 1", StringComparison.Ordinal)).Single().Message,
             Does.Contain("'id:9 = 1' cannot be read"));
 
     [Test]
     public void Read_QActionWithoutCode_IsRefused() =>
         Assert.That(
-            Refuse(Fixture.Xml("queue").Replace("<![CDATA[// code]]>", string.Empty, StringComparison.Ordinal)).Select(problem => problem.Text),
+            Refuse(Fixture.Xml("queue").Replace("<![CDATA[// code]]>", string.Empty, StringComparison.Ordinal)).Select(problem => problem.Message),
             Has.Exactly(6).Contains("has no code"));
 
     [Test]
     public void Read_PairOnAConnectionThatIsNoWebSocket_IsRefused() =>
         Assert.That(
-            Refuse(Fixture.Xml("messages").Replace("<Group id=\"3\" connection=\"0\">", "<Group id=\"3\" connection=\"5\">", StringComparison.Ordinal)).Single().Text,
+            Refuse(Fixture.Xml("messages").Replace("<Group id=\"3\" connection=\"0\">", "<Group id=\"3\" connection=\"5\">", StringComparison.Ordinal)).Single().Message,
             Does.Contain("Group 3 runs Pair 3 on connection 5, which is no WebSocket connection"));
 
     [Test]
     public void Read_TimerWhoseLastGroupIsNotPolled_IsRefused() =>
         Assert.That(
-            Refuse(Fixture.Xml("queue").Replace("<Group>5</Group><Group>6</Group>", "<Group>6</Group><Group>5</Group>", StringComparison.Ordinal)).Single().Text,
+            Refuse(Fixture.Xml("queue").Replace("<Group>5</Group><Group>6</Group>", "<Group>6</Group><Group>5</Group>", StringComparison.Ordinal)).Single().Message,
             Does.Contain("must be of a poll type"));
 
     [Test]

@@ -60,5 +60,5 @@ public class GroupQueueTests
         return queue;
     }
 
-    private static QueuedGroup Entry(int id) => new(new GroupDefinition(id, string.Empty, GroupKind.PollAction, 0, [], null, 0), Cause.From("test"), TimeSpan.Zero);
+    private static QueuedGroup Entry(int id) => new(new GroupDefinition(id, string.Empty, GroupKind.PollAction, 0, [], null, default), Cause.From("test"), TimeSpan.Zero);
 }

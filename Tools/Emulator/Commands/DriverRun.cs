@@ -1,6 +1,6 @@
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
-using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
@@ -16,26 +16,14 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
     /// <exception cref="InputException">The repository is not found, or its package cannot be written.</exception>
     public async Task<int> RunAsync(RunSettings settings, CancellationToken cancel)
     {
-        var root = FindRoot() ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
-        var package = Pack(root);
+        var root = RepositoryPackage.FindRoot(Environment.CurrentDirectory, AppContext.BaseDirectory)
+            ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
+        var package = new RepositoryPackage(root, notice => watcher.Say("Packing", notice));
         var device = await PreferredPort.StartAsync(DeviceOptions.DefaultPort, port => SimulatedDevice.StartAsync(new DeviceOptions { Port = port }, cancel)).ConfigureAwait(false);
         await using (device.ConfigureAwait(false))
         {
             watcher.Say("Device", device.WebSocketUrl.ToString());
             return await new PackageRun(watcher, page).RunAsync(package, Complete(settings, device), cancel).ConfigureAwait(false);
-        }
-    }
-
-    private string Pack(string root)
-    {
-        var folder = Path.Combine(root, "artifacts");
-        try
-        {
-            return ProtocolPackager.Pack(root, folder, notice => watcher.Say("Packing", notice)).Path;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"The driver cannot be packed into {folder}: {exception.Message}");
         }
     }
 
@@ -47,21 +35,5 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
         connections.TryAdd(1, device.WebSocketUrl.GetLeftPart(UriPartial.Authority));
         var sources = string.Join(";", device.Sources.Select(source => source.Id));
         return settings with { Connections = connections, Sets = [(AddSourceParameter, sources), .. settings.Sets] };
-    }
-
-    private static string? FindRoot()
-    {
-        foreach (var start in new[] { Environment.CurrentDirectory, AppContext.BaseDirectory })
-        {
-            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "Protocol.xml")) && Directory.Exists(Path.Combine(folder.FullName, "QActions")))
-                {
-                    return folder.FullName;
-                }
-            }
-        }
-
-        return null;
     }
 }

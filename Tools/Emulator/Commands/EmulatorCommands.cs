@@ -2,6 +2,7 @@ using System.CommandLine;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 using Skyline.DataMiner.WebSocketDriver.Packager;
@@ -51,7 +52,7 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
         var run = new Command("run", "Runs a package.") { path };
         var runOptions = new RunOptions();
         runOptions.AddTo(run);
-        run.SetAction((result, cancel) => new PackageRun(new ConsoleWatcher(output), page).RunAsync(result.GetRequiredValue(path), runOptions.Read(result), cancel));
+        run.SetAction((result, cancel) => new PackageRun(new ConsoleWatcher(output), page).RunAsync(new PackageFile(result.GetRequiredValue(path)), runOptions.Read(result), cancel));
         root.Subcommands.Add(run);
 
         var readings = new Command("readings", "Lists the things that the documentation leaves open, and how they can be read.");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 
@@ -10,17 +11,17 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 {
     /// <summary>Runs a package.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="source">Where the package comes from.</param>
     /// <param name="settings">What the command line asks for.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="InputException">A setting names something that is not in the protocol.</exception>
-    public async Task<int> RunAsync(string path, RunSettings settings, CancellationToken cancel)
+    public async Task<int> RunAsync(IPackageSource source, RunSettings settings, CancellationToken cancel)
     {
         PrepareReport(settings.Report);
-        var package = ElementPackage.Load(path);
+        var package = source.Load();
         Check(package.Protocol, settings);
-        watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({path})");
+        watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         var start = Stopwatch.GetTimestamp();
         var element = await Element.StartAsync(package, ToOptions(package, settings), watcher.Watch, cancel).ConfigureAwait(false);
         await using (element.ConfigureAwait(false))

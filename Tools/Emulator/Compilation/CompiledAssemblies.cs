@@ -36,8 +36,8 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
 
     /// <summary>Loads a compiled QAction.</summary>
     /// <param name="name">The assembly's name.</param>
-    /// <returns>The assembly.</returns>
-    public Assembly LoadCompiled(string name) => LoadFromAssemblyName(new AssemblyName { Name = name });
+    /// <returns>The assembly; null when it was not compiled.</returns>
+    public Assembly? TryLoadCompiled(string name) => images.ContainsKey(name) ? LoadFromAssemblyName(new AssemblyName { Name = name }) : null;
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
@@ -9,11 +7,10 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
 /// A compiled QAction as one element uses it: entry points that are no static methods live in an instance of their class, one for each element, created at
 /// the first run. Source: DataMiner documentation, "Entry point methods".
 /// </summary>
-internal sealed class CompiledQAction(QActionDefinition qaction, IReadOnlyDictionary<string, EntryPoint> entryPoints) : IQActionProgram
+internal sealed class CompiledQAction(IReadOnlyDictionary<string, EntryPoint> entryPoints, CodePlaces places) : IQActionProgram
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Type, object> instances = [];
-    private readonly MergedSource source = new(qaction);
 
     /// <inheritdoc/>
     public void Invoke(string? entryPoint, SLProtocol protocol, object?[] inputs)
@@ -24,12 +21,7 @@ internal sealed class CompiledQAction(QActionDefinition qaction, IReadOnlyDictio
     }
 
     /// <inheritdoc/>
-    public string Locate(Exception exception)
-    {
-        var file = $"QAction_{qaction.Id}.cs";
-        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(item => item.GetFileName() == file && item.GetFileLineNumber() > 0);
-        return frame is null ? string.Empty : source.Locate(frame.GetFileLineNumber() - 1);
-    }
+    public string Locate(Exception exception) => places.Locate(exception);
 
     /// <inheritdoc/>
     public void DisposeInstances()

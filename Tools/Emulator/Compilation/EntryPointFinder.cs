@@ -1,3 +1,4 @@
+using System.Reflection;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
@@ -16,25 +17,49 @@ internal static class EntryPointFinder
         var found = new Dictionary<int, IReadOnlyDictionary<string, EntryPoint>>();
         foreach (var qaction in protocol.QActions)
         {
-            var assembly = assemblies.LoadCompiled($"{protocol.Name}.{protocol.Version}.QAction.{qaction.Id}");
-            var names = qaction.Triggers.Count == 0 ? [] : qaction.EntryPoints.Count == 0 ? [string.Empty] : qaction.EntryPoints.Distinct().ToArray();
-            var entries = new Dictionary<string, EntryPoint>(StringComparer.Ordinal);
-            foreach (var name in names)
+            // One that does not compile, or uses one that does not, is refused for that.
+            try
             {
-                if (EntryPoint.Find(assembly, name.Length == 0 ? null : name, qaction.InputParameters.Count) is { } entry)
+                if (assemblies.TryLoadCompiled(AssemblyName(protocol, qaction)) is { } assembly)
                 {
-                    entries.Add(name, entry);
-                }
-                else
-                {
-                    var wanted = name.Length == 0 ? "QAction.Run" : name;
-                    problems.Add(qaction.Line, $"QAction {qaction.Id} has no public entry point {wanted}(SLProtocol) in a public class, with or without its {qaction.InputParameters.Count} input parameters.");
+                    found[qaction.Id] = Find(qaction, assembly, problems);
                 }
             }
-
-            found.Add(qaction.Id, entries);
+            catch (Exception exception) when (exception is IOException or TypeLoadException or BadImageFormatException)
+            {
+                if (problems.All.Count == 0)
+                {
+                    problems.Add(qaction.Position, $"QAction {qaction.Id} cannot be loaded: {exception.Message} Pack what it needs with it.");
+                }
+            }
         }
 
         return found;
+    }
+
+    /// <summary>Gives the name of the assembly that a QAction is compiled to.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="qaction">The QAction.</param>
+    /// <returns>The name, as on an agent.</returns>
+    public static string AssemblyName(ProtocolDefinition protocol, QActionDefinition qaction) => $"{protocol.Name}.{protocol.Version}.QAction.{qaction.Id}";
+
+    private static Dictionary<string, EntryPoint> Find(QActionDefinition qaction, Assembly assembly, ProblemList problems)
+    {
+        var names = qaction.Triggers.Count == 0 ? [] : qaction.EntryPoints.Count == 0 ? [string.Empty] : qaction.EntryPoints.Distinct().ToArray();
+        var entries = new Dictionary<string, EntryPoint>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (EntryPoint.Find(assembly, name.Length == 0 ? null : name, qaction.InputParameters.Count) is { } entry)
+            {
+                entries.Add(name, entry);
+            }
+            else
+            {
+                var wanted = name.Length == 0 ? "QAction.Run" : name;
+                problems.Add(qaction.Position, $"QAction {qaction.Id} has no public entry point {wanted}(SLProtocol) in a public class, with or without its {qaction.InputParameters.Count} input parameters: add it, or correct entryPoint.");
+            }
+        }
+
+        return entries;
     }
 }

@@ -24,7 +24,7 @@ internal static class HelperAssembly
         var result = compilation.Emit(code);
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
         {
-            problems.Add(0, $"The assembly {Name} cannot be made from the parameters' names: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            problems.Add(default(Position), $"The assembly {Name} cannot be made from the parameters' names: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
         }
 
         return (code.ToArray(), MetadataReference.CreateFromImage(code.ToArray()));
@@ -41,7 +41,10 @@ internal static class HelperAssembly
         {
             if (protocol.QActions.Any(qaction => qaction.Code.Contains("Parameter.", StringComparison.Ordinal)))
             {
-                problems.Add(0, $"The QActions use the class Parameter, which cannot be made: {exception.Message}");
+                foreach (var problem in exception.Problems)
+                {
+                    problems.Add(new Position(problem.Line, problem.Column), $"The QActions use the class Parameter, which cannot be made: {problem.Message}");
+                }
             }
 
             return string.Empty;

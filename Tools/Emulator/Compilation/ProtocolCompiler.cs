@@ -11,7 +11,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
 /// Compiles QActions as an agent does: C# 7.3, the precompiled ones first and in the order of the file, each against an agent's default references and its own
 /// dllImport only. Source: DataMiner documentation, "Compiling QActions".
 /// </summary>
-internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, ProblemList problems)
+internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, CodePlaces places, ProblemList problems)
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp7_3);
 
@@ -24,7 +24,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
     {
         var helper = HelperAssembly.Compile(protocol, package.Xml, problems);
         assemblies.AddCompiled(HelperAssembly.Name, helper.Assembly, null);
-        foreach (var qaction in protocol.QActions.OrderBy(qaction => !qaction.IsPrecompiled))
+        foreach (var qaction in protocol.QActions.Where(qaction => qaction.IsCSharp).OrderBy(qaction => !qaction.IsPrecompiled))
         {
             CompileOne(qaction, helper.Reference);
         }
@@ -34,11 +34,10 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
     private void CompileOne(QActionDefinition qaction, MetadataReference helper)
     {
-        var source = new MergedSource(qaction);
         var references = new List<MetadataReference>(FrameworkReferences.Default) { helper };
         references.AddRange(qaction.Imports.Select(import => FindImport(qaction, import)).OfType<MetadataReference>());
-        var name = $"{protocol.Name}.{protocol.Version}.QAction.{qaction.Id}";
-        var tree = CSharpSyntaxTree.ParseText(qaction.Code, Language, path: $"QAction_{qaction.Id}.cs", encoding: System.Text.Encoding.UTF8);
+        var name = EntryPointFinder.AssemblyName(protocol, qaction);
+        var tree = CSharpSyntaxTree.ParseText(places.Annotate(qaction), Language, path: $"QAction_{qaction.Id}.cs", encoding: System.Text.Encoding.UTF8);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, deterministic: true);
         var compilation = CSharpCompilation.Create(name, [tree], references, options);
         using var code = new MemoryStream();
@@ -46,15 +45,16 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         var result = compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
         {
-            var line = error.Location.GetLineSpan().StartLinePosition.Line;
-            problems.Add(source.XmlLine(line), $"QAction {qaction.Id} does not compile: {source.Locate(line)}: {error.Id} {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            problems.Add(places.Describe(qaction, error));
         }
 
         if (result.Success)
         {
-            compiled[$"[ProtocolName].[ProtocolVersion].QAction.{qaction.Id}.dll"] = MetadataReference.CreateFromImage(code.ToArray());
             assemblies.AddCompiled(name, code.ToArray(), symbols.ToArray());
         }
+
+        // What uses a QAction that does not compile is checked against what there is of it, so that its own errors are told too, and no others.
+        compiled[$"[ProtocolName].[ProtocolVersion].QAction.{qaction.Id}.dll"] = result.Success ? MetadataReference.CreateFromImage(code.ToArray()) : compilation.ToMetadataReference();
     }
 
     private MetadataReference? FindImport(QActionDefinition qaction, string import)
@@ -76,8 +76,8 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         }
 
         problems.Add(
-            qaction.Line,
-            $"QAction {qaction.Id} imports '{import}', which is neither in the package's Assemblies, nor a QAction compiled before it, nor an assembly of the framework.");
+            qaction.Position,
+            $"QAction {qaction.Id} imports '{import}', which is neither in the package's Assemblies, nor a QAction compiled before it, nor an assembly of the framework: correct the name in dllImport, pack the assembly, or make that QAction precompiled.");
         return null;
     }
 }

@@ -3,6 +3,8 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Package;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using Skyline.DataMiner.WebSocketDriver.Packager;
+using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 
@@ -10,12 +12,17 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 public sealed class ElementPackage
 {
     private readonly Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints;
+    private readonly CodePlaces places;
+    private readonly Func<ProblemList> newProblems;
 
-    private ElementPackage(string source, ProtocolDefinition protocol, Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints)
+    private ElementPackage(
+        string source, ProtocolDefinition protocol, Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints, CodePlaces places, Func<ProblemList> newProblems)
     {
+        this.newProblems = newProblems;
         Source = source;
         Protocol = protocol;
         this.entryPoints = entryPoints;
+        this.places = places;
     }
 
     /// <summary>Gets the file.</summary>
@@ -26,22 +33,47 @@ public sealed class ElementPackage
 
     /// <summary>Opens a package.</summary>
     /// <param name="path">A .dmprotocol, or a protocol.xml with its code inside.</param>
+    /// <param name="sources">Where the lines of its Protocol.xml come from, if it was packed just now: messages point there.</param>
     /// <returns>The package.</returns>
     /// <exception cref="ProtocolLoadException">It cannot be run; holds everything that is wrong with it.</exception>
-    public static ElementPackage Load(string path)
+    public static ElementPackage Load(string path, SourceMap? sources = null)
     {
         var package = PackageReader.Open(path);
-        var protocol = ProtocolReader.Read(package.Xml, path);
-        var problems = new ProblemList();
-        var assemblies = new ProtocolCompiler(protocol, package, problems).Compile();
-        problems.ThrowIfAny(path);
+        var problems = NewProblems();
+        var protocol = ProtocolReader.Read(package.Xml, problems) ?? throw new ProtocolLoadException(problems.All);
+        var places = new CodePlaces(protocol, package.XmlFile, sources);
+        var assemblies = new ProtocolCompiler(protocol, package, places, problems).Compile();
         var entryPoints = EntryPointFinder.Find(protocol, assemblies, problems);
-        problems.ThrowIfAny(path);
-        return new ElementPackage(path, protocol, entryPoints);
+        problems.ThrowIfAny();
+        return new ElementPackage(path, protocol, entryPoints, places, NewProblems);
+
+        ProblemList NewProblems() => new(package.XmlFile, sources);
+    }
+
+    /// <summary>Writes a package that was drafted, and opens it.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="outputFolder">Where to write it.</param>
+    /// <returns>The package.</returns>
+    /// <exception cref="ProtocolLoadException">It cannot be packed or run; holds everything that is wrong, whoever found it.</exception>
+    public static ElementPackage Load(PackDraft draft, string outputFolder)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.Problems.Count == 0 ? Load(draft.Write(outputFolder).Path, draft.Sources) : throw new ProtocolLoadException(DraftCheck.Run(draft));
+    }
+
+    /// <summary>Refuses the package for something that only comes out when it is to be run.</summary>
+    /// <param name="position">Where it is in Protocol.xml.</param>
+    /// <param name="text">What is wrong and how to mend it.</param>
+    /// <returns>The refusal.</returns>
+    internal ProtocolLoadException Refuse(Position position, string text)
+    {
+        var problems = newProblems();
+        problems.Add(position, text);
+        return new ProtocolLoadException(problems.All);
     }
 
     /// <summary>Creates the programs of one element.</summary>
     /// <returns>The programs by QAction.</returns>
     internal IReadOnlyDictionary<int, IQActionProgram> CreatePrograms() =>
-        Protocol.QActions.ToDictionary(qaction => qaction.Id, qaction => (IQActionProgram)new CompiledQAction(qaction, entryPoints[qaction.Id]));
+        Protocol.QActions.ToDictionary(qaction => qaction.Id, qaction => (IQActionProgram)new CompiledQAction(entryPoints[qaction.Id], places));
 }

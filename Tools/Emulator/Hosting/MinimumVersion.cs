@@ -17,9 +17,9 @@ internal static class MinimumVersion
     {
         if (version is not null && package.Protocol.MinimumVersion is { } minimum && version.IsOlderThan(minimum))
         {
-            throw new ProtocolLoadException(
-                package.Source,
-                [new Problem(package.Protocol.MinimumVersionLine, $"MinimumRequiredVersion is {minimum}, so that DataMiner {version} does not take this protocol: emulate {minimum} or newer.")]);
+            throw package.Refuse(
+                package.Protocol.MinimumVersionPosition,
+                $"MinimumRequiredVersion is {minimum}, so that DataMiner {version} does not take this protocol: emulate {minimum} or newer.");
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class CommunicationCheck
         {
             if (connection.StatusParameter is { } status && !protocol.Parameters.ContainsKey(status))
             {
-                problems.Add(connection.Line, $"Connection {connection.Id} notifies parameter {status}, which does not exist.");
+                problems.Add(connection.Position, $"Connection {connection.Id} notifies parameter {status}, which does not exist: add it, or correct the id.");
             }
 
             if (connection.HandshakeSession is { } id)
@@ -41,12 +41,12 @@ internal static class CommunicationCheck
         {
             if (!protocol.Connections.ContainsKey(parameter.DynamicIpConnection!.Value))
             {
-                problems.Add(parameter.Line, $"Param {parameter.Id} holds the address of connection {parameter.DynamicIpConnection}, which does not exist.");
+                problems.Add(parameter.Position, $"Param {parameter.Id} holds the address of connection {parameter.DynamicIpConnection}, which does not exist: add it, or correct the id.");
             }
 
             if (parameter.Kind != ParameterKind.Read)
             {
-                problems.Add(parameter.Line, $"Param {parameter.Id}: 'dynamic ip' works on parameters of type read only.");
+                problems.Add(parameter.Position, $"Param {parameter.Id}: 'dynamic ip' works on parameters of type read only.");
             }
         }
     }
@@ -55,31 +55,31 @@ internal static class CommunicationCheck
     {
         if (!protocol.Sessions.TryGetValue(id, out var session))
         {
-            problems.Add(connection.Line, $"Connection {connection.Id} takes its handshake from session {id}, which does not exist.");
+            problems.Add(connection.Position, $"Connection {connection.Id} takes its handshake from session {id}, which does not exist: add it, or correct the id.");
             return;
         }
 
         if (session.Requests.Count != 1)
         {
-            problems.Add(session.Line, $"Session {id} is a WebSocket handshake, so it must hold exactly one Connection.");
+            problems.Add(session.Position, $"Session {id} is a WebSocket handshake, so it must hold exactly one Connection.");
             return;
         }
 
         foreach (var header in session.Requests[0].Headers.Where(item => ReservedHeaders.Contains(item.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            problems.Add(session.Line, $"Session {id} sets the header {header.Key}, which the emulator's WebSocket client writes itself; remove it.");
+            problems.Add(session.Position, $"Session {id} sets the header {header.Key}, which the emulator's WebSocket client writes itself; remove it.");
         }
     }
 
     private static void CheckMessages(ProtocolDefinition protocol, ProblemList problems)
     {
-        var contents = protocol.Commands.Values.Select(item => ("Command", item.Id, item.Content, item.Line))
-            .Concat(protocol.Responses.Values.Select(item => ("Response", item.Id, item.Content, item.Line)));
-        foreach (var (kind, id, content, line) in contents)
+        var contents = protocol.Commands.Values.Select(item => ("Command", item.Id, item.Content, item.Position))
+            .Concat(protocol.Responses.Values.Select(item => ("Response", item.Id, item.Content, item.Position)));
+        foreach (var (kind, id, content, position) in contents)
         {
             foreach (var parameter in content.Where(parameter => !protocol.Parameters.ContainsKey(parameter)))
             {
-                problems.Add(line, $"{kind} {id} holds parameter {parameter}, which does not exist.");
+                problems.Add(position, $"{kind} {id} holds parameter {parameter}, which does not exist: add it, or correct the id.");
             }
         }
 
@@ -87,12 +87,12 @@ internal static class CommunicationCheck
         {
             if (!protocol.Commands.ContainsKey(pair.Command))
             {
-                problems.Add(pair.Line, $"Pair {pair.Id} sends command {pair.Command}, which does not exist.");
+                problems.Add(pair.Position, $"Pair {pair.Id} sends command {pair.Command}, which does not exist: add it, or correct the id.");
             }
 
             foreach (var response in pair.Responses.Where(response => !protocol.Responses.ContainsKey(response)))
             {
-                problems.Add(pair.Line, $"Pair {pair.Id} awaits response {response}, which does not exist.");
+                problems.Add(pair.Position, $"Pair {pair.Id} awaits response {response}, which does not exist: add it, or correct the id.");
             }
         }
     }
@@ -110,7 +110,7 @@ internal static class CommunicationCheck
                 ];
                 foreach (var parameter in used.Where(item => item is { } id && !protocol.Parameters.ContainsKey(id)))
                 {
-                    problems.Add(session.Line, $"Session {session.Id} uses parameter {parameter}, which does not exist.");
+                    problems.Add(session.Position, $"Session {session.Id} uses parameter {parameter}, which does not exist: add it, or correct the id.");
                 }
             }
         }
@@ -129,7 +129,7 @@ internal static class CommunicationCheck
             };
             if (!exists)
             {
-                problems.Add(group.Line, $"Group {group.Id} holds {item.Kind} {item.Id}, which does not exist or is not modelled.");
+                problems.Add(group.Position, $"Group {group.Id} holds {item.Kind} {item.Id}, which does not exist or is not modelled: add it, or correct the id.");
             }
 
             ConnectionKind? needed = item.Kind switch
@@ -140,7 +140,7 @@ internal static class CommunicationCheck
             };
             if (needed is not null && (!protocol.Connections.TryGetValue(group.Connection, out var connection) || connection.Kind != needed))
             {
-                problems.Add(group.Line, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is no {needed} connection; set the group's connection.");
+                problems.Add(group.Position, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is no {needed} connection; set the group's connection.");
             }
         }
     }

@@ -16,7 +16,7 @@ internal static partial class CommunicationReader
     {
         node.Inert("Description");
         var isText = node.Child("WebSocketMessageType") is { } type && Words.Read(type, type.Leaf(), "WebSocketMessageType", MessageTypes, false);
-        var command = new CommandDefinition(id, node.ChildText("Name") ?? string.Empty, ReadParameters(node.Child("Content")), isText, node.Line);
+        var command = new CommandDefinition(id, node.ChildText("Name") ?? string.Empty, ReadParameters(node.Child("Content")), isText, node.Position);
         node.RefuseRest();
         return command;
     }
@@ -41,7 +41,7 @@ internal static partial class CommunicationReader
             }
         }
 
-        var response = new ResponseDefinition(id, node.ChildText("Name") ?? string.Empty, ReadParameters(node.Child("Content")), connection, node.Line);
+        var response = new ResponseDefinition(id, node.ChildText("Name") ?? string.Empty, ReadParameters(node.Child("Content")), connection, node.Position);
         node.RefuseRest();
         return response;
     }
@@ -68,7 +68,7 @@ internal static partial class CommunicationReader
             Words.Milliseconds(node.IntAttribute("timeout")),
             ReadRetries(node, id),
             node.ChildText("Condition"),
-            node.Line);
+            node.Position);
         content?.RefuseRest();
         node.RefuseRest();
         return command is null ? null : pair;

@@ -1,3 +1,4 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
@@ -7,22 +8,22 @@ internal static class CompliancyReader
 {
     /// <summary>Reads the oldest version that takes the protocol.</summary>
     /// <param name="compliancies">Compliancies; null when there are none.</param>
-    /// <returns>The version and its line; null and 0 when none is named.</returns>
-    public static (DataMinerVersion? Version, int Line) ReadMinimumVersion(Node? compliancies)
+    /// <returns>The version and its place; null when none is named.</returns>
+    public static (DataMinerVersion? Version, Position Position) ReadMinimumVersion(Node? compliancies)
     {
         if (compliancies?.Child("MinimumRequiredVersion") is not { } minimum)
         {
-            return (null, 0);
+            return (null, default);
         }
 
         try
         {
-            return (DataMinerVersion.Parse(minimum.Text), minimum.Line);
+            return (DataMinerVersion.Parse(minimum.Text), minimum.Position);
         }
         catch (FormatException exception)
         {
             minimum.Problem($"MinimumRequiredVersion: {exception.Message}");
-            return (null, 0);
+            return (null, default);
         }
     }
 }

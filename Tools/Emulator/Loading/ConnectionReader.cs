@@ -11,7 +11,7 @@ internal static class ConnectionReader
     /// <returns>The connection.</returns>
     public static ConnectionDefinition Read(Node node, int id)
     {
-        var connection = new ConnectionDefinition { Id = id, Name = node.Attribute("name") ?? string.Empty, Kind = ConnectionKind.Virtual, Line = node.Line };
+        var connection = new ConnectionDefinition { Id = id, Name = node.Attribute("name") ?? string.Empty, Kind = ConnectionKind.Virtual, Position = node.Position };
         if (node.Child("Http") is { } http)
         {
             connection = ReadHttp(http, connection);

@@ -35,7 +35,7 @@ internal static class GroupReader
         content?.RefuseRest();
         CheckKind(node, id, kind, items);
         var group = new GroupDefinition(
-            id, node.ChildText("Name") ?? string.Empty, kind, node.IntAttribute("connection") ?? 0, items, node.ChildText("Condition"), node.Line);
+            id, node.ChildText("Name") ?? string.Empty, kind, node.IntAttribute("connection") ?? 0, items, node.ChildText("Condition"), node.Position);
         node.RefuseRest();
         return group;
     }
@@ -65,7 +65,7 @@ internal static class GroupReader
             TimeSpan.FromMilliseconds(node.ChildInt("Interval") ?? 75),
             [.. content?.Children("Group").Select(group => group.LeafInt()) ?? []],
             node.ChildText("Condition"),
-            node.Line);
+            node.Position);
         content?.RefuseRest();
         node.Inert("@fixedTimer");
         node.RefuseRest();

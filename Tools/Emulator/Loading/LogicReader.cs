@@ -31,7 +31,7 @@ internal static class LogicReader
             runsTriggers,
             [.. content?.Children("Id").Select(item => item.LeafInt()) ?? []],
             node.ChildText("Condition"),
-            node.Line);
+            node.Position);
         content?.RefuseRest();
         node.RefuseRest();
         return trigger;
@@ -64,7 +64,7 @@ internal static class LogicReader
             node.Problem($"Action {id}: '{type.Text}' does not work on a {on}.");
         }
 
-        var definition = new ActionDefinition(id, node.ChildText("Name") ?? string.Empty, action, on.Value, onIds, source, node.ChildText("Condition"), node.Line);
+        var definition = new ActionDefinition(id, node.ChildText("Name") ?? string.Empty, action, on.Value, onIds, source, node.ChildText("Condition"), node.Position);
         node.RefuseRest();
         return definition;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 
@@ -15,8 +16,8 @@ internal sealed class Node(XElement element, ProblemList problems)
     /// <summary>Gets the tag's name.</summary>
     public string Name => element.Name.LocalName;
 
-    /// <summary>Gets the line in Protocol.xml.</summary>
-    public int Line => ((IXmlLineInfo)element).LineNumber;
+    /// <summary>Gets its place in Protocol.xml.</summary>
+    public Position Position => PositionOf(element);
 
     /// <summary>Gets the text in the tag, trimmed.</summary>
     public string Text => RawText.Trim();
@@ -24,12 +25,12 @@ internal sealed class Node(XElement element, ProblemList problems)
     /// <summary>Gets the text in the tag as it stands, without that of its children.</summary>
     public string RawText => string.Concat(element.Nodes().OfType<XText>().Select(text => text.Value));
 
-    /// <summary>Gets the line on which the tag's first piece of text starts.</summary>
-    public int TextLine => element.Nodes().OfType<XText>().FirstOrDefault() is IXmlLineInfo { } info ? info.LineNumber : Line;
+    /// <summary>Gets the place where the tag's first piece of text starts.</summary>
+    public Position TextPosition => PositionOf((XObject?)element.Nodes().OfType<XText>().FirstOrDefault() ?? element);
 
     /// <summary>Reports that something about this tag is wrong.</summary>
     /// <param name="text">What is wrong and how to mend it.</param>
-    public void Problem(string text) => problems.Add(Line, text);
+    public void Problem(string text) => problems.Add(Position, text);
 
     /// <summary>Reads an attribute; null when it is absent.</summary>
     /// <param name="name">Its name.</param>
@@ -115,13 +116,21 @@ internal sealed class Node(XElement element, ProblemList problems)
     {
         foreach (var attribute in element.Attributes().Where(item => !item.IsNamespaceDeclaration && !known.Contains("@" + item.Name.LocalName)))
         {
-            problems.Add(((IXmlLineInfo)attribute).LineNumber, $"The attribute {attribute.Name.LocalName}=\"{attribute.Value}\" of {Name} is not modelled by the emulator.");
+            problems.Add(PositionOf(attribute), $"The attribute {attribute.Name.LocalName}=\"{attribute.Value}\" of {Name} is not modelled by the emulator; {Known("@")}.");
         }
 
         foreach (var child in element.Elements().Where(item => !known.Contains(item.Name.LocalName)))
         {
-            problems.Add(((IXmlLineInfo)child).LineNumber, $"The tag {child.Name.LocalName} in {Name} is not modelled by the emulator.");
+            problems.Add(PositionOf(child), $"The tag {child.Name.LocalName} in {Name} is not modelled by the emulator; {Known(string.Empty)}.");
         }
+    }
+
+    private static Position PositionOf(XObject node) => new(((IXmlLineInfo)node).LineNumber, ((IXmlLineInfo)node).LinePosition);
+
+    private string Known(string prefix)
+    {
+        var names = known.Where(name => name.StartsWith('@') == (prefix.Length > 0)).Select(name => name[prefix.Length..]).Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? "it knows none there, so remove it" : $"it knows: {string.Join(", ", names)}";
     }
 
     private int? ParseInt(string text, string what)

@@ -32,7 +32,7 @@ internal static class ParameterReader
             Description = node.ChildText("Description") ?? name,
             Message = node.ChildText("Message") ?? string.Empty,
             Kind = ParameterKind.Dummy,
-            Line = node.Line,
+            Position = node.Position,
             IsSaved = node.BoolAttribute("save"),
             IsSetter = node.BoolAttribute("setter"),
         };

@@ -1,14 +1,11 @@
+using Skyline.DataMiner.WebSocketDriver.Packager;
+
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 
-/// <summary>A package is refused; holds everything that is wrong with it.</summary>
-/// <param name="source">The file that was read.</param>
-/// <param name="problems">What is wrong, in the order of the lines.</param>
-public sealed class ProtocolLoadException(string source, IReadOnlyList<Problem> problems)
-    : Exception(string.Join(Environment.NewLine, problems.Select(problem => Format(source, problem))))
+/// <summary>A package is refused; holds everything that is wrong with it, and its message the first of it.</summary>
+/// <param name="problems">What is wrong, ordered by file and place.</param>
+public sealed class ProtocolLoadException(IReadOnlyList<Problem> problems) : Exception(RefusalText.Of(problems))
 {
-    /// <summary>Gets what is wrong, in the order of the lines.</summary>
+    /// <summary>Gets what is wrong, ordered by file and place.</summary>
     public IReadOnlyList<Problem> Problems { get; } = problems;
-
-    private static string Format(string source, Problem problem) =>
-        problem.Line > 0 ? $"{source}({problem.Line}): {problem.Text}" : $"{source}: {problem.Text}";
 }

@@ -20,21 +20,36 @@ internal static class ProtocolReader
     /// <exception cref="ProtocolLoadException">It is no protocol, or holds something that is not modelled.</exception>
     public static ProtocolDefinition Read(string xml, string source)
     {
-        var problems = new ProblemList();
-        var root = Parse(xml, source);
-        if (root.Name.LocalName != "Protocol")
+        var problems = new ProblemList(source);
+        var protocol = Read(xml, problems);
+        problems.ThrowIfAny();
+        return protocol!;
+    }
+
+    /// <summary>Reads a protocol as far as it can be read.</summary>
+    /// <param name="xml">The text of Protocol.xml.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <returns>The protocol; null when it is none at all.</returns>
+    public static ProtocolDefinition? Read(string xml, ProblemList problems)
+    {
+        if (Parse(xml, problems) is not { } root)
         {
-            problems.Add(((IXmlLineInfo)root).LineNumber, $"The root tag is {root.Name.LocalName}; a protocol starts with Protocol.");
-            problems.ThrowIfAny(source);
+            return null;
         }
 
-        var protocol = ReadRoot(new Node(root, problems));
+        var node = new Node(root, problems);
+        if (node.Name != "Protocol")
+        {
+            node.Problem($"The root tag is {node.Name}; a protocol starts with Protocol.");
+            return null;
+        }
+
+        var protocol = ReadRoot(node);
         ReferenceCheck.Run(protocol, problems);
-        problems.ThrowIfAny(source);
         return protocol;
     }
 
-    private static XElement Parse(string xml, string source)
+    private static XElement? Parse(string xml, ProblemList problems)
     {
         try
         {
@@ -44,7 +59,8 @@ internal static class ProtocolReader
         }
         catch (XmlException exception)
         {
-            throw new ProtocolLoadException(source, [new Problem(exception.LineNumber, $"This is not well-formed XML: {exception.Message}")]);
+            problems.Add(new Position(exception.LineNumber, exception.LinePosition), $"This is not well-formed XML: {exception.Message} Mend it there, or where the tag that it names starts.");
+            return null;
         }
     }
 
@@ -52,13 +68,13 @@ internal static class ProtocolReader
     {
         root.Inert(InertTags);
         var (isUnicode, timeout) = OptionsReader.Read(root.Child("Options"), root.Child("ElementOptions"));
-        var (minimum, line) = CompliancyReader.ReadMinimumVersion(root.Child("Compliancies"));
+        var (minimum, position) = CompliancyReader.ReadMinimumVersion(root.Child("Compliancies"));
         var protocol = new ProtocolDefinition
         {
             Name = root.ChildText("Name") ?? string.Empty,
             Version = root.ChildText("Version") ?? string.Empty,
             MinimumVersion = minimum,
-            MinimumVersionLine = line,
+            MinimumVersionPosition = position,
             IsUnicode = isUnicode,
             ElementTimeout = timeout ?? TimeSpan.FromSeconds(30),
             Pages = OptionsReader.ReadPages(root.Child("Display")),

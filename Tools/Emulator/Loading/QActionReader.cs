@@ -29,7 +29,9 @@ internal static class QActionReader
     private static QActionDefinition ReadOne(Node node)
     {
         var id = node.IntAttribute("id") ?? 0;
-        if (node.Attribute("encoding") is { } language && !language.Equals("csharp", StringComparison.OrdinalIgnoreCase))
+        var language = node.Attribute("encoding") ?? "csharp";
+        var isCSharp = language.Equals("csharp", StringComparison.OrdinalIgnoreCase);
+        if (!isCSharp)
         {
             node.Problem($"QAction {id} is written in '{language}'; the emulator runs csharp.");
         }
@@ -39,9 +41,10 @@ internal static class QActionReader
         {
             Id = id,
             Name = node.Attribute("name") ?? string.Empty,
+            IsCSharp = isCSharp,
             Code = node.RawText,
-            CodeLine = node.TextLine,
-            Line = node.Line,
+            CodePosition = node.TextPosition,
+            Position = node.Position,
             Triggers = Words.Ids(node, node.Attribute("triggers"), "The triggers of a QAction"),
             EntryPoints = Words.Split(node.Attribute("entryPoint")),
             InputParameters = Words.Ids(node, node.Attribute("inputParameters"), "The inputParameters of a QAction"),

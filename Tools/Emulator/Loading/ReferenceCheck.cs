@@ -17,24 +17,24 @@ internal static class ReferenceCheck
         CheckTriggers(protocol, problems);
         CheckActions(protocol, problems);
         CheckQActions(protocol, problems);
-        foreach (var (line, condition) in Conditions(protocol))
+        foreach (var (position, condition) in Conditions(protocol))
         {
             if (Condition.Check(condition, protocol) is { } problem)
             {
-                problems.Add(line, $"The condition '{condition}' cannot be read: {problem}");
+                problems.Add(position, $"The condition '{condition}' cannot be read: {problem}");
             }
         }
     }
 
-    private static IEnumerable<(int Line, string Condition)> Conditions(ProtocolDefinition protocol)
+    private static IEnumerable<(Position Position, string Condition)> Conditions(ProtocolDefinition protocol)
     {
-        var all = protocol.Pairs.Values.Select(item => (item.Line, item.Condition))
-            .Concat(protocol.Groups.Values.Select(item => (item.Line, item.Condition)))
-            .Concat(protocol.Timers.Values.Select(item => (item.Line, item.Condition)))
-            .Concat(protocol.Triggers.Values.Select(item => (item.Line, item.Condition)))
-            .Concat(protocol.Actions.Values.Select(item => (item.Line, item.Condition)))
-            .Concat(protocol.QActions.Select(item => (item.Line, item.Condition)));
-        return all.Where(item => item.Condition is not null).Select(item => (item.Line, item.Condition!));
+        var all = protocol.Pairs.Values.Select(item => (item.Position, item.Condition))
+            .Concat(protocol.Groups.Values.Select(item => (item.Position, item.Condition)))
+            .Concat(protocol.Timers.Values.Select(item => (item.Position, item.Condition)))
+            .Concat(protocol.Triggers.Values.Select(item => (item.Position, item.Condition)))
+            .Concat(protocol.Actions.Values.Select(item => (item.Position, item.Condition)))
+            .Concat(protocol.QActions.Select(item => (item.Position, item.Condition)));
+        return all.Where(item => item.Condition is not null).Select(item => (item.Position, item.Condition!));
     }
 
     private static void CheckTimers(ProtocolDefinition protocol, ProblemList problems)
@@ -43,12 +43,12 @@ internal static class ReferenceCheck
         {
             foreach (var group in timer.Groups.Where(group => !protocol.Groups.ContainsKey(group)))
             {
-                problems.Add(timer.Line, $"Timer {timer.Id} runs group {group}, which does not exist.");
+                problems.Add(timer.Position, $"Timer {timer.Id} runs group {group}, which does not exist: add it, or correct the id.");
             }
 
             if (timer.Groups.Count > 0 && protocol.Groups.TryGetValue(timer.Groups[^1], out var last) && !last.IsPolled)
             {
-                problems.Add(timer.Line, $"The last group of timer {timer.Id} must be of a poll type: the timer waits for it before it counts the next cycle.");
+                problems.Add(timer.Position, $"The last group of timer {timer.Id} must be of a poll type: the timer waits for it before it counts the next cycle.");
             }
         }
     }
@@ -59,19 +59,19 @@ internal static class ReferenceCheck
         {
             if (trigger is { On: { } on, OnId: { } id } && !Items.Exists(protocol, on, id))
             {
-                problems.Add(trigger.Line, $"Trigger {trigger.Id} listens to {on} {id}, which does not exist.");
+                problems.Add(trigger.Position, $"Trigger {trigger.Id} listens to {on} {id}, which does not exist: add it, or correct the id.");
             }
 
             foreach (var item in trigger.Content.Where(item => !(trigger.RunsTriggers ? protocol.Triggers.ContainsKey(item) : protocol.Actions.ContainsKey(item))))
             {
-                problems.Add(trigger.Line, $"Trigger {trigger.Id} runs {(trigger.RunsTriggers ? "trigger" : "action")} {item}, which does not exist or is not modelled.");
+                problems.Add(trigger.Position, $"Trigger {trigger.Id} runs {(trigger.RunsTriggers ? "trigger" : "action")} {item}, which does not exist or is not modelled: add it, or correct the id.");
             }
         }
 
         var starters = protocol.Triggers.Values.Where(trigger => trigger.Time == TriggerTime.AfterStartup).ToList();
         foreach (var extra in starters.Skip(1))
         {
-            problems.Add(extra.Line, $"Trigger {extra.Id} is a second 'after startup' trigger; an agent runs one.");
+            problems.Add(extra.Position, $"Trigger {extra.Id} is a second 'after startup' trigger; an agent runs one.");
         }
     }
 
@@ -81,12 +81,12 @@ internal static class ReferenceCheck
         {
             foreach (var id in action.OnIds.Where(id => !Items.Exists(protocol, action.On, id)))
             {
-                problems.Add(action.Line, $"Action {action.Id} works on {action.On} {id}, which does not exist.");
+                problems.Add(action.Position, $"Action {action.Id} works on {action.On} {id}, which does not exist: add it, or correct the id.");
             }
 
             if (action.Source is { } source && !protocol.Parameters.ContainsKey(source))
             {
-                problems.Add(action.Line, $"Action {action.Id} copies parameter {source}, which does not exist.");
+                problems.Add(action.Position, $"Action {action.Id} copies parameter {source}, which does not exist: add it, or correct the id.");
             }
         }
     }
@@ -98,17 +98,17 @@ internal static class ReferenceCheck
         {
             foreach (var id in qaction.Triggers.Concat(qaction.InputParameters).Where(id => !protocol.Parameters.ContainsKey(id)))
             {
-                problems.Add(qaction.Line, $"QAction {qaction.Id} uses parameter {id}, which does not exist.");
+                problems.Add(qaction.Position, $"QAction {qaction.Id} uses parameter {id}, which does not exist: add it, or correct the id.");
             }
 
             foreach (var id in qaction.Triggers.Where(id => columns.Contains(id) && !qaction.IsRow))
             {
-                problems.Add(qaction.Line, $"QAction {qaction.Id} is triggered by column {id}; the emulator models this with row=\"true\" only.");
+                problems.Add(qaction.Position, $"QAction {qaction.Id} is triggered by column {id}; the emulator models this with row=\"true\" only.");
             }
 
             foreach (var id in qaction.Triggers.Where(id => protocol.Parameters.TryGetValue(id, out var item) && item.Table is not null))
             {
-                problems.Add(qaction.Line, $"QAction {qaction.Id} is triggered by table {id}, which the emulator does not model; use a column with row=\"true\".");
+                problems.Add(qaction.Position, $"QAction {qaction.Id} is triggered by table {id}, which the emulator does not model; use a column with row=\"true\".");
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class SessionReader
             [.. node.Children("Connection").Select(ReadConnection)],
             Words.Milliseconds(node.IntAttribute("timeout")),
             node.BoolAttribute("ignoreTimeout"),
-            node.Line);
+            node.Position);
         node.RefuseRest();
         return session;
     }

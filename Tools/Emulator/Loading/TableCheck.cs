@@ -16,11 +16,11 @@ internal static class TableCheck
             {
                 if (!protocol.Parameters.TryGetValue(column.ParameterId, out var definition))
                 {
-                    problems.Add(parameter.Line, $"Column {column.Index} of table {parameter.Id} is parameter {column.ParameterId}, which does not exist.");
+                    problems.Add(parameter.Position, $"Column {column.Index} of table {parameter.Id} is parameter {column.ParameterId}, which does not exist: add it, or correct the id.");
                 }
                 else if (definition.IsSaved)
                 {
-                    problems.Add(definition.Line, $"Param {definition.Id} is a column: it is saved with the ColumnOption ';save', not with the attribute save.");
+                    problems.Add(definition.Position, $"Param {definition.Id} is a column: it is saved with the ColumnOption ';save', not with the attribute save.");
                 }
             }
         }

@@ -25,8 +25,8 @@ public sealed record ConnectionDefinition
     /// <summary>Gets what the connection speaks.</summary>
     public required ConnectionKind Kind { get; init; }
 
-    /// <summary>Gets the line in Protocol.xml.</summary>
-    public int Line { get; init; }
+    /// <summary>Gets its place in Protocol.xml.</summary>
+    public Position Position { get; init; }
 
     /// <summary>Gets the parameter that is set to 1 when the WebSocket opens and to 0 when it closes.</summary>
     public int? StatusParameter { get; init; }

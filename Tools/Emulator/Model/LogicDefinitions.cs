@@ -48,8 +48,8 @@ public sealed record GroupItem(GroupItemKind Kind, int Id, TimeSpan Next);
 /// <param name="Connection">The connection its pairs and sessions use.</param>
 /// <param name="Items">What it executes, in order.</param>
 /// <param name="Condition">When to run, evaluated when it leaves the queue; null means always.</param>
-/// <param name="Line">The line in Protocol.xml.</param>
-public sealed record GroupDefinition(int Id, string Name, GroupKind Kind, int Connection, IReadOnlyList<GroupItem> Items, string? Condition, int Line)
+/// <param name="Position">Where it is in Protocol.xml.</param>
+public sealed record GroupDefinition(int Id, string Name, GroupKind Kind, int Connection, IReadOnlyList<GroupItem> Items, string? Condition, Position Position)
 {
     /// <summary>Gets a value indicating whether a timer queues the group instead of running it on its own thread.</summary>
     public bool IsPolled => Kind is GroupKind.Poll or GroupKind.PollAction or GroupKind.PollTrigger;
@@ -64,7 +64,7 @@ public sealed record GroupDefinition(int Id, string Name, GroupKind Kind, int Co
 /// <param name="Interval">The pause between groups, and between the pairs of a group.</param>
 /// <param name="Groups">The groups in order.</param>
 /// <param name="Condition">When to run a cycle; null means always.</param>
-/// <param name="Line">The line in Protocol.xml.</param>
+/// <param name="Position">Where it is in Protocol.xml.</param>
 public sealed record TimerDefinition(
     int Id,
     string Name,
@@ -74,7 +74,7 @@ public sealed record TimerDefinition(
     TimeSpan Interval,
     IReadOnlyList<int> Groups,
     string? Condition,
-    int Line);
+    Position Position);
 
 /// <summary>A trigger.</summary>
 /// <param name="Id">The id.</param>
@@ -85,9 +85,9 @@ public sealed record TimerDefinition(
 /// <param name="RunsTriggers">Whether the content are triggers; otherwise actions.</param>
 /// <param name="Content">What it runs, in order.</param>
 /// <param name="Condition">When to run; null means always.</param>
-/// <param name="Line">The line in Protocol.xml.</param>
+/// <param name="Position">Where it is in Protocol.xml.</param>
 public sealed record TriggerDefinition(
-    int Id, string Name, ItemKind? On, int? OnId, TriggerTime? Time, bool RunsTriggers, IReadOnlyList<int> Content, string? Condition, int Line);
+    int Id, string Name, ItemKind? On, int? OnId, TriggerTime? Time, bool RunsTriggers, IReadOnlyList<int> Content, string? Condition, Position Position);
 
 /// <summary>An action.</summary>
 /// <param name="Id">The id.</param>
@@ -97,6 +97,6 @@ public sealed record TriggerDefinition(
 /// <param name="OnIds">The ids of the things; empty means the item of the trigger that called it.</param>
 /// <param name="Source">The parameter a copy takes its value from; null means the parameter of the calling trigger.</param>
 /// <param name="Condition">When to run; null means always.</param>
-/// <param name="Line">The line in Protocol.xml.</param>
+/// <param name="Position">Where it is in Protocol.xml.</param>
 public sealed record ActionDefinition(
-    int Id, string Name, ActionType Type, ItemKind On, IReadOnlyList<int> OnIds, int? Source, string? Condition, int Line);
+    int Id, string Name, ActionType Type, ItemKind On, IReadOnlyList<int> OnIds, int? Source, string? Condition, Position Position);

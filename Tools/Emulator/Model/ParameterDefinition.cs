@@ -76,8 +76,8 @@ public sealed record ParameterDefinition
     /// <summary>Gets the role.</summary>
     public required ParameterKind Kind { get; init; }
 
-    /// <summary>Gets the line in Protocol.xml.</summary>
-    public int Line { get; init; }
+    /// <summary>Gets its place in Protocol.xml.</summary>
+    public Position Position { get; init; }
 
     /// <summary>Gets how the bytes are written.</summary>
     public RawType RawType { get; init; } = RawType.Other;

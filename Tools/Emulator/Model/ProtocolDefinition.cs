@@ -15,7 +15,7 @@ public sealed record ProtocolDefinition
     public DataMinerVersion? MinimumVersion { get; init; }
 
     /// <summary>Gets the line of Protocol.xml that names the oldest version; 0 when none does.</summary>
-    public int MinimumVersionLine { get; init; }
+    public Position MinimumVersionPosition { get; init; }
 
     /// <summary>Gets a value indicating whether string parameters hold UTF-16LE instead of the ANSI code page.</summary>
     public bool IsUnicode { get; init; }

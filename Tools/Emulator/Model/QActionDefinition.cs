@@ -12,11 +12,11 @@ public sealed record QActionDefinition
     /// <summary>Gets the code as it stands in Protocol.xml.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Gets the line of Protocol.xml on which the code starts.</summary>
-    public int CodeLine { get; init; }
+    /// <summary>Gets the place in Protocol.xml where the code starts.</summary>
+    public Position CodePosition { get; init; }
 
-    /// <summary>Gets the line of the QAction's tag.</summary>
-    public int Line { get; init; }
+    /// <summary>Gets the place of the QAction's tag.</summary>
+    public Position Position { get; init; }
 
     /// <summary>Gets the parameters that set it off.</summary>
     public IReadOnlyList<int> Triggers { get; init; } = [];
@@ -29,6 +29,9 @@ public sealed record QActionDefinition
 
     /// <summary>Gets the references beyond an agent's own.</summary>
     public IReadOnlyList<string> Imports { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether its code is C#.</summary>
+    public bool IsCSharp { get; init; } = true;
 
     /// <summary>Gets a value indicating whether it is compiled when the element is created.</summary>
     public bool IsPrecompiled { get; init; }

@@ -44,5 +44,5 @@ public sealed record SessionRequest
 /// <param name="Requests">The requests in order.</param>
 /// <param name="Timeout">How long to wait; null takes the connection's.</param>
 /// <param name="IgnoreTimeout">Whether a failure leaves the element's communication state alone.</param>
-/// <param name="Line">The line in Protocol.xml.</param>
-public sealed record SessionDefinition(int Id, string Name, IReadOnlyList<SessionRequest> Requests, TimeSpan? Timeout, bool IgnoreTimeout, int Line);
+/// <param name="Position">Where it is in Protocol.xml.</param>
+public sealed record SessionDefinition(int Id, string Name, IReadOnlyList<SessionRequest> Requests, TimeSpan? Timeout, bool IgnoreTimeout, Position Position);

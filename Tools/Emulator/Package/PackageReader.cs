@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Package;
 
@@ -76,7 +77,7 @@ internal static class PackageReader
             }
         }
 
-        return xml is null ? throw Refuse(path, "the package holds no Protocol/Protocol.xml.") : new ProtocolPackage(path, ReadText(xml), assemblies);
+        return xml is null ? throw Refuse(path, "the package holds no Protocol/Protocol.xml.") : new ProtocolPackage($"{path}/Protocol/Protocol.xml", ReadText(xml), assemblies);
     }
 
     // The sizes that a zip claims cannot be trusted, so the bytes are counted as they come.
@@ -103,5 +104,5 @@ internal static class PackageReader
         return reader.ReadToEnd();
     }
 
-    private static ProtocolLoadException Refuse(string path, string text) => new(path, [new Problem(0, text)]);
+    private static ProtocolLoadException Refuse(string path, string text) => new([new Problem(path, 0, text)]);
 }

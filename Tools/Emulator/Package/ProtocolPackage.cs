@@ -1,10 +1,10 @@
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Package;
 
 /// <summary>The content of a package: the assembled Protocol.xml and the assemblies that its QActions refer to.</summary>
-/// <param name="Source">The file, for messages.</param>
+/// <param name="XmlFile">The file that Protocol.xml is, or is in, for messages.</param>
 /// <param name="Xml">The text of Protocol.xml.</param>
 /// <param name="Assemblies">The assemblies by the path that a dllImport gives, in lower case with backslashes.</param>
-internal sealed record ProtocolPackage(string Source, string Xml, IReadOnlyDictionary<string, byte[]> Assemblies)
+internal sealed record ProtocolPackage(string XmlFile, string Xml, IReadOnlyDictionary<string, byte[]> Assemblies)
 {
     /// <summary>Gives the form in which paths are compared.</summary>
     /// <param name="path">A path from a package or a dllImport.</param>

@@ -35,6 +35,16 @@ internal sealed class ConsoleWatcher(TextWriter output)
         }
     }
 
+    /// <summary>Writes lines about the run itself.</summary>
+    /// <param name="text">The lines.</param>
+    public void Say(string text)
+    {
+        lock (gate)
+        {
+            output.WriteLine(text);
+        }
+    }
+
     /// <summary>Writes what came of a run.</summary>
     /// <param name="duration">How long it took.</param>
     /// <param name="report">The element at the end.</param>

@@ -1,0 +1,105 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Reloading;
+
+/// <summary>A package that is made of a repository: what is wrong is told all at once, where it is mended.</summary>
+public sealed class RepositoryPackageTests
+{
+    [Test]
+    public async Task Load_QActionThatThrows_LogsFileAndLineOfTheSource()
+    {
+        using var repository = new SmallRepository();
+        await using var element = await Element.StartAsync(Source(repository).Load(), new ElementOptions());
+
+        await element.SetParameterAsync(51, "a");
+        await element.SetParameterAsync(51, "fail");
+
+        var text = element.Log.Lines.Single().Text;
+        Assert.Multiple(() =>
+        {
+            Assert.That(element.Value(2), Is.EqualTo("a!"));
+            Assert.That(text, Does.StartWith($"QAction 51 (Input) failed in {SmallRepository.LibraryFile}(12): Library.Refusal"));
+            Assert.That(text, Does.Contain($"in {SmallRepository.LibraryFile}:line 12").And.Contain($"in {SmallRepository.EntryFile}:line 8"));
+        });
+    }
+
+    [Test]
+    public void Load_ErrorsOfEveryKind_AreAllToldWithFileLineAndColumn()
+    {
+        using var repository = new SmallRepository();
+        repository.Change("Protocol.xml", "<Virtual />", "<Snmp />");
+        repository.Change("Protocol.xml", "triggers=\"51\"", "triggers=\"51;77\"");
+        repository.Change(SmallRepository.LibraryFile, "text + \"!\"", "missing");
+        repository.Change(SmallRepository.EntryFile, "SetParameter(2,", "SetParam(2,");
+
+        Assert.That(Refuse(repository), Is.EqualTo(new[]
+        {
+            "Protocol.xml(4,16): Connection 0 is neither Http nor Virtual",
+            "Protocol.xml(12,4): QAction 51 uses parameter 77",
+            "QActions/QAction_1/Sub/Text.cs(15,20): QAction 1 does not compile: CS0103",
+            "QActions/QAction_51/QAction_51.cs(8,18): QAction 51 does not compile: CS1061",
+        }));
+    }
+
+    [Test]
+    public void Load_WhatThePackagerRefuses_IsToldWithWhatTheEmulatorRefuses()
+    {
+        using var repository = new SmallRepository();
+        repository.Change("Protocol.xml", "<Virtual />", "<Snmp />");
+        repository.Change(SmallRepository.LibraryFile, "text + \"!\";", "text + \"!\"");
+        repository.Change(SmallRepository.EntryFile, "SetParameter(2,", "SetParam(2,");
+
+        Assert.That(Refuse(repository), Is.EqualTo(new[]
+        {
+            "Protocol.xml(4,16): Connection 0 is neither Http nor Virtual",
+            "QActions/QAction_1/Sub/Text.cs(15,30): CS1002",
+            "QActions/QAction_51/QAction_51.cs(8,18): QAction 51 does not compile: CS1061",
+        }));
+    }
+
+    [Test]
+    public void Load_UsingOfANamespaceThatIsNotThere_PointsAtIt()
+    {
+        using var repository = new SmallRepository();
+        repository.Change(SmallRepository.LibraryFile, "using System;", "using Nowhere;");
+
+        Assert.That(Refuse(repository), Is.EqualTo(new[] { "QActions/QAction_1/Sub/Text.cs(2,7): QAction 1 does not compile: CS0246" }));
+    }
+
+    [Test]
+    public void ListFiles_HoldsWhatIsPackedAndNothingThatABuildMakes()
+    {
+        using var repository = new SmallRepository();
+        repository.Write("QActions/QAction_1/obj/Debug/Made.cs", string.Empty);
+        repository.Write("QActions/QAction_1/bin/Made.cs", string.Empty);
+        repository.Write("QActions/QAction_1/notes.txt", string.Empty);
+
+        Assert.That(Source(repository).ListFiles(), Is.EqualTo(new[]
+        {
+            "Protocol.xml", "QActions/QAction_1/QAction_1.cs", "QActions/QAction_1/QAction_1.csproj", SmallRepository.LibraryFile, SmallRepository.EntryFile, "QActions/QAction_51/QAction_51.csproj",
+        }));
+    }
+
+    [Test]
+    public void FindRoot_FolderInside_FindsTheRepository()
+    {
+        using var repository = new SmallRepository();
+        Assert.Multiple(() =>
+        {
+            Assert.That(RepositoryPackage.FindRoot(Path.GetTempPath(), Path.Combine(repository.Root, "QActions", "QAction_1")), Is.EqualTo(repository.Root));
+            Assert.That(RepositoryPackage.FindRoot(Path.GetTempPath()), Is.Null);
+        });
+    }
+
+    private static RepositoryPackage Source(SmallRepository repository) => new(repository.Root, _ => { });
+
+    // The start of each problem: what follows is for people.
+    private static IEnumerable<string> Refuse(SmallRepository repository) =>
+        Assert.Throws<ProtocolLoadException>(() => Source(repository).Load())!.Problems.Select(problem => Shorten(problem.ToString()));
+
+    private static string Shorten(string text) =>
+        new[] { " Virtual", "77", "CS0103", "CS1061", "CS1002", "CS0246" }.FirstOrDefault(text.Contains) is { } end ? text[..(text.IndexOf(end, StringComparison.Ordinal) + end.Length)] : text;
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Packager;
+using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+
+/// <summary>
+/// Points at the code that a developer edits: the files of a repository if the package was made of them just now, Protocol.xml otherwise. The compiler is told
+/// with #line directives, so that its messages and the stack of an exception name these places by themselves.
+/// </summary>
+/// <param name="protocol">The protocol.</param>
+/// <param name="file">The file that Protocol.xml is in.</param>
+/// <param name="sources">Where its lines come from; null when nothing but the file is at hand.</param>
+internal sealed class CodePlaces(ProtocolDefinition protocol, string file, SourceMap? sources)
+{
+    /// <summary>Adds the directives to the code of a QAction. They change no code: each stands between two lines, where a file begins or a line was left out.</summary>
+    /// <param name="qaction">The QAction.</param>
+    /// <returns>The code to compile.</returns>
+    public string Annotate(QActionDefinition qaction)
+    {
+        var code = new StringBuilder();
+        var expected = default(SourceLine);
+        foreach (var (index, line) in qaction.Code.Split('\n').Index())
+        {
+            var number = qaction.CodePosition.Line + index;
+            var origin = sources?.Find(number) ?? new SourceLine(file, number);
+            if (origin != expected)
+            {
+                code.Append(CultureInfo.InvariantCulture, $"#line {origin.Line} \"{origin.File.Replace('"', '\'')}\"\n");
+            }
+
+            // Code that starts behind its tag keeps its columns.
+            code.Append(' ', index == 0 ? Math.Max(0, qaction.CodePosition.Column - 1) : 0).Append(line).Append('\n');
+            expected = origin with { Line = origin.Line + 1 };
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>Makes a problem of what the compiler says.</summary>
+    /// <param name="qaction">The QAction.</param>
+    /// <param name="error">What it says.</param>
+    /// <returns>The problem, at its place.</returns>
+    public Problem Describe(QActionDefinition qaction, Diagnostic error)
+    {
+        var span = error.Location.GetMappedLineSpan();
+        var place = span.IsValid ? new SourceLine(span.Path, span.StartLinePosition.Line + 1) : sources?.Find(qaction.Position.Line) ?? new SourceLine(file, qaction.Position.Line);
+        var merged = MergedFile(qaction, place.Line) is { } path ? $" in {path}" : string.Empty;
+        var text = error.GetMessage(CultureInfo.InvariantCulture);
+        var remedy = text.Contains("C# 7.3", StringComparison.Ordinal) ? " An agent compiles C# 7.3: write it without that feature." : string.Empty;
+        return new Problem(place.File, place.Line, $"QAction {qaction.Id} does not compile{merged}: {error.Id}: {text}{remedy}", span.IsValid ? span.StartLinePosition.Character + 1 : 0);
+    }
+
+    /// <summary>Finds the innermost line of a QAction, also of one that another uses, in the stack of an exception.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>File and line; empty when no line of a QAction is in it.</returns>
+    public string Locate(Exception exception)
+    {
+        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(IsCode);
+        if (frame is null)
+        {
+            return string.Empty;
+        }
+
+        var line = frame.GetFileLineNumber();
+        var merged = protocol.QActions.LastOrDefault(qaction => qaction.CodePosition.Line <= line) is { } qaction && MergedFile(qaction, line) is { } path ? $", {path}" : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{frame.GetFileName()}({line}){merged}");
+    }
+
+    private static bool IsCode(StackFrame frame) =>
+        frame.GetFileLineNumber() > 0 && frame.GetMethod()?.Module.Assembly is { } assembly && AssemblyLoadContext.GetLoadContext(assembly) is CompiledAssemblies;
+
+    private string? MergedFile(QActionDefinition qaction, int line) => sources is null ? MergedFiles.Find(qaction, line) : null;
+}

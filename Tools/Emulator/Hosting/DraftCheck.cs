@@ -1,0 +1,40 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Package;
+using Skyline.DataMiner.WebSocketDriver.Packager;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+
+/// <summary>
+/// Finds what else is wrong with a draft that cannot be packed, so that all of it is told at once. Entry points are not looked for: the packager did.
+/// </summary>
+internal static class DraftCheck
+{
+    private const string AssembliesFolder = "Assemblies/";
+
+    /// <summary>Checks a draft.</summary>
+    /// <param name="draft">The draft, with problems.</param>
+    /// <returns>Its problems, and those that only reading and compiling it shows; of a line that has a problem already none is added.</returns>
+    public static IReadOnlyList<Problem> Run(PackDraft draft)
+    {
+        const string File = "Protocol.xml";
+        var assemblies = draft.Files.Where(file => file.Name.StartsWith(AssembliesFolder, StringComparison.Ordinal))
+            .ToDictionary(file => ProtocolPackage.Normalize(file.Name[AssembliesFolder.Length..]), file => file.Data);
+        var package = new ProtocolPackage(File, draft.Xml, assemblies);
+        var found = new ProblemList(File, draft.Sources);
+        if (ProtocolReader.Read(package.Xml, found) is not { } protocol)
+        {
+            return draft.Problems;
+        }
+
+        _ = new ProtocolCompiler(protocol, package, new CodePlaces(protocol, File, draft.Sources), found).Compile();
+        var all = new ProblemList(File);
+        var told = draft.Problems.Select(problem => (problem.File, problem.Line)).ToHashSet();
+        foreach (var problem in draft.Problems.Concat(found.All.Where(problem => !told.Contains((problem.File, problem.Line)))))
+        {
+            all.Add(problem);
+        }
+
+        return all.All;
+    }
+}

@@ -1,0 +1,23 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+
+/// <summary>Where the package of a run comes from, and which files make it.</summary>
+internal interface IPackageSource
+{
+    /// <summary>Gets the folder that the files are in, or below.</summary>
+    string Folder { get; }
+
+    /// <summary>Gets the folders to watch.</summary>
+    IReadOnlyList<WatchedFolder> Folders { get; }
+
+    /// <summary>Makes the package, or opens it.</summary>
+    /// <returns>The package.</returns>
+    /// <exception cref="Loading.ProtocolLoadException">It cannot be run.</exception>
+    /// <exception cref="Packager.PackagingException">It cannot be packed.</exception>
+    ElementPackage Load();
+
+    /// <summary>Lists the files that the package is made of now, relative to the folder, with forward slashes.</summary>
+    /// <returns>The files; those that matter, whatever else is in the folder.</returns>
+    IReadOnlyList<string> ListFiles();
+}
