@@ -14,7 +14,7 @@ public sealed record ProtocolDefinition
     /// <summary>Gets the oldest version of DataMiner that takes the protocol; null when it names none.</summary>
     public DataMinerVersion? MinimumVersion { get; init; }
 
-    /// <summary>Gets the line of Protocol.xml that names the oldest version; 0 when none does.</summary>
+    /// <summary>Gets the place in Protocol.xml that names the oldest version.</summary>
     public Position MinimumVersionPosition { get; init; }
 
     /// <summary>Gets a value indicating whether string parameters hold UTF-16LE instead of the ANSI code page.</summary>
