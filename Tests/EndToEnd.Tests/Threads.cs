@@ -5,5 +5,5 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests;
 public class Threads
 {
     [OneTimeSetUp]
-    public void KeepEnoughThreads() => ThreadPool.SetMinThreads(64, 64);
+    public void KeepEnoughThreads() => ThreadPool.SetMinThreads(512, 512);
 }

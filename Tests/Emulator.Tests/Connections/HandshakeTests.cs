@@ -53,7 +53,7 @@ public class HandshakeTests
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url + "/from/wizard"));
         await element.SetParameterAsync(58, "session/path");
         await element.SetParameterAsync(150, string.Empty);
-        await Eventually.Holds(() => !server.Handshakes.IsEmpty, "the connection opened");
+        await Limit.UntilAsync(() => !server.Handshakes.IsEmpty, "the connection opened");
         Assert.That(server.Handshakes.Last().Target, Is.EqualTo("/from/wizard"));
     }
 

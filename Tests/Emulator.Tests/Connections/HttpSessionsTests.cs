@@ -12,7 +12,7 @@ public class HttpSessionsTests
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
         await element.SetParameterAsync(51, "sources?x=1");
         await element.SetParameterAsync(52, "go");
-        await Eventually.Holds(() => Equals(element.Value(6), "content;"), "the content was handled");
+        await Limit.UntilAsync(() => Equals(element.Value(6), "content;"), "the content was handled");
         Assert.Multiple(() =>
         {
             Assert.That(element.Value(2), Is.EqualTo("HTTP/1.1 200 OK"));
@@ -30,9 +30,9 @@ public class HttpSessionsTests
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
         await element.SetParameterAsync(52, "go");
         await element.SetParameterAsync(52, "go");
-        await Eventually.Holds(() => element.Snapshot().Connections[0].FramesReceived == 2, "both responses arrived");
+        await Limit.UntilAsync(() => element.Snapshot().Connections[0].FramesReceived == 2, "both responses arrived");
         await element.SetParameterAsync(53, "end");
-        await Eventually.Holds(() => Equals(element.Value(5), "end"), "everything was handled");
+        await Limit.UntilAsync(() => Equals(element.Value(5), "end"), "everything was handled");
         Assert.That(element.Value(6), Is.EqualTo("content;"));
     }
 
@@ -42,7 +42,7 @@ public class HttpSessionsTests
         await using var server = await HttpTestServer.StartAsync();
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
         await element.SetParameterAsync(53, "the body");
-        await Eventually.Holds(() => Equals(element.Value(5), "the body"), "the body came back");
+        await Limit.UntilAsync(() => Equals(element.Value(5), "the body"), "the body came back");
     }
 
     [Test]
@@ -52,7 +52,7 @@ public class HttpSessionsTests
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
         await element.SetParameterAsync(51, "missing");
         await element.SetParameterAsync(52, "go");
-        await Eventually.Holds(() => Equals(element.Value(3), "nothing here"), "the body arrived");
+        await Limit.UntilAsync(() => Equals(element.Value(3), "nothing here"), "the body arrived");
         Assert.Multiple(() =>
         {
             Assert.That(element.Value(2), Is.EqualTo("HTTP/1.1 404 Not Found"));
@@ -67,7 +67,7 @@ public class HttpSessionsTests
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
         await element.SetParameterAsync(51, "hang");
         await element.SetParameterAsync(52, "go");
-        await Eventually.Holds(() => Equals(element.Value(6), "timeout;"), "the session timed out");
+        await Limit.UntilAsync(() => Equals(element.Value(6), "timeout;"), "the session timed out");
         Assert.Multiple(() =>
         {
             Assert.That(server.Requests, Has.Count.EqualTo(2), "one request and one retry");
@@ -81,7 +81,7 @@ public class HttpSessionsTests
     {
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, "http://127.0.0.1:1"));
         await element.SetParameterAsync(53, "x");
-        await Eventually.Holds(() => Equals(element.Value(6), "timeout;"), "the session failed");
+        await Limit.UntilAsync(() => Equals(element.Value(6), "timeout;"), "the session failed");
         Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
     }
 
@@ -90,7 +90,7 @@ public class HttpSessionsTests
     {
         await using var element = await RunningElement.StartAsync("http");
         await element.SetParameterAsync(52, "go");
-        await Eventually.Holds(() => element.Log.Lines.Count > 0, "the failure is logged");
+        await Limit.UntilAsync(() => element.Log.Lines.Count > 0, "the failure is logged");
         Assert.That(element.Log.Lines[0].Text, Does.Contain("--connection 0=URL"));
     }
 }

@@ -14,7 +14,7 @@ public class WebSocketMessageTests
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         await element.SetParameterAsync(62, "{\"command\":\"health\"}");
-        await Eventually.Holds(() => !server.Messages.IsEmpty, "the message arrived");
+        await Limit.UntilAsync(() => !server.Messages.IsEmpty, "the message arrived");
         Assert.That(server.Messages.Single(), Is.EqualTo(new ServerMessage("{\"command\":\"health\"}", WebSocketMessageType.Text)));
     }
 
@@ -29,7 +29,7 @@ public class WebSocketMessageTests
         var text = new string('x', size);
         await server.Last.SendAsync(System.Text.Encoding.ASCII.GetBytes(text[..1000]).AsMemory(), WebSocketMessageType.Text, endOfMessage: false, CancellationToken.None);
         await server.Last.SendAsync(System.Text.Encoding.ASCII.GetBytes(text[1000..]).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-        await Eventually.Holds(() => element.Value(13) is string value && value.Length == size, "the message arrived whole");
+        await Limit.UntilAsync(() => element.Value(13) is string value && value.Length == size, "the message arrived whole");
         Assert.That(element.Snapshot().Connections[1].FramesReceived, Is.EqualTo(1));
     }
 
@@ -40,7 +40,7 @@ public class WebSocketMessageTests
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
-        await Eventually.Holds(() => element.Value(13) is "ÿþA", "the bytes arrived");
+        await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the bytes arrived");
         Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
     }
 
@@ -84,7 +84,7 @@ public class WebSocketMessageTests
     {
         await using var server = await PingServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
-        await Eventually.Holds(() => server.Answers.Count == PingServer.Pings, "each ping was answered");
+        await Limit.UntilAsync(() => server.Answers.Count == PingServer.Pings, "each ping was answered");
         Assert.That(server.Answers, Is.EqualTo(Enumerable.Range(0, PingServer.Pings)));
     }
 }

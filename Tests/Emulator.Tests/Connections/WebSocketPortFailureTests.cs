@@ -17,9 +17,9 @@ public class WebSocketPortFailureTests
         var definition = engine.Parts.Protocol.Connections[1] with { HandshakeSession = NoSuchSession };
         await using var port = new WebSocketPort(new WebSocketLine(definition, engine.Parts), engine.Parts, string.Empty);
         port.Start("ws://127.0.0.1:1/first");
-        await Eventually.Holds(() => Failures(engine) == 1, "the first address failed");
+        await Limit.UntilAsync(() => Failures(engine) == 1, "the first address failed");
         port.Retarget("ws://127.0.0.1:1/second");
-        await Eventually.Holds(() => Failures(engine) == 2, "the second address failed");
+        await Limit.UntilAsync(() => Failures(engine) == 2, "the second address failed");
         Assert.That(engine.Errors, Has.Count.EqualTo(2).And.All.Contains("Connection 1 met an error"));
     }
 
@@ -30,7 +30,7 @@ public class WebSocketPortFailureTests
         var definition = engine.Parts.Protocol.Connections[1] with { HandshakeSession = NoSuchSession };
         var port = new WebSocketPort(new WebSocketLine(definition, engine.Parts), engine.Parts, string.Empty);
         port.Start("ws://127.0.0.1:1/");
-        await Eventually.Holds(() => Failures(engine) == 1, "the address failed");
+        await Limit.UntilAsync(() => Failures(engine) == 1, "the address failed");
         Assert.That(async () => await port.DisposeAsync(), Throws.Nothing);
     }
 

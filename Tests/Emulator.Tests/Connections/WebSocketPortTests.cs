@@ -25,7 +25,7 @@ public class WebSocketPortTests
     public async Task Start_NobodyListens_ReportsClosedOnceAndDoesNotTryAgain()
     {
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, "ws://127.0.0.1:1"));
-        await Eventually.Holds(() => element.History() == "start;closed;", "the failure was reported");
+        await Limit.UntilAsync(() => element.History() == "start;closed;", "the failure was reported");
         Assert.Multiple(() =>
         {
             Assert.That(element.Stream.Lines.Single().Kind, Is.EqualTo(StreamKind.Closed));
@@ -39,7 +39,7 @@ public class WebSocketPortTests
         await using var server = await WebSocketServer.StartAsync();
         server.RefuseWith = 403;
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
-        await Eventually.Holds(() => element.History() == "start;closed;", "the failure was reported");
+        await Limit.UntilAsync(() => element.History() == "start;closed;", "the failure was reported");
         Assert.That(element.Stream.Lines.Single().Text, Does.Contain("HTTP 403"));
     }
 
@@ -50,7 +50,7 @@ public class WebSocketPortTests
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         await server.Last.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, "bye", CancellationToken.None);
-        await Eventually.Holds(() => element.History() == "start;open;closed;", "the close was reported");
+        await Limit.UntilAsync(() => element.History() == "start;open;closed;", "the close was reported");
         Assert.That(element.Stream.Lines[^1].Text, Does.Contain("1001 bye"));
         await element.SetParameterAsync(150, server.Url);
         await element.Open(2);
@@ -64,7 +64,7 @@ public class WebSocketPortTests
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         server.Last.Abort();
-        await Eventually.Holds(() => element.History() == "start;open;closed;", "the loss was reported");
+        await Limit.UntilAsync(() => element.History() == "start;open;closed;", "the loss was reported");
     }
 
     [Test]
@@ -74,7 +74,7 @@ public class WebSocketPortTests
         server.RefuseWith = 503;
         var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed } };
         await using var element = await RunningElement.StartAsync("socket", options);
-        await Eventually.Holds(() => element.History().StartsWith("start;closed;closed;", StringComparison.Ordinal), "each failure was reported");
+        await Limit.UntilAsync(() => element.History().StartsWith("start;closed;closed;", StringComparison.Ordinal), "each failure was reported");
         server.RefuseWith = 0;
         await element.Open(1);
     }
@@ -86,7 +86,7 @@ public class WebSocketPortTests
         await using var server = await WebSocketServer.StartAsync();
         var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { OpenMoment = reading } };
         await using var element = await RunningElement.StartAsync("socket", options);
-        await Eventually.Holds(() => element.History().Length == expected.Length, "both QActions ran");
+        await Limit.UntilAsync(() => element.History().Length == expected.Length, "both QActions ran");
         Assert.That(element.History(), Is.EqualTo(expected));
     }
 
@@ -97,7 +97,7 @@ public class WebSocketPortTests
         var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         await element.DisposeAsync();
-        await Eventually.Holds(() => !server.Closes.IsEmpty, "the server saw the close");
+        await Limit.UntilAsync(() => !server.Closes.IsEmpty, "the server saw the close");
         Assert.That(server.Closes.Single(), Is.EqualTo(WebSocketCloseStatus.NormalClosure));
     }
 }

@@ -17,7 +17,7 @@ public class WebSocketUrlTests
         await element.Open(2);
         await element.SetParameterAsync(150, server.Url);
         await element.Open(3);
-        await Eventually.Holds(() => element.History() == "start;open;closed;open;closed;open;", "each swap was reported");
+        await Limit.UntilAsync(() => element.History() == "start;open;closed;open;closed;open;", "each swap was reported");
         Assert.That(server.Closes, Is.EqualTo(new WebSocketCloseStatus?[] { WebSocketCloseStatus.NormalClosure, WebSocketCloseStatus.NormalClosure }));
     }
 
@@ -31,7 +31,7 @@ public class WebSocketUrlTests
         await element.SetParameterAsync(150, server.Url);
         await element.Open(2);
         await WebSocketServer.SendAsync(server.Last, "end");
-        await Eventually.Holds(() => Equals(element.Value(13), "end"), "everything was handled");
+        await Limit.UntilAsync(() => Equals(element.Value(13), "end"), "everything was handled");
         Assert.That(element.History(), Is.EqualTo("start;open;"));
     }
 
@@ -44,7 +44,7 @@ public class WebSocketUrlTests
         await element.Open(1);
         await element.SetParameterAsync(151, server.Url);
         await element.SetParameterAsync(62, "end");
-        await Eventually.Holds(() => !server.Messages.IsEmpty, "the connection still works");
+        await Limit.UntilAsync(() => !server.Messages.IsEmpty, "the connection still works");
         Assert.That(server.Handshakes, Has.Count.EqualTo(1));
     }
 
@@ -57,7 +57,7 @@ public class WebSocketUrlTests
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await element.SetParameterAsync(150, string.Empty);
-        await Eventually.Holds(() => element.History() == expected, "the swap was reported");
+        await Limit.UntilAsync(() => element.History() == expected, "the swap was reported");
     }
 
     [Test]
@@ -65,7 +65,7 @@ public class WebSocketUrlTests
     {
         await using var element = await RunningElement.StartAsync("socket");
         await element.SetParameterAsync(150, "ftp://127.0.0.1/");
-        await Eventually.Holds(() => element.Stream.Lines.Any(line => line.Text.Contains("is no ws:// or wss:// address", StringComparison.Ordinal)), "the reason is shown");
+        await Limit.UntilAsync(() => element.Stream.Lines.Any(line => line.Text.Contains("is no ws:// or wss:// address", StringComparison.Ordinal)), "the reason is shown");
         Assert.That(element.Value(7), Is.Zero);
     }
 }

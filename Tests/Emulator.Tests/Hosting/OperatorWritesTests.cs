@@ -66,7 +66,7 @@ public class OperatorWritesTests
         using var release = new ManualResetEventSlim();
         engine.Programs[11].Body = (_, _) => release.Wait(TimeSpan.FromSeconds(10));
         await engine.ReceiveAsync(1, "event");
-        await Eventually.Holds(() => engine.Ran.Count == 1, "the message is being handled");
+        await Limit.UntilAsync(() => engine.Ran.Count == 1, "the message is being handled");
         var write = Task.Run(() => engine.Parts.PortData.Write(() => engine.Trace("write")));
         Assert.That(engine.Ran, Has.None.EqualTo("write"));
         release.Set();

@@ -15,16 +15,16 @@ public class MessageThreadTests
         engine.Programs[1].Body = (_, _) => release.Wait(TimeSpan.FromSeconds(10));
         engine.StartThreads();
         engine.Script().CheckTrigger(36);
-        await Eventually.Holds(() => engine.Ran.Contains("QA1(20)"), "the group executes");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA1(20)"), "the group executes");
         await engine.ReceiveAsync(1, "event");
         if (reading == MessageThreadReading.Concurrent)
         {
-            await Eventually.Holds(() => engine.Text(13) == "event", "the message is handled beside the group");
+            await Limit.UntilAsync(() => engine.Text(13) == "event", "the message is handled beside the group");
         }
 
         Assert.That(engine.Text(13), reading == MessageThreadReading.Concurrent ? Is.EqualTo("event") : Is.Null);
         release.Set();
-        await Eventually.Holds(() => engine.Text(13) == "event", "the message is handled");
+        await Limit.UntilAsync(() => engine.Text(13) == "event", "the message is handled");
     }
 
     [Test]
@@ -34,8 +34,8 @@ public class MessageThreadTests
         engine.StartThreads();
         engine.Script().SetParameter(10, "ping");
         engine.Script().CheckTrigger(31);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the command left");
         await engine.ReceiveAsync(1, "pong");
-        await Eventually.Holds(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
     }
 }

@@ -14,7 +14,7 @@ public class PairTests
         engine.StartThreads();
         Send(engine, "one", trigger: 32);
         Send(engine, "two", trigger: 32);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 2, "both frames left without an answer");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 2, "both frames left without an answer");
         Assert.That(engine.Ports[1].Sent, Has.All.Matches<(byte[], bool IsText)>(item => item.IsText));
     }
 
@@ -26,7 +26,7 @@ public class PairTests
         Send(engine, "two", trigger: 32);
         engine.Script().SetParameter(10, "three");
         engine.StartThreads();
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 2, "both frames left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 2, "both frames left");
         Assert.That(engine.Ports[1].SentTexts, Is.EqualTo(new[] { "one", "two" }));
     }
 
@@ -37,7 +37,7 @@ public class PairTests
         Send(engine, "one", trigger: 33);
         engine.Script().SetParameter(10, "two");
         engine.StartThreads();
-        await Eventually.Holds(() => engine.Ports[0].Sent.Count == 1, "the frame left");
+        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the frame left");
         Assert.Multiple(() =>
         {
             Assert.That(engine.Ports[0].SentTexts[0], Is.EqualTo("<two"), "the values of its parameters, one after the other");
@@ -51,7 +51,7 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "é€漢", trigger: 32);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the frame left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
         Assert.That(engine.Ports[1].SentTexts[0], Is.EqualTo("é€?"));
     }
 
@@ -85,7 +85,7 @@ public class PairTests
         engine.Ports[1].IsOpen = false;
         engine.StartThreads();
         Send(engine, "lost", trigger: 32);
-        await Eventually.Holds(() => engine.Parts.Stream.Lines.Any(line => line.Kind == StreamKind.NotSent), "the stream viewer shows it");
+        await Limit.UntilAsync(() => engine.Parts.Stream.Lines.Any(line => line.Kind == StreamKind.NotSent), "the stream viewer shows it");
         Assert.Multiple(() =>
         {
             Assert.That(engine.Ports[1].Sent, Is.Empty);
@@ -99,10 +99,10 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the command left");
         engine.Clock.Advance(TimeSpan.FromMilliseconds(250));
         await engine.ReceiveAsync(1, "pong");
-        await Eventually.Holds(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
         Assert.Multiple(() =>
         {
             Assert.That(engine.Text(11), Is.EqualTo("pong"));
@@ -117,11 +117,11 @@ public class PairTests
         await using var engine = new Engine("messages", new ReadingChoices { PairReceives = PairReceivesReading.Connection });
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1 && engine.Clock.Waiting > 0, "the command left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1 && engine.Clock.TimerCount > 0, "the command left");
         await engine.ReceiveAsync(1, "pong");
-        await Eventually.Holds(() => engine.Text(13) == "pong", "the connection's response received it");
+        await Limit.UntilAsync(() => engine.Text(13) == "pong", "the connection's response received it");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
-        await Eventually.Holds(() => engine.Ran.Contains("QA23(23)"), "the pair was not answered");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA23(23)"), "the pair was not answered");
         Assert.That(engine.Text(11), Is.Null);
     }
 
@@ -131,10 +131,10 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the command left");
         await engine.ReceiveAsync(1, "pong");
         await engine.ReceiveAsync(1, "event");
-        await Eventually.Holds(() => engine.Text(13) == "event", "the second message was pushed");
+        await Limit.UntilAsync(() => engine.Text(13) == "event", "the second message was pushed");
         Assert.That(engine.Text(11), Is.EqualTo("pong"));
     }
 
@@ -146,11 +146,11 @@ public class PairTests
         Send(engine, "ping", trigger: 33);
         for (var attempt = 1; attempt <= 3; attempt++)
         {
-            await Eventually.Holds(() => engine.Ports[0].Sent.Count == attempt && engine.Clock.Waiting > 0, $"attempt {attempt} waits");
+            await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == attempt && engine.Clock.TimerCount > 0, $"attempt {attempt} waits");
             engine.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
-        await Eventually.Holds(() => engine.Ran.Contains("QA23(23)"), "the pair gave up");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA23(23)"), "the pair gave up");
         Assert.Multiple(() =>
         {
             Assert.That(engine.Ports[0].Sent, Has.Count.EqualTo(3), "one command and two retries");
@@ -166,10 +166,10 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "ping", trigger: 33);
-        await Eventually.Holds(() => engine.Ports[0].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the command left");
         await engine.ReceiveAsync(0, "nothing that fits");
         await engine.ReceiveAsync(0, "<5>");
-        await Eventually.Holds(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
         Assert.That(engine.Parts.Store.Get(16), Is.EqualTo(5d));
     }
 
@@ -181,9 +181,9 @@ public class PairTests
         for (var round = 1; round <= 2; round++)
         {
             Send(engine, "ping", trigger: 31);
-            await Eventually.Holds(() => engine.Ports[1].Sent.Count == round, "the command left");
+            await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == round, "the command left");
             await engine.ReceiveAsync(1, "pong");
-            await Eventually.Holds(() => engine.Ran.Count(item => item == "QA24(24)") == round, "the pair succeeded");
+            await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA24(24)") == round, "the pair succeeded");
         }
 
         Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(1), "equal data sets nothing off, yet it answers");
@@ -196,12 +196,12 @@ public class PairTests
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
         engine.Script().CheckTrigger(36);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the pair waits on connection 1");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the pair waits on connection 1");
         Send(engine, "other", trigger: 33);
-        await Eventually.Holds(() => engine.Ports[0].Sent.Count == 1, "the main thread goes on");
+        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the main thread goes on");
         Assert.That(engine.Ran, Has.None.EqualTo("QA1(20)"), "the group behind the pair waits");
         await engine.ReceiveAsync(1, "pong");
-        await Eventually.Holds(() => engine.Ran.Contains("QA1(20)"), "the group behind the pair runs");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA1(20)"), "the group behind the pair runs");
     }
 
     private static void Send(Engine engine, string text, int trigger)

@@ -12,8 +12,8 @@ public class ReceivingTests
     {
         await using var engine = new Engine("messages");
         await engine.ReceiveAsync(1, "hello");
-        await Eventually.Holds(() => engine.Text(13) == "hello", "the message is stored");
-        await Eventually.Holds(() => engine.Ran.Contains("QA11(13,Push)"), "the QAction ran");
+        await Limit.UntilAsync(() => engine.Text(13) == "hello", "the message is stored");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA11(13,Push)"), "the QAction ran");
     }
 
     [Test]
@@ -22,7 +22,7 @@ public class ReceivingTests
         await using var engine = new Engine("messages");
         await engine.ReceiveAsync(1, "first");
         await engine.ReceiveAsync(1, "second");
-        await Eventually.Holds(() => engine.Text(13) == "second", "both messages are handled");
+        await Limit.UntilAsync(() => engine.Text(13) == "second", "both messages are handled");
         Assert.That(engine.Text(11), Is.Null, "response 1 names no connection, so connection 1 has nothing to do with it");
     }
 
@@ -139,7 +139,7 @@ public class ReceivingTests
         await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await engine.Parts.Lines[1].ReportClosedAsync("closed", isSwap: false);
-        await Eventually.Holds(() => engine.Ran.Count == 3, "three changes were reported");
+        await Limit.UntilAsync(() => engine.Ran.Count == 3, "three changes were reported");
         Assert.That(engine.Parts.Store.Get(7), Is.Zero);
     }
 
@@ -152,7 +152,7 @@ public class ReceivingTests
             await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
         }
 
-        await Eventually.Holds(() => engine.Ran.Count == 3, "each failure was reported");
+        await Limit.UntilAsync(() => engine.Ran.Count == 3, "each failure was reported");
     }
 
     [TestCase(FastSwapReading.Reported, 3)]
@@ -164,7 +164,7 @@ public class ReceivingTests
         await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await engine.ReceiveAsync(1, "end");
-        await Eventually.Holds(() => engine.Text(13) == "end", "everything was handled");
+        await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
         Assert.Multiple(() =>
         {
             Assert.That(engine.Ran.Count(item => item == "QA7(7)"), Is.EqualTo(reports));
@@ -179,7 +179,7 @@ public class ReceivingTests
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
         await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
-        await Eventually.Holds(() => engine.Ran.Count == 2 && engine.Parts.Store.Get(7) is 0d, "Closed was reported");
+        await Limit.UntilAsync(() => engine.Ran.Count == 2 && engine.Parts.Store.Get(7) is 0d, "Closed was reported");
     }
 
     [TestCase(LargeMessageReading.Whole, 1_048_577)]
@@ -199,7 +199,7 @@ public class ReceivingTests
         engine.Programs[11].Body = (_, _) => throw new FormatException("bad message");
         await engine.ReceiveAsync(1, "a");
         await engine.ReceiveAsync(1, "b");
-        await Eventually.Holds(() => engine.Text(13) == "b", "the second message is handled");
+        await Limit.UntilAsync(() => engine.Text(13) == "b", "the second message is handled");
         Assert.Multiple(() =>
         {
             Assert.That(engine.Errors, Has.Exactly(2).Contains("bad message"));

@@ -12,7 +12,7 @@ public class GroupExecutorTests
         engine.Programs[1].Body = (protocol, _) => protocol.CheckTrigger(12);
         engine.StartThreads();
         engine.Script().CheckTrigger(11);
-        await Eventually.Holds(() => engine.Ran.Count == 3, "all items ran");
+        await Limit.UntilAsync(() => engine.Ran.Count == 3, "all items ran");
         Assert.That(engine.Ran, Is.EqualTo(new[] { "QA1(1)", "QA3(3)", "QA2(2)" }));
     }
 
@@ -33,7 +33,7 @@ public class GroupExecutorTests
         engine.Parts.Store.Set(9, 1d);
         engine.StartThreads();
         engine.Script().CheckTrigger(11);
-        await Eventually.Holds(() => engine.Ran.Count == 5, "both groups ran");
+        await Limit.UntilAsync(() => engine.Ran.Count == 5, "both groups ran");
         Assert.That(engine.Ran, Is.EqualTo(new[] { "QA1(1)", "QA2(2)", "QA5(5)", "QA3(3)", "QA6(6)" }));
     }
 
@@ -46,7 +46,7 @@ public class GroupExecutorTests
         engine.Parts.Store.Set(9, 0d);
         engine.Script().CheckTrigger(11);
         engine.StartThreads();
-        await Eventually.Holds(() => engine.Ran.Contains("QA2(2)"), "the group behind it ran");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA2(2)"), "the group behind it ran");
         Assert.That(engine.Ran, Is.EqualTo(new[] { "QA1(1)", "QA2(2)" }));
     }
 
@@ -57,7 +57,7 @@ public class GroupExecutorTests
         engine.Script().CheckTrigger(13);
         engine.Parts.Store.Set(9, 1d);
         engine.StartThreads();
-        await Eventually.Holds(() => engine.Ran.Count == 3, "the group ran");
+        await Limit.UntilAsync(() => engine.Ran.Count == 3, "the group ran");
         Assert.That(engine.Ran, Is.EqualTo(new[] { "QA5(5)", "QA3(3)", "QA6(6)" }));
     }
 
@@ -68,7 +68,7 @@ public class GroupExecutorTests
         engine.Programs[1].Body = (_, _) => throw new InvalidOperationException("broken");
         engine.StartThreads();
         engine.Script().CheckTrigger(11);
-        await Eventually.Holds(() => engine.Ran.Contains("QA2(2)"), "the next item ran");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA2(2)"), "the next item ran");
         Assert.That(engine.Errors, Has.One.Contains("broken"));
     }
 }

@@ -113,7 +113,7 @@ public class QActionRunnerTests
             engine.Trace("QA1 done");
         };
         engine.Script().SetParameter(1, "a");
-        await Eventually.Holds(() => engine.Ran.Contains("QA3(3)"), "the queued QAction ran");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA3(3)"), "the queued QAction ran");
         Assert.That(engine.Ran.ToList().IndexOf("QA3(3)"), Is.GreaterThan(engine.Ran.ToList().IndexOf("QA1 done")), "it cannot start while an ordinary one runs");
     }
 

@@ -23,7 +23,7 @@ public class TimerTests
     {
         await using var engine = new Engine("queue");
         engine.StartTimers();
-        await Eventually.Holds(() => engine.Ran.Contains("QA4(4)"), "the action group ran although no protocol thread does");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA4(4)"), "the action group ran although no protocol thread does");
     }
 
     [Test]
@@ -32,13 +32,13 @@ public class TimerTests
         await using var engine = new Engine("queue");
         engine.StartTimers();
         await PassInterval(engine);
-        await Eventually.Holds(() => engine.Parts.Queues.Main.Queue.Groups.Contains(6), "the last group is queued");
+        await Limit.UntilAsync(() => engine.Parts.Queues.Main.Queue.Groups.Contains(6), "the last group is queued");
         engine.Clock.Advance(TimeSpan.FromSeconds(60));
         Assert.That(engine.Ran, Is.EqualTo(new[] { "QA4(4)" }), "the timer waits for its last group");
         engine.StartThreads();
-        await Eventually.Holds(() => engine.Ran.Contains("QA1(1)") && engine.Clock.Waiting > 0, "the last group ran and the period is counted");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA1(1)") && engine.Clock.TimerCount > 0, "the last group ran and the period is counted");
         engine.Clock.Advance(TimeSpan.FromSeconds(10));
-        await Eventually.Holds(() => engine.Ran.Count(item => item == "QA4(4)") == 2, "the next cycle started");
+        await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA4(4)") == 2, "the next cycle started");
     }
 
     [Test]
@@ -47,7 +47,7 @@ public class TimerTests
         await using var engine = new Engine("queue");
         engine.StartTimers();
         await PassInterval(engine);
-        await Eventually.Holds(() => engine.Parts.Queues.Main.Queue.Groups.Count == 1, "the group is queued");
+        await Limit.UntilAsync(() => engine.Parts.Queues.Main.Queue.Groups.Count == 1, "the group is queued");
         var entry = engine.Parts.Queues.ExecuteFromTimer(engine.Parts.Protocol.Groups[6], engine.Parts.Protocol.Timers[1]);
         Assert.Multiple(() =>
         {
@@ -65,7 +65,7 @@ public class TimerTests
         await RunCycle(engine, cycle: 1);
         Assert.That(engine.Ran, Has.None.EqualTo("QA3(3)"));
         engine.Script().CheckTrigger(51);
-        await Eventually.Holds(() => engine.Ran.Contains("QA3(3)"), "the started timer ran");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA3(3)"), "the started timer ran");
     }
 
     [Test]
@@ -76,7 +76,7 @@ public class TimerTests
         engine.StartTimers();
         await RunCycle(engine, cycle: 1);
         engine.Script().CheckTrigger(52);
-        await Eventually.Holds(() => engine.Clock.Waiting == 0, "the timer counts no more");
+        await Limit.UntilAsync(() => engine.Clock.TimerCount == 0, "the timer counts no more");
         engine.Clock.Advance(TimeSpan.FromSeconds(60));
         Assert.That(engine.Ran.Count(item => item == "QA4(4)"), Is.EqualTo(1));
     }
@@ -90,23 +90,23 @@ public class TimerTests
         await RunCycle(engine, cycle: 1);
         engine.Clock.Advance(TimeSpan.FromSeconds(9));
         engine.Script().CheckTrigger(53);
-        await Eventually.Holds(() => engine.Clock.NextDue == TimeSpan.FromSeconds(10), "the period is counted anew");
+        await Limit.UntilAsync(() => engine.Clock.NextDue == TimeSpan.FromSeconds(10), "the period is counted anew");
         engine.Clock.Advance(TimeSpan.FromSeconds(9));
         Assert.That(engine.Ran.Count(item => item == "QA4(4)"), Is.EqualTo(1), "18 s after the cycle, 9 s after the restart");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
-        await Eventually.Holds(() => engine.Ran.Count(item => item == "QA4(4)") == 2, "the next cycle started");
+        await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA4(4)") == 2, "the next cycle started");
     }
 
     private static async Task RunCycle(Engine engine, int cycle)
     {
-        await Eventually.Holds(() => engine.Ran.Count(item => item == "QA4(4)") == cycle, "the action group ran");
+        await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA4(4)") == cycle, "the action group ran");
         await PassInterval(engine);
-        await Eventually.Holds(() => engine.Ran.Count(item => item == "QA1(1)") == cycle && engine.Clock.Waiting > 0, "the poll group ran and the period is counted");
+        await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA1(1)") == cycle && engine.Clock.TimerCount > 0, "the poll group ran and the period is counted");
     }
 
     private static async Task PassInterval(Engine engine)
     {
-        await Eventually.Holds(() => engine.Clock.Waiting > 0, "the timer waits between its groups");
+        await Limit.UntilAsync(() => engine.Clock.TimerCount > 0, "the timer waits between its groups");
         engine.Clock.Advance(Interval);
     }
 }

@@ -21,7 +21,7 @@ internal static class RunningElement
     public static string History(this Element element) => element.Value(20) as string ?? string.Empty;
 
     /// <summary>Waits until the connection of the fixture 'socket' opened so many times and its status says so.</summary>
-    public static Task Open(this Element element, int times) => Eventually.Holds(
+    public static Task Open(this Element element, int times) => Limit.UntilAsync(
         () => element.Snapshot().Connections[1].Opened == times && element.History().Contains("open;", StringComparison.Ordinal) && element.Value(7) is 1d,
         $"the connection opened for the {times}. time");
 }

@@ -17,7 +17,7 @@ public sealed class ConsoleWatcherTests
         {
             await element.Open(1);
             await WebSocketServer.SendAsync(server.Last, new string('x', length));
-            await Eventually.Holds(() => element.Value(13) is string text && text.Length == length, "the message was handled");
+            await Limit.UntilAsync(() => element.Value(13) is string text && text.Length == length, "the message was handled");
         }
 
         Assert.That(output.ToString().Split(Environment.NewLine), Has.One.EndsWith("[1] " + new string('x', 400) + ending));

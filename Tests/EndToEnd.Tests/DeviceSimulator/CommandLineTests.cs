@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
 

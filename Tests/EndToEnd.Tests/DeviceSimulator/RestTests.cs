@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
 

@@ -1,5 +1,4 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 

@@ -1,6 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 

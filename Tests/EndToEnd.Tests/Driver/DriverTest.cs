@@ -2,8 +2,7 @@ using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -15,6 +14,9 @@ internal abstract class DriverTest
 
     private readonly Stack<IAsyncDisposable> owned = new();
     private int elementId;
+
+    /// <summary>Under which conditions the elements of the test run.</summary>
+    protected virtual DriverConditions Conditions => DriverConditions.OfTheRun;
 
     /// <summary>The code of the package is loaded once: as on an agent, elements in one process tell themselves apart by their ids.</summary>
     [SetUp]
@@ -45,14 +47,10 @@ internal abstract class DriverTest
     protected Task<Element> StartElementAsync(string address, string? stateFolder = null) =>
         StartElementAsync(new ElementOptions { Connections = new Dictionary<int, string> { [1] = address }, StateFolder = stateFolder });
 
-    /// <summary>Starts an element whose connection 1 has the address of a device, under readings.</summary>
-    protected Task<Element> StartElementAsync(SimulatedDevice device, ReadingChoices readings) =>
-        StartElementAsync(new ElementOptions { Connections = new Dictionary<int, string> { [1] = device.WebSocketUrl.ToString() }, Readings = readings });
-
     /// <summary>Starts an element that shows a value of each source of a device, and has counted them.</summary>
-    protected async Task<Element> StartSubscribedAsync(SimulatedDevice device)
+    protected async Task<Element> StartSubscribedAsync(SimulatedDevice device, string? stateFolder = null)
     {
-        var element = await StartElementAsync(device);
+        var element = await StartElementAsync(device, stateFolder);
         await element.SetParameterAsync(DriverParameters.AddSource, string.Join(',', device.Sources.Select(source => source.Id)));
         await Limit.UntilAsync(() => device.Sources.All(source => Cell(element, source, SourceColumn.Value).Length > 0), "each source has a value");
         await UntilCountAsync(element, DriverParameters.States, device.Sources.Count);
@@ -92,7 +90,7 @@ internal abstract class DriverTest
     /// <summary>Starts an element under an id of its own.</summary>
     protected async Task<Element> StartElementAsync(ElementOptions options)
     {
-        var element = await Element.StartAsync(DriverPackage.Loaded, options with { ElementId = elementId });
+        var element = await Element.StartAsync(DriverPackage.Loaded, Conditions.Apply(options with { ElementId = elementId }));
         owned.Push(element);
         return element;
     }

@@ -1,5 +1,3 @@
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
-
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 /// <summary>Whatever a device sends is counted; the connection stays, and so do the values.</summary>

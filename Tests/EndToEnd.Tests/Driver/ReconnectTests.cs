@@ -1,6 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -19,9 +18,9 @@ internal sealed class ReconnectTests : DriverTest
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
         device.Faults.Apply(fault, value);
-        await UntilSubscribedAgainAsync(element, device, opening: 2);
+        await Outages.UntilSubscribedAsync(element, device, opening: 2);
 
-        AssertOutages(element, device, outages: 1);
+        Outages.AssertCounted(element, device, outages: 1);
         await AssertReceivesAsync(element, device);
         await AssertCleanAsync(element);
     }
@@ -43,7 +42,7 @@ internal sealed class ReconnectTests : DriverTest
             },
             "a second connection");
         device.Faults.Apply("mute-health", "off");
-        await UntilSubscribedAgainAsync(element, device, opening: 2);
+        await Outages.UntilSubscribedAsync(element, device, opening: 2);
 
         Assert.That(Count(element, DriverParameters.HeartbeatsMissed), Is.GreaterThan(0));
         Assert.That(element.Snapshot().Log.Count(line => line.Text.Contains("WebSocket lost", StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(1));
@@ -61,9 +60,9 @@ internal sealed class ReconnectTests : DriverTest
         await UntilCountAsync(element, DriverParameters.Reconnects, 2);
         Assert.That(Text(element, DriverParameters.Status), Is.EqualTo("0"));
         device.Faults.Apply(fault, "off");
-        await UntilSubscribedAgainAsync(element, device, opening: 2);
+        await Outages.UntilSubscribedAsync(element, device, opening: 2);
 
-        AssertOutages(element, device, outages: 1);
+        Outages.AssertCounted(element, device, outages: 1);
         await AssertCleanAsync(element);
     }
 
@@ -76,7 +75,7 @@ internal sealed class ReconnectTests : DriverTest
         await element.SetParameterAsync(DriverParameters.AddSource, $"{device.Sources[0].Id}");
         await UntilCountAsync(element, DriverParameters.Reconnects, 1);
         await device.ListenAsync();
-        await UntilSubscribedAgainAsync(element, device, opening: 1);
+        await Outages.UntilSubscribedAsync(element, device, opening: 1);
 
         await AssertCleanAsync(element);
     }
@@ -107,7 +106,7 @@ internal sealed class ReconnectTests : DriverTest
         Assert.That(element.SnapshotParameter(DriverParameters.ServerUrl).Display, Is.EqualTo("Disconnected"));
 
         await element.SetParameterAsync(DriverParameters.Reconnect, "1");
-        await UntilSubscribedAgainAsync(element, device, opening: 2);
+        await Outages.UntilSubscribedAsync(element, device, opening: 2);
         Assert.That(device.Statistics.Handshakes, Is.EqualTo(2), "one at first, one for Reconnect, none of its own accord");
         await AssertCleanAsync(element);
     }
@@ -136,23 +135,6 @@ internal sealed class ReconnectTests : DriverTest
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static Task UntilSubscribedAgainAsync(Element element, SimulatedDevice device, int opening) => Limit.UntilAsync(
-        () => device.Statistics.Connections.Count >= opening && device.Statistics.Connections[^1].Subscriptions.Count == 1 && Text(element, DriverParameters.Status) == "1",
-        $"opening {opening} has its subscription");
-
-    /// <summary>One subscription for each opening; one log line down and one up for each outage.</summary>
-    private static void AssertOutages(Element element, SimulatedDevice device, int outages)
-    {
-        var log = element.Snapshot().Log.Select(line => line.Text).ToList();
-        Assert.Multiple(() =>
-        {
-            Assert.That(device.Statistics.Connections.Select(connection => connection.Subscriptions.Count), Is.All.EqualTo(1));
-            Assert.That(device.Statistics.Connections, Has.Count.EqualTo(outages + 1));
-            Assert.That(log.Count(text => text.Contains("WebSocket closed", StringComparison.Ordinal)), Is.EqualTo(outages));
-            Assert.That(log.Count(text => text.Contains("WebSocket open", StringComparison.Ordinal)), Is.EqualTo(outages + 1));
-        });
     }
 
     private static async Task AssertReceivesAsync(Element element, SimulatedDevice device)

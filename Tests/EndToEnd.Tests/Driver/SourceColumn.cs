@@ -9,6 +9,7 @@ internal static class SourceColumn
     public const int Value = 3;
     public const int Number = 4;
     public const int State = 5;
+    public const int EventTime = 6;
     public const int Events = 8;
     public const int Subscribed = 12;
 }

@@ -1,5 +1,3 @@
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
-
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 internal sealed class SubscribedElementTests : DriverTest

@@ -1,7 +1,7 @@
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+namespace Skyline.DataMiner.WebSocketDriver.Testing;
 
 /// <summary>A clock that stands still until a test moves it; timers run, in order, at the moment they are due.</summary>
-internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
+public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
@@ -24,6 +24,18 @@ internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
             lock (gate)
             {
                 return timers.Count;
+            }
+        }
+    }
+
+    /// <summary>The time until the first of them is due; null when nothing waits.</summary>
+    public TimeSpan? NextDue
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.Min(timer => timer.Due) - now;
             }
         }
     }
