@@ -18,6 +18,7 @@ public class WebSocketUrlTests
         await element.SetParameterAsync(150, server.Url);
         await element.Open(3);
         await Limit.UntilAsync(() => element.History() == "start;open;closed;open;closed;open;", "each swap was reported");
+        await Limit.UntilAsync(() => server.Closes.Count == 2, "the server saw both closings");
         Assert.That(server.Closes, Is.EqualTo(new WebSocketCloseStatus?[] { WebSocketCloseStatus.NormalClosure, WebSocketCloseStatus.NormalClosure }));
     }
 

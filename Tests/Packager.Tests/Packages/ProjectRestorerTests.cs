@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
 using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
 
 namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Packages;
 
