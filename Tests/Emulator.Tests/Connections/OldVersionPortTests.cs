@@ -14,7 +14,7 @@ public class OldVersionPortTests
         server.RefuseWith = 503;
         var options = RunningElement.Options(1, server.Url) with { DataMiner = DataMinerVersion.Parse("10.4.0") };
         await using var element = await RunningElement.StartAsync("socket", options);
-        await Eventually.Holds(() => element.History().StartsWith("start;closed;closed;closed;", StringComparison.Ordinal), "Closed was set again and again");
+        await Limit.UntilAsync(() => element.History().StartsWith("start;closed;closed;closed;", StringComparison.Ordinal), "Closed was set again and again");
         Assert.That(server.Handshakes, Has.Count.EqualTo(1), "it was reported, not tried");
         server.RefuseWith = 0;
         await element.SetParameterAsync(150, server.Url);
@@ -29,10 +29,10 @@ public class OldVersionPortTests
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await element.SetParameterAsync(62, new string('x', PortProcess.FatalSize));
-        await Eventually.Holds(() => element.HasLostPortProcess, "the process stopped");
+        await Limit.UntilAsync(() => element.HasLostPortProcess, "the process stopped");
         await element.SetParameterAsync(150, server.Url);
         await element.SetParameterAsync(62, "late");
-        await Eventually.Holds(() => element.Stream.Lines.Count(line => line.Kind == StreamKind.NotSent) == 2, "neither message left");
+        await Limit.UntilAsync(() => element.Stream.Lines.Count(line => line.Kind == StreamKind.NotSent) == 2, "neither message left");
         Assert.Multiple(() =>
         {
             Assert.That(element.SnapshotConnections()[1].State, Is.EqualTo("Closed"));

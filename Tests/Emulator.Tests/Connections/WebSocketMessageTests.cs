@@ -55,13 +55,13 @@ public class WebSocketMessageTests
         await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         if (reading == InvalidTextReading.Delivered)
         {
-            await Eventually.Holds(() => element.Value(13) is "ÿþA", "the bytes arrived");
+            await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the bytes arrived");
             Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
         }
         else
         {
-            await Eventually.Holds(() => element.History() == "start;open;closed;", "the end was reported");
-            await Eventually.Holds(() => !server.Closes.IsEmpty, "the server was told");
+            await Limit.UntilAsync(() => element.History() == "start;open;closed;", "the end was reported");
+            await Limit.UntilAsync(() => !server.Closes.IsEmpty, "the server was told");
             Assert.That(server.Closes.Single(), Is.EqualTo(WebSocketCloseStatus.InvalidPayloadData));
             Assert.That(element.Value(13), Is.Null);
         }
@@ -75,7 +75,7 @@ public class WebSocketMessageTests
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await WebSocketServer.SendAsync(server.Last, "é€漢");
-        await Eventually.Holds(() => element.Value(13) is string { Length: > 0 }, "the message arrived");
+        await Limit.UntilAsync(() => element.Value(13) is string { Length: > 0 }, "the message arrived");
         Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
     }
 

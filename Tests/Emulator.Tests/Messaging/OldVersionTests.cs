@@ -16,7 +16,7 @@ public class OldVersionTests
         await using var engine = Start(version);
         await engine.ReceiveAsync(1, new string('a', Buffer) + "b");
         await engine.ReceiveAsync(1, "end");
-        await Eventually.Holds(() => engine.Text(13) == "end", "everything was handled");
+        await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
         Assert.That(engine.Ran.Count(item => item == "QA11(13,Push)"), Is.EqualTo(runs + 1));
     }
 
@@ -25,7 +25,7 @@ public class OldVersionTests
     {
         await using var engine = Start("10.2.5");
         await engine.ReceiveAsync(1, new string('a', Buffer));
-        await Eventually.Holds(() => engine.Text(13)?.Length == Buffer, "the message arrived whole");
+        await Limit.UntilAsync(() => engine.Text(13)?.Length == Buffer, "the message arrived whole");
     }
 
     [TestCase("10.4.0", 3)]
@@ -40,7 +40,7 @@ public class OldVersionTests
         }
 
         await engine.ReceiveAsync(1, "end");
-        await Eventually.Holds(() => engine.Text(13) == "end", "everything was handled");
+        await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
         Assert.That(engine.Ran.Count(item => item == "QA7(7)"), Is.EqualTo(sets));
     }
 

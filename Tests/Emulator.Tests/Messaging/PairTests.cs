@@ -62,7 +62,7 @@ public class PairTests
         await using var engine = new Engine("messages", new ReadingChoices { CommandText = reading });
         engine.StartThreads();
         Send(engine, "é", trigger: 32);
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the frame left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
         Assert.That(engine.Ports[1].Sent[0].Payload, Is.EqualTo(expected));
     }
 
@@ -74,7 +74,7 @@ public class PairTests
         Send(engine, "one", trigger: 32);
         engine.Script().SetParameter(10, "two");
         engine.StartThreads();
-        await Eventually.Holds(() => engine.Ports[1].Sent.Count == 1, "the frame left");
+        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
         Assert.That(engine.Ports[1].SentTexts[0], Is.EqualTo(expected));
     }
 

@@ -188,7 +188,7 @@ public class ReceivingTests
     {
         await using var engine = new Engine("messages", new ReadingChoices { LargeMessage = reading });
         await engine.ReceiveAsync(1, new string('x', 1_048_577));
-        await Eventually.Holds(() => engine.Text(13) is not null, "the message arrived");
+        await Limit.UntilAsync(() => engine.Text(13) is not null, "the message arrived");
         Assert.That(engine.Text(13), Has.Length.EqualTo(length));
     }
 

@@ -1,44 +1,40 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 
 /// <summary>
-/// Under which conditions the emulator runs the connector: how it reads what DataMiner's documentation leaves open. The variable <see cref="Variable"/> of the
-/// environment sets them for the whole suite, for example <c>fast-swap=unreported;open-moment=before</c>.
+/// Under which conditions the emulator runs the connector: how it reads what DataMiner's documentation leaves open, and as which version. The variable
+/// <see cref="Variable"/> of the environment sets them for the whole suite, for example <c>fast-swap=unreported;dataminer=10.4.0</c>.
 /// </summary>
-/// <param name="Name">What a test run shows.</param>
-/// <param name="Settings">NAME=VALUE each, as on the emulator's command line.</param>
-internal sealed record DriverConditions(string Name, IReadOnlyList<string> Settings)
+/// <param name="Settings">A reading and its value, or dataminer and a version: NAME=VALUE, separated by semicolons; nothing for the defaults.</param>
+internal sealed record DriverConditions(string Settings)
 {
     /// <summary>The name of the variable.</summary>
     public const string Variable = "DRIVER_CONDITIONS";
 
-    private static readonly Lazy<DriverConditions> FromEnvironment = new(() => Parse(Environment.GetEnvironmentVariable(Variable) ?? string.Empty));
+    private const string Version = "dataminer=";
+
+    private static readonly Lazy<DriverConditions> FromEnvironment = new(() => new(Environment.GetEnvironmentVariable(Variable) ?? string.Empty));
 
     /// <summary>The conditions of this run of the suite.</summary>
-    /// <exception cref="FormatException">The variable names something that is not there; the message lists what is.</exception>
     public static DriverConditions OfTheRun => FromEnvironment.Value;
 
-    /// <summary>Every single reading turned round, and all of them at once.</summary>
-    public static IReadOnlyList<DriverConditions> Each { get; } =
-    [
-        .. ReadingCatalog.All.Select(reading => new DriverConditions(Other(reading), [Other(reading)])),
-        new("all", [.. ReadingCatalog.All.Select(Other)]),
-    ];
+    /// <summary>Every single reading turned round, all of them at once, and the versions that the connector runs on and that differ from the newest.</summary>
+    public static IReadOnlyList<DriverConditions> Each { get; } = [.. Readings.Append(string.Join(';', Readings)).Append($"{Version}10.4.0").Append($"{Version}10.5.1").Select(settings => new DriverConditions(settings))];
+
+    private static IEnumerable<string> Readings => ReadingCatalog.All.Select(reading => $"{reading.Name}={reading.Values[1]}");
 
     /// <summary>Applies the conditions.</summary>
-    public ElementOptions Apply(ElementOptions options) => options with { Readings = Settings.Aggregate(options.Readings, ReadingCatalog.Apply) };
+    /// <exception cref="FormatException">One of them is not there; the message lists what is.</exception>
+    public ElementOptions Apply(ElementOptions options) =>
+        Settings.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Aggregate(options, ApplyOne);
 
     /// <inheritdoc/>
-    public override string ToString() => Name;
+    public override string ToString() => Settings;
 
-    private static string Other(Reading reading) => $"{reading.Name}={reading.Values[1]}";
-
-    private static DriverConditions Parse(string text)
-    {
-        var conditions = new DriverConditions(text, text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        conditions.Apply(new ElementOptions());
-        return conditions;
-    }
+    private static ElementOptions ApplyOne(ElementOptions options, string setting) => setting.StartsWith(Version, StringComparison.Ordinal)
+        ? options with { DataMiner = DataMinerVersion.Parse(setting[Version.Length..]) }
+        : options with { Readings = ReadingCatalog.Apply(options.Readings, setting) };
 }

@@ -56,4 +56,5 @@ internal static class DriverParameters
     public const int Trace = 2000;
     public const int Subscribe = 1063;
     public const int MissingAfterWrite = 251;
+    public const int SilentAfterWrite = 252;
 }

@@ -62,6 +62,9 @@ internal abstract class DriverTest
 
     protected static long Count(Element element, int parameter) => Convert.ToInt64(element.SnapshotParameter(parameter).Value, CultureInfo.InvariantCulture);
 
+    /// <summary>A source whose value tests choose freely.</summary>
+    protected static SimulatedSource TextSource(SimulatedDevice device) => device.Sources.First(source => source.EventType == "string");
+
     protected static string Cell(Element element, SimulatedSource source, int column) =>
         Convert.ToString(Row(element, source)?[column], CultureInfo.InvariantCulture) ?? string.Empty;
 

@@ -1,5 +1,6 @@
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -18,10 +19,13 @@ internal sealed class ReconnectTests : DriverTest
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
         device.Faults.Apply(fault, value);
+        Change(device, "changed while away");
         await Outages.UntilSubscribedAsync(element, device, opening: 2);
+        await UntilShownAsync(element, device, "changed while away");
+        Change(device, "changed afterwards");
+        await UntilShownAsync(element, device, "changed afterwards");
 
         Outages.AssertCounted(element, device, outages: 1);
-        await AssertReceivesAsync(element, device);
         await AssertCleanAsync(element);
     }
 
@@ -45,7 +49,9 @@ internal sealed class ReconnectTests : DriverTest
         await Outages.UntilSubscribedAsync(element, device, opening: 2);
 
         Assert.That(Count(element, DriverParameters.HeartbeatsMissed), Is.GreaterThan(0));
-        Assert.That(element.Snapshot().Log.Count(line => line.Text.Contains("WebSocket lost", StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(1));
+        Change(device, "changed afterwards");
+        await UntilShownAsync(element, device, "changed afterwards");
+        Outages.AssertCounted(element, device, outages: 1, Outages.Lost);
         await AssertCleanAsync(element);
     }
 
@@ -59,9 +65,12 @@ internal sealed class ReconnectTests : DriverTest
         device.Faults.Apply("drop", "now");
         await UntilCountAsync(element, DriverParameters.Reconnects, 2);
         Assert.That(Text(element, DriverParameters.Status), Is.EqualTo("0"));
+        Change(device, "changed while away");
         device.Faults.Apply(fault, "off");
         await Outages.UntilSubscribedAsync(element, device, opening: 2);
+        await UntilShownAsync(element, device, "changed while away");
 
+        Assert.That(element.Stream.Lines.Select(line => line.Kind), Has.None.EqualTo(StreamKind.NotSent), "nothing is sent while it is closed");
         Outages.AssertCounted(element, device, outages: 1);
         await AssertCleanAsync(element);
     }
@@ -88,8 +97,11 @@ internal sealed class ReconnectTests : DriverTest
         var element = await StartSubscribedAsync(main);
         await element.SetParameterAsync(DriverParameters.BackupUrlWrite, backup.WebSocketUrl.ToString());
         await main.StopListeningAsync();
-        await Limit.UntilAsync(() => backup.Statistics.SubscriptionCommands == 1, "the backup gets the subscription");
+        await Outages.UntilSubscribedAsync(element, backup, opening: 1);
+        Change(backup, "from the backup");
+        await UntilShownAsync(element, backup, "from the backup");
 
+        Outages.AssertLines(element, outages: 1);
         Assert.That(Text(element, DriverParameters.AddressInUse), Is.EqualTo(UseBackup));
         Assert.That(Text(element, DriverParameters.ServerUrl), Is.EqualTo(backup.WebSocketUrl.ToString()));
         await AssertCleanAsync(element);
@@ -137,10 +149,8 @@ internal sealed class ReconnectTests : DriverTest
         }
     }
 
-    private static async Task AssertReceivesAsync(Element element, SimulatedDevice device)
-    {
-        var source = device.Sources.First(source => source.EventType == "string");
-        device.Emit(source.Id, "after the outage");
-        await Limit.UntilAsync(() => Cell(element, source, SourceColumn.Value) == "after the outage", "the last state arrives");
-    }
+    private static void Change(SimulatedDevice device, string value) => device.Emit(TextSource(device).Id, value);
+
+    private static Task UntilShownAsync(Element element, SimulatedDevice device, string value) =>
+        Limit.UntilAsync(() => Cell(element, TextSource(device), SourceColumn.Value) == value, $"'{value}' is shown");
 }

@@ -1,5 +1,4 @@
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
@@ -63,8 +62,6 @@ internal sealed class RestartTests : DriverTest
         Outages.AssertCounted(element, device, Restarts);
         await AssertCleanAsync(element);
     }
-
-    private static SimulatedSource TextSource(SimulatedDevice device) => device.Sources.First(source => source.EventType == "string");
 
     private static string Change(SimulatedDevice device, string state)
     {

@@ -77,20 +77,6 @@ internal sealed class SubscribedElementTests : DriverTest
     }
 
     [Test]
-    public async Task LifecycleMessage_ShowsUntilTheNextEvent()
-    {
-        const string Rebooting = "3";
-        var device = await StartDeviceAsync();
-        var element = await StartSubscribedAsync(device);
-        var source = device.Sources[0];
-        device.Faults.Apply("send-reboot", $"{source.Id}");
-        await Limit.UntilAsync(() => Cell(element, source, SourceColumn.State) == Rebooting, "the source reboots");
-
-        device.Emit(source.Id, true);
-        await Limit.UntilAsync(() => Cell(element, source, SourceColumn.State) == Active, "the source is back");
-    }
-
-    [Test]
     public async Task Restart_OfTheElement_BringsSourcesBackAndSubscribes()
     {
         var folder = Directory.CreateTempSubdirectory("element-state").FullName;

@@ -2,7 +2,6 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
