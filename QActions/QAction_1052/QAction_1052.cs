@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
+using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Rename Source.
@@ -22,7 +23,7 @@ public static class QAction
             SourcesTable.Write(protocol, session);
             OperationResult.Done(protocol, "The source is now called " + name + ".");
         }
-        catch (FormatException ex)
+        catch (RefusedException ex)
         {
             OperationResult.Refused(protocol, "Name", ex.Message);
         }

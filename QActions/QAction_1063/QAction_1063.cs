@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
+using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Subscribe to Source.
@@ -23,7 +24,7 @@ public static class QAction
             OperationResult.Done(protocol, isWanted ? "The source is subscribed." : "The source is no longer subscribed.");
             Sender.Send(protocol, session);
         }
-        catch (InvalidOperationException ex)
+        catch (RefusedException ex)
         {
             OperationResult.Refused(protocol, "Subscription", ex.Message);
         }

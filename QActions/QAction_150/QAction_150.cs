@@ -3,6 +3,7 @@ using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Set Server URL.
@@ -24,7 +25,7 @@ public static class QAction
             protocol.SetParameter(Parameter.mainurl, url == null ? string.Empty : url.Text);
             Connector.Reconnect(protocol, session);
         }
-        catch (FormatException ex)
+        catch (RefusedException ex)
         {
             OperationResult.Refused(protocol, "Server URL", ex.Message);
         }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 
 /// <summary>
@@ -24,7 +25,7 @@ public static class QAction
             Sender.Send(protocol, session);
             OperationResult.Done(protocol, added + " sources added, " + (ids.Count - added) + " were there already.");
         }
-        catch (Exception ex) when (ex is FormatException || ex is InvalidOperationException)
+        catch (RefusedException ex)
         {
             OperationResult.Refused(protocol, "Add Source", ex.Message);
         }

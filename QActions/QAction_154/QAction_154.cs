@@ -3,6 +3,7 @@ using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Set Backup URL.
@@ -29,7 +30,7 @@ public static class QAction
 
             OperationResult.Done(protocol, url == null ? "There is no backup address." : "After three failed attempts in a row the other address is tried.");
         }
-        catch (FormatException ex)
+        catch (RefusedException ex)
         {
             OperationResult.Refused(protocol, "Backup URL", ex.Message);
         }

@@ -1,6 +1,7 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
+using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Change Setting.
@@ -21,7 +22,7 @@ public static class QAction
             TraceTable.Write(protocol, session);
             OperationResult.Done(protocol, "The setting is in force.");
         }
-        catch (FormatException ex)
+        catch (RefusedException ex)
         {
             OperationResult.Refused(protocol, "Setting", ex.Message);
         }

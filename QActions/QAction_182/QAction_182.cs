@@ -3,6 +3,7 @@ using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Discovery;
+using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Set REST Address.
@@ -21,7 +22,7 @@ public static class QAction
             protocol.SetParameter(Parameter.restaddress, address == null ? string.Empty : address.Text);
             OperationResult.Done(protocol, address == null ? "The REST address follows the address of the WebSocket." : "The next discovery asks " + address.Text + ".");
         }
-        catch (FormatException ex)
+        catch (RefusedException ex)
         {
             OperationResult.Refused(protocol, "REST Address", ex.Message);
         }

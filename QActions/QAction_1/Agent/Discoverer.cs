@@ -4,6 +4,7 @@ using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Agent
 {
@@ -98,7 +99,7 @@ namespace Skyline.Protocol.Agent
                 Sender.Send(protocol, session);
                 session.UseDiscovery(discovery => discovery.Merged(result));
             }
-            catch (InvalidOperationException ex)
+            catch (RefusedException ex)
             {
                 session.UseDiscovery(discovery => discovery.Fail(ex.Message));
             }

@@ -4,12 +4,16 @@ using System.Globalization;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>The settings of an element, as its parameters hold them.</summary>
     public static class SettingsParameters
     {
+        /// <summary>Far above every range, and small enough for a number of bytes or a time.</summary>
+        private const double LargestNumber = int.MaxValue;
+
         /// <summary>Which parameter an operator writes to change which parameter.</summary>
         private static readonly Dictionary<int, int> ReadOfWrite = new Dictionary<int, int>
         {
@@ -33,12 +37,18 @@ namespace Skyline.Protocol.Agent
         /// <param name="protocol">Link with the element.</param>
         /// <param name="writeId">The write parameter that holds the new value.</param>
         /// <returns>The settings after the change.</returns>
-        /// <exception cref="FormatException">It does not fit; the message says why. Nothing was changed.</exception>
+        /// <exception cref="RefusedException">It does not fit; the message says why. Nothing was changed.</exception>
         public static ElementSettings Change(SLProtocol protocol, int writeId)
         {
             var values = Values(protocol);
             var readId = ReadOfWrite[writeId];
-            values[readId] = Convert.ToDouble(protocol.GetParameter(writeId), CultureInfo.InvariantCulture);
+            var value = Convert.ToDouble(protocol.GetParameter(writeId), CultureInfo.InvariantCulture);
+            if (!(Math.Abs(value) <= LargestNumber))
+            {
+                throw new RefusedException("the value is no number that a setting can have.");
+            }
+
+            values[readId] = value;
             var settings = ToSettings(values);
             settings.Check();
             protocol.SetParameter(readId, values[readId]);

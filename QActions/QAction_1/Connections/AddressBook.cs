@@ -1,4 +1,4 @@
-using System;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Connections
 {
@@ -38,12 +38,12 @@ namespace Skyline.Protocol.Connections
         /// <summary>Takes over the address that the operator entered.</summary>
         /// <param name="main">The address; <see langword="null"/> to use the one of the element.</param>
         /// <returns>The same address.</returns>
-        /// <exception cref="FormatException">There would be no address left; the message says so.</exception>
+        /// <exception cref="RefusedException">There would be no address left; the message says so.</exception>
         public WebSocketUrl SetMain(WebSocketUrl main)
         {
             if (main == null && Element == null)
             {
-                throw new FormatException("the address is empty, and the element has none that could be used instead. Enter an address such as ws://10.0.0.5:8050/x-nmos/events/ws.");
+                throw new RefusedException("the address is empty, and the element has none that could be used instead. Enter an address such as ws://10.0.0.5:8050/x-nmos/events/ws.");
             }
 
             return Main = main;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Connections
 {
@@ -14,7 +15,7 @@ namespace Skyline.Protocol.Connections
         /// <param name="scheme">How it starts; the same with an "s" behind it is accepted too.</param>
         /// <param name="expected">A sentence that says what is expected; ends each message.</param>
         /// <returns>The address, with host and port, without user and fragment.</returns>
-        /// <exception cref="FormatException">It is none; the message says what is wrong and what is expected.</exception>
+        /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
         public static Uri Read(string text, string scheme, string expected)
         {
             var trimmed = (text ?? string.Empty).Trim();
@@ -38,12 +39,12 @@ namespace Skyline.Protocol.Connections
         /// <param name="isWrong">Whether there is the reason.</param>
         /// <param name="reason">The reason, a sentence.</param>
         /// <param name="expected">A sentence that says what is expected.</param>
-        /// <exception cref="FormatException">There is the reason.</exception>
+        /// <exception cref="RefusedException">There is the reason.</exception>
         public static void Refuse(bool isWrong, string reason, string expected)
         {
             if (isWrong)
             {
-                throw new FormatException(reason + " " + expected);
+                throw new RefusedException(reason + " " + expected);
             }
         }
     }

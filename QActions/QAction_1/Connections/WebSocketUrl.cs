@@ -1,4 +1,5 @@
 using System;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Connections
 {
@@ -31,7 +32,7 @@ namespace Skyline.Protocol.Connections
             {
                 return string.IsNullOrWhiteSpace(text) ? null : Parse(text);
             }
-            catch (FormatException)
+            catch (RefusedException)
             {
                 return null;
             }
@@ -40,7 +41,7 @@ namespace Skyline.Protocol.Connections
         /// <summary>Reads an address.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The address.</returns>
-        /// <exception cref="FormatException">It is none; the message says what is wrong and what is expected.</exception>
+        /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
         public static WebSocketUrl Parse(string text) => new WebSocketUrl(AddressText.Read(text, "ws", Expected));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -26,7 +27,7 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Reads an address.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The address; <see langword="null"/> when nothing was entered.</returns>
-        /// <exception cref="FormatException">It is none; the message says what is wrong and what is expected.</exception>
+        /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
         public static RestAddress Parse(string text)
         {
             if (string.IsNullOrWhiteSpace(text))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Discovery
@@ -14,7 +15,7 @@ namespace Skyline.Protocol.Discovery
         /// <param name="found">What was found.</param>
         /// <param name="isSubscribing">Whether the operator wants the events of new sources.</param>
         /// <returns>What became of it.</returns>
-        /// <exception cref="InvalidOperationException">There would be more sources than may be; the message says by how much. Nothing was changed.</exception>
+        /// <exception cref="RefusedException">There would be more sources than may be; the message says by how much. Nothing was changed.</exception>
         public static MergeResult Apply(ElementSession session, FoundSources found, bool isSubscribing)
         {
             var remarks = new List<string>();
@@ -37,7 +38,7 @@ namespace Skyline.Protocol.Discovery
             {
                 return session.Add(ids, isSubscribing);
             }
-            catch (InvalidOperationException ex) when (isSubscribing)
+            catch (RefusedException ex) when (isSubscribing)
             {
                 var added = session.Add(ids, isSubscribed: false);
                 remarks.Add("The new ones are not subscribed: " + ex.Message);

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Elements
@@ -12,13 +12,13 @@ namespace Skyline.Protocol.Elements
         /// <param name="ids">Their identifiers, as <see cref="SourceId"/> returns them.</param>
         /// <param name="isSubscribed">Whether the operator wants their events.</param>
         /// <returns>How many were not there before.</returns>
-        /// <exception cref="InvalidOperationException">There would be more than may be; the message says by how much.</exception>
+        /// <exception cref="RefusedException">There would be more than may be; the message says by how much.</exception>
         public int Add(IEnumerable<string> ids, bool isSubscribed = true) => Locked(() =>
         {
             var added = ids.Except(sources.Ids).ToList();
             if (sources.Ids.Count + added.Count > sources.Limits.Maximum)
             {
-                throw new InvalidOperationException(
+                throw new RefusedException(
                     "there would be " + (sources.Ids.Count + added.Count) + " sources, and at most " + sources.Limits.Maximum + " may be. Add fewer, or raise Maximum Sources on the page Settings.");
             }
 
@@ -40,11 +40,10 @@ namespace Skyline.Protocol.Elements
         /// <summary>Subscribes to a source or ends its subscription; its row stays.</summary>
         /// <param name="id">Its identifier.</param>
         /// <param name="isSubscribed">Whether the operator wants its events.</param>
-        /// <returns><see langword="false"/> when there is no such source.</returns>
-        /// <exception cref="InvalidOperationException">The subscription would be longer than may be sent; the message says by how much.</exception>
-        public bool Subscribe(string id, bool isSubscribed) => Locked(() =>
+        /// <exception cref="RefusedException">There is no such source, or the subscription would be longer than may be sent; the message says which.</exception>
+        public void Subscribe(string id, bool isSubscribed) => Locked(() =>
         {
-            if (isSubscribed && sources.Find(id)?.IsSubscribed == false)
+            if (!Existing(id).IsSubscribed && isSubscribed)
             {
                 CheckSubscription(new[] { id });
             }
@@ -59,16 +58,19 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gives a source another name.</summary>
         /// <param name="id">Its identifier.</param>
         /// <param name="name">The name.</param>
-        /// <exception cref="FormatException">The name is empty, too long, or that of another source; the message says which.</exception>
+        /// <exception cref="RefusedException">There is no such source, or the name is empty, too long, or that of another source; the message says which.</exception>
         public void Rename(string id, string name) => Locked(() =>
         {
-            SourceName.Check(id, name, sources);
+            SourceName.Check(Existing(id).Id, name, sources);
             return sources.Change(id, source => source.Name = name);
         });
 
         /// <summary>Takes over that time passes: sources fall silent, or turn out to be missing.</summary>
         /// <returns>The identifiers of the sources that are missing for so long that they are to be removed.</returns>
         public IReadOnlyList<string> PassTime() => Locked(sources.Pass);
+
+        /// <summary>A row can go, by its button or by time, while an operator edits it.</summary>
+        private Source Existing(string id) => sources.Find(id) ?? throw new RefusedException("there is no such source any more.");
 
         private bool SourcesChanged(bool isChanged)
         {
@@ -91,7 +93,7 @@ namespace Skyline.Protocol.Elements
             var refusal = conversation.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
             if (refusal != null)
             {
-                throw new InvalidOperationException(refusal);
+                throw new RefusedException(refusal);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using Skyline.Protocol.Messages;
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Subscriptions;
 
@@ -30,18 +31,22 @@ namespace Skyline.Protocol.Elements
         public SourceLimits Sources { get; } = new SourceLimits();
 
         /// <summary>Checks the settings against each other.</summary>
-        /// <exception cref="FormatException">They do not fit; the message says why.</exception>
+        /// <exception cref="RefusedException">They do not fit; the message says why.</exception>
         public void Check()
         {
             CheckRange("the heartbeat interval", HeartbeatInterval.TotalSeconds, 1, 10, "s");
             CheckRange("the reply timeout", ReplyTimeout.TotalSeconds, 2, 120, "s");
             if (ReplyTimeout <= HeartbeatInterval)
             {
-                throw new FormatException("the reply timeout must be longer than the heartbeat interval, or a device that answers in time counts as lost.");
+                throw new RefusedException("the reply timeout must be longer than the heartbeat interval, or a device that answers in time counts as lost.");
             }
 
             CheckRange("the message size limit", MessageSizeLimit, SmallestLimit, LargestLimit, "bytes");
             CheckRange("the subscription size limit", SubscriptionSizeLimit, SmallestLimit, LargestLimit, "bytes");
+            CheckRange("the maximum of sources", Sources.Maximum, 1, 20000, "rows");
+            CheckRange("the time after which a source is missing", Sources.MissingAfter.TotalSeconds, 1, 3600, "s");
+            CheckRange("the time after which a source is silent", Sources.SilentAfter.TotalSeconds, 0, 86400, "s");
+            CheckRange("the time after which a missing source is removed", Sources.RemoveMissingAfter.TotalSeconds, 0, 2592000, "s");
         }
 
         /// <summary>Cube keeps an operator inside the range; scripts and other elements need not.</summary>
@@ -49,7 +54,7 @@ namespace Skyline.Protocol.Elements
         {
             if (value < lowest || value > highest)
             {
-                throw new FormatException(name + " must be from " + lowest + " to " + highest + " " + unit + ".");
+                throw new RefusedException(name + " must be from " + lowest + " to " + highest + " " + unit + ".");
             }
         }
     }

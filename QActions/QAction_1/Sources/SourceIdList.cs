@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Sources
@@ -13,13 +14,13 @@ namespace Skyline.Protocol.Sources
         /// <summary>Reads identifiers separated by commas, semicolons or blanks.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The identifiers, each once, in the order entered.</returns>
-        /// <exception cref="FormatException">There is none, or one of them is no plain UUID; the message says which and what is expected.</exception>
+        /// <exception cref="RefusedException">There is none, or one of them is no plain UUID; the message says which and what is expected.</exception>
         public static IReadOnlyList<string> Parse(string text)
         {
             var words = (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0)
             {
-                throw new FormatException("no source was entered. Enter the identifiers (UUID) of one or more sources.");
+                throw new RefusedException("no source was entered. Enter the identifiers (UUID) of one or more sources.");
             }
 
             return words.Select(Read).Distinct().ToList();
@@ -32,7 +33,7 @@ namespace Skyline.Protocol.Sources
                 return id;
             }
 
-            throw new FormatException("'" + DisplayText.Clean(word) + "' is no source identifier. Enter UUIDs such as bfd436b4-8c92-5f58-96d9-1d712e07f3c8.");
+            throw new RefusedException("'" + DisplayText.Clean(word) + "' is no source identifier. Enter UUIDs such as bfd436b4-8c92-5f58-96d9-1d712e07f3c8.");
         }
     }
 }

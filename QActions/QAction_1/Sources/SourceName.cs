@@ -1,5 +1,5 @@
-using System;
 using System.Linq;
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Sources
@@ -14,17 +14,17 @@ namespace Skyline.Protocol.Sources
         /// <param name="id">The source that it is for.</param>
         /// <param name="name">The name; may be <see langword="null"/>.</param>
         /// <param name="sources">All sources.</param>
-        /// <exception cref="FormatException">It cannot be used; the message says why.</exception>
+        /// <exception cref="RefusedException">It cannot be used; the message says why.</exception>
         public static void Check(string id, string name, SourceTable sources)
         {
             if (string.IsNullOrWhiteSpace(name) || name.Length > MaximumLength || DisplayText.Clean(name) != name)
             {
-                throw new FormatException("a name has from 1 to " + MaximumLength + " characters, none of them a control character.");
+                throw new RefusedException("a name has from 1 to " + MaximumLength + " characters, none of them a control character.");
             }
 
             if (sources.Ids.Select(sources.Find).Any(source => source.Id != id && source.Name == name))
             {
-                throw new FormatException("another source has the name '" + name + "' already.");
+                throw new RefusedException("another source has the name '" + name + "' already.");
             }
         }
     }

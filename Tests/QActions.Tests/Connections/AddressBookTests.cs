@@ -1,4 +1,5 @@
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 
@@ -50,7 +51,7 @@ public class AddressBookTests
     {
         addresses.Element = null;
 
-        Assert.That(() => addresses.SetMain(null), Throws.TypeOf<FormatException>().With.Message.Contains("empty"));
+        Assert.That(() => addresses.SetMain(null), Throws.TypeOf<RefusedException>().With.Message.Contains("empty"));
     }
 
     [TestCase("10.0.0.4:80;ws://10.0.0.5:8050", "ws://10.0.0.5:8050/x")]

@@ -1,4 +1,5 @@
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 
@@ -34,12 +35,12 @@ public class WebSocketUrlTests
     {
         Assert.That(
             () => WebSocketUrl.Parse(text),
-            Throws.TypeOf<FormatException>().With.Message.Contains(reason).And.Message.Contains("ws://10.0.0.5:8050/x-nmos/events/ws"));
+            Throws.TypeOf<RefusedException>().With.Message.Contains(reason).And.Message.Contains("ws://10.0.0.5:8050/x-nmos/events/ws"));
     }
 
     [Test]
     public void Parse_LongAddress_IsRefused()
     {
-        Assert.That(() => WebSocketUrl.Parse("ws://device/" + new string('x', WebSocketUrl.MaximumLength)), Throws.TypeOf<FormatException>());
+        Assert.That(() => WebSocketUrl.Parse("ws://device/" + new string('x', WebSocketUrl.MaximumLength)), Throws.TypeOf<RefusedException>());
     }
 }

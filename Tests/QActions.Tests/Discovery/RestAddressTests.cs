@@ -1,5 +1,6 @@
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Discovery;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Discovery;
 
@@ -33,7 +34,7 @@ public class RestAddressTests
     [TestCase("http://device:0", "port")]
     public void Parse_WrongAddress_SaysWhatIsWrongAndWhatIsExpected(string text, string reason)
     {
-        Assert.That(() => RestAddress.Parse(text), Throws.TypeOf<FormatException>().With.Message.Contains(reason).And.Message.Contains("http://10.0.0.5:8050"));
+        Assert.That(() => RestAddress.Parse(text), Throws.TypeOf<RefusedException>().With.Message.Contains(reason).And.Message.Contains("http://10.0.0.5:8050"));
     }
 
     [TestCase("ws://device/x-nmos/events/ws", "http://device:80")]

@@ -1,6 +1,7 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 
@@ -137,7 +138,7 @@ public class ElementSessionTests
         session.Apply(new ElementSettings { Sources = { Maximum = 10000 } });
         var many = Enumerable.Range(0, 3000).Select(_ => Guid.NewGuid().ToString("D")).ToList();
 
-        Assert.That(() => session.Add(many), Throws.TypeOf<InvalidOperationException>().With.Message.Contains("100000 bytes"));
+        Assert.That(() => session.Add(many), Throws.TypeOf<RefusedException>().With.Message.Contains("100000 bytes"));
         Assert.That(session.SourceCount, Is.EqualTo(1));
     }
 

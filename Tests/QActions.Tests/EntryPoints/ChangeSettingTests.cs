@@ -31,7 +31,7 @@ public class ChangeSettingTests
     [TestCase(999)]
     [TestCase(8_000_001)]
     [TestCase(0)]
-    [TestCase(1e12)]
+    [TestCase(2e9)]
     public void SizeLimit_OutOfRange_IsRefusedAndNothingChanges(double bytes)
     {
         Change(Parameter.Write.messagesizelimit, bytes);
@@ -41,6 +41,22 @@ public class ChangeSettingTests
         Change(Parameter.Write.subscriptionsizelimit, bytes);
         Assert.That(element[Parameter.subscriptionsizelimit], Is.EqualTo(100_000.0));
         Assert.That(element[Parameter.lastoperationresult], Does.Contain("the subscription size limit"));
+    }
+
+    [TestCase(Parameter.Write.maximumsources, Parameter.maximumsources, 0, "the maximum of sources must be from 1 to 20000 rows")]
+    [TestCase(Parameter.Write.maximumsources, Parameter.maximumsources, 20_001, "the maximum of sources must be from 1 to 20000 rows")]
+    [TestCase(Parameter.Write.missingafter, Parameter.missingafter, 0, "from 1 to 3600 s")]
+    [TestCase(Parameter.Write.silentafter, Parameter.silentafter, -1, "from 0 to 86400 s")]
+    [TestCase(Parameter.Write.removemissingafter, Parameter.removemissingafter, 2_592_001, "from 0 to 2592000 s")]
+    [TestCase(Parameter.Write.heartbeatinterval, Parameter.heartbeatinterval, double.NaN, "no number that a setting can have")]
+    [TestCase(Parameter.Write.silentafter, Parameter.silentafter, 1e300, "no number that a setting can have")]
+    public void Setting_OutOfRange_IsRefusedAndNothingChanges(int writeId, int readId, double value, string reason)
+    {
+        var before = element[readId];
+        Change(writeId, value);
+
+        Assert.That(element[readId], Is.EqualTo(before));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Setting refused, nothing was changed: ").And.Contain(reason));
     }
 
     [Test]

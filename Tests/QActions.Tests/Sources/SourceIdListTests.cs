@@ -1,3 +1,4 @@
+using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Sources;
@@ -19,13 +20,13 @@ public class SourceIdListTests
     [Test]
     public void Parse_OneThatIsNone_IsNamed()
     {
-        Assert.That(() => SourceIdList.Parse(First + ",camera 1"), Throws.TypeOf<FormatException>().With.Message.Contains("'camera'"));
+        Assert.That(() => SourceIdList.Parse(First + ",camera 1"), Throws.TypeOf<RefusedException>().With.Message.Contains("'camera'"));
     }
 
     [TestCase(null)]
     [TestCase(" ,; ")]
     public void Parse_Nothing_IsRefused(string text)
     {
-        Assert.That(() => SourceIdList.Parse(text), Throws.TypeOf<FormatException>());
+        Assert.That(() => SourceIdList.Parse(text), Throws.TypeOf<RefusedException>());
     }
 }
