@@ -11,21 +11,37 @@ namespace Skyline.Protocol.Agent
         /// <param name="text">What was done; a sentence.</param>
         public static void Done(SLProtocol protocol, string text) => protocol.SetParameter(Parameter.lastoperationresult, text);
 
-        /// <summary>It failed for a reason that is none of the operator's; the element log tells more.</summary>
+        /// <summary>It failed for a reason that is none of the operator's; the element log tells more. Never throws for what the set does.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="operation">What was asked for.</param>
         /// <param name="exception">What was thrown.</param>
         public static void Failed(SLProtocol protocol, string operation, Exception exception)
         {
             ElementLog.Error(protocol, "Run", exception);
-            protocol.SetParameter(Parameter.lastoperationresult, operation + " failed: " + exception.Message + " The element log tells more.");
+            Tell(protocol, operation + " failed: " + exception.Message + " The element log tells more.");
         }
 
-        /// <summary>It was refused and changed nothing.</summary>
+        /// <summary>It was refused and changed nothing. Never throws for what the set does.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="operation">What was asked for.</param>
         /// <param name="reason">Why it was refused and what to do; continues the sentence.</param>
         public static void Refused(SLProtocol protocol, string operation, string reason) =>
-            protocol.SetParameter(Parameter.lastoperationresult, operation + " refused, nothing was changed: " + reason);
+            Tell(protocol, operation + " refused, nothing was changed: " + reason);
+
+        /// <summary>
+        /// Both are told where an exception is handled. When the set fails as well, often for the same reason, only the log is left: an exception
+        /// must not leave a QAction.
+        /// </summary>
+        private static void Tell(SLProtocol protocol, string text)
+        {
+            try
+            {
+                protocol.SetParameter(Parameter.lastoperationresult, text);
+            }
+            catch (Exception ex)
+            {
+                ElementLog.Error(protocol, nameof(OperationResult), ex);
+            }
+        }
     }
 }
