@@ -20,9 +20,12 @@ public static class QAction
             var isWanted = Convert.ToInt32(protocol.GetParameter(Parameter.Write.sourcessubscribed), CultureInfo.InvariantCulture) != 0;
             var session = ElementSessions.Get(protocol);
             session.Subscribe(protocol.RowKey(), isWanted);
+            var isSent = Sender.Send(protocol, session);
             SourcesTable.Write(protocol, session);
-            OperationResult.Done(protocol, isWanted ? "The source is subscribed." : "The source is no longer subscribed.");
-            Sender.Send(protocol, session);
+            if (isSent)
+            {
+                OperationResult.Done(protocol, isWanted ? "The source is subscribed." : "The source is no longer subscribed.");
+            }
         }
         catch (RefusedException ex)
         {

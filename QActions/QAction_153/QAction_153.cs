@@ -21,9 +21,12 @@ public static class QAction
             var ids = SourceIdList.Parse(Convert.ToString(protocol.GetParameter(Parameter.Write.addsource), CultureInfo.InvariantCulture));
             var session = ElementSessions.Get(protocol);
             var added = session.Add(ids);
+            var isSent = Sender.Send(protocol, session);
             SourcesTable.Write(protocol, session);
-            Sender.Send(protocol, session);
-            OperationResult.Done(protocol, added + " sources added, " + (ids.Count - added) + " were there already.");
+            if (isSent)
+            {
+                OperationResult.Done(protocol, added + " sources added, " + (ids.Count - added) + " were there already.");
+            }
         }
         catch (RefusedException ex)
         {

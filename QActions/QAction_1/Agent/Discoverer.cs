@@ -95,8 +95,8 @@ namespace Skyline.Protocol.Agent
             try
             {
                 var result = SourceMerge.Apply(session, found, IsEnabled(protocol, Parameter.subscribenewsources));
-                SourcesTable.Write(protocol, session);
                 Sender.Send(protocol, session);
+                SourcesTable.Write(protocol, session);
                 session.UseDiscovery(discovery => discovery.Merged(result));
             }
             catch (RefusedException ex)

@@ -6,9 +6,9 @@ namespace Skyline.Protocol.Agent
     /// <summary>Tells the operator what became of what he asked for.</summary>
     public static class OperationResult
     {
-        /// <summary>It was done.</summary>
+        /// <summary>It was done, or something happened that he must know of.</summary>
         /// <param name="protocol">Link with the element.</param>
-        /// <param name="text">What was done; a sentence.</param>
+        /// <param name="text">What was done or happened; a sentence.</param>
         public static void Done(SLProtocol protocol, string text) => protocol.SetParameter(Parameter.lastoperationresult, text);
 
         /// <summary>It failed for a reason that is none of the operator's; the element log tells more. Never throws for what the set does.</summary>

@@ -42,8 +42,8 @@ namespace Skyline.Protocol.Agent
                 return true;
             }
 
-            OperationResult.Refused(protocol, "Subscription", outgoing.Refusal);
-            ElementLog.Information(protocol, "Run", "Subscription not sent, the earlier one stays: " + outgoing.Refusal);
+            OperationResult.Done(protocol, outgoing.Refusal);
+            ElementLog.Information(protocol, "Run", outgoing.Refusal);
             return false;
         }
 

@@ -1,7 +1,6 @@
-using System;
-using System.Collections.Generic;
 using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 using Skyline.Protocol.Subscriptions;
 using Skyline.Protocol.Time;
@@ -81,31 +80,34 @@ namespace Skyline.Protocol.Elements
         }
 
         /// <summary>Takes what is to be sent now.</summary>
-        /// <param name="sourceIds">Gives the sources that the operator wants.</param>
+        /// <param name="sources">The sources; those that the operator wants are subscribed.</param>
         /// <returns>What is to be sent. It counts as sent.</returns>
-        public Outgoing TakeOutgoing(Func<IReadOnlyCollection<string>> sourceIds)
+        public Outgoing TakeOutgoing(SourceTable sources)
         {
             var outgoing = new Outgoing { Heartbeat = TakeHeartbeat() };
             if (subscription.IsDue(clock.Elapsed))
             {
-                TakeSubscription(sourceIds(), outgoing);
+                TakeSubscription(sources, outgoing);
             }
 
             return outgoing;
         }
 
-        private void TakeSubscription(IReadOnlyCollection<string> sourceIds, Outgoing outgoing)
+        private void TakeSubscription(SourceTable sources, Outgoing outgoing)
         {
-            var text = dialect.Subscription(sourceIds);
-            outgoing.Refusal = Limit.Refuse(text);
-            isRefused = outgoing.Refusal != null;
+            var text = dialect.Subscription(sources.SubscribedIds);
+            var refusal = Limit.Refuse(text);
+            isRefused = refusal != null;
             if (isRefused)
             {
                 subscription.Refused();
+                outgoing.Refusal = "The subscription was not sent, " + (subscription.IsAnySent ? "the earlier one stays: " : "the device is asked for no source: ") + refusal;
+                statistics.Failed(outgoing.Refusal);
                 return;
             }
 
-            subscription.Sent(clock.Elapsed, sourceIds.Count > 0);
+            subscription.Sent(clock.Elapsed, sources.AnySubscribed);
+            sources.Requested();
             outgoing.Subscription = text;
         }
 

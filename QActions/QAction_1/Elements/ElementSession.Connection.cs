@@ -75,14 +75,15 @@ namespace Skyline.Protocol.Elements
         {
             if (isOpen)
             {
-                conversation.Opened(sources.SubscribedIds.Count > 0);
+                conversation.Opened(sources.AnySubscribed);
             }
             else
             {
                 conversation.Closed();
             }
 
-            sources.Connected(isOpen);
+            // A device remembers no subscription of an earlier connection: on a new one it is asked for nothing until the list is sent.
+            sources.Released();
             return true;
         }
 

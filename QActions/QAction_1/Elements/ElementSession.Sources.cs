@@ -27,7 +27,7 @@ namespace Skyline.Protocol.Elements
                 CheckSubscription(added);
             }
 
-            added.ForEach(id => AddOne(new Source(id, null, isSubscribed)));
+            added.ForEach(id => sources.Add(new Source(id, null, isSubscribed)));
             SourcesChanged(isSubscribed && added.Count > 0);
             return added.Count;
         });
@@ -48,11 +48,7 @@ namespace Skyline.Protocol.Elements
                 CheckSubscription(new[] { id });
             }
 
-            return SourcesChanged(sources.Change(id, source =>
-            {
-                source.IsSubscribed = isSubscribed;
-                sources.Request(source, link.IsOpen);
-            }));
+            return SourcesChanged(sources.Change(id, source => source.Want(isSubscribed)));
         });
 
         /// <summary>Gives a source another name.</summary>
@@ -76,16 +72,10 @@ namespace Skyline.Protocol.Elements
         {
             if (isChanged)
             {
-                conversation.SourcesChanged(sources.SubscribedIds.Count > 0);
+                conversation.SourcesChanged(sources.AnySubscribed);
             }
 
             return isChanged;
-        }
-
-        private void AddOne(Source source)
-        {
-            sources.Request(source, link.IsOpen);
-            sources.Add(source);
         }
 
         private void CheckSubscription(IEnumerable<string> added)

@@ -70,7 +70,7 @@ namespace Skyline.Protocol.Elements
         public int SourceCount => Locked(() => sources.Ids.Count);
 
         /// <summary>Gets how many of them the operator wants.</summary>
-        public int SubscribedCount => Locked(() => sources.SubscribedIds.Count);
+        public int SubscribedCount => Locked(() => sources.SubscribedCount);
 
         /// <summary>Takes over what the operator set.</summary>
         /// <param name="settings">The settings, checked.</param>
@@ -80,7 +80,7 @@ namespace Skyline.Protocol.Elements
             conversation.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
             sources.Limits = settings.Sources;
             reader.MaximumLength = settings.MessageSizeLimit;
-            conversation.LimitSubscription(settings.SubscriptionSizeLimit, sources.SubscribedIds.Count > 0);
+            conversation.LimitSubscription(settings.SubscriptionSizeLimit, sources.AnySubscribed);
             trace.IsOn = settings.IsTraceOn;
             return true;
         });
@@ -135,7 +135,7 @@ namespace Skyline.Protocol.Elements
         /// <returns>What is to be sent. It counts as sent.</returns>
         public Outgoing TakeOutgoing() => Locked(() =>
         {
-            var outgoing = conversation.TakeOutgoing(() => sources.SubscribedIds);
+            var outgoing = conversation.TakeOutgoing(sources);
             trace.Sent(outgoing.Subscription);
             trace.Sent(outgoing.Heartbeat);
             return outgoing;

@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gets or sets a subscription; <see langword="null"/> when none is due, or it is refused.</summary>
         public string Subscription { get; set; }
 
-        /// <summary>Gets or sets why the subscription that is due is not sent; <see langword="null"/> when none is refused.</summary>
+        /// <summary>Gets or sets why the subscription that is due is not sent and what holds instead, a sentence for the operator; <see langword="null"/> when none is refused.</summary>
         public string Refusal { get; set; }
 
         /// <summary>Gets or sets a heartbeat; <see langword="null"/> when none is due.</summary>

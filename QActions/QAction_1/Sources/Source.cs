@@ -20,6 +20,7 @@ namespace Skyline.Protocol.Sources
         private TimeSpan? shownAge;
         private TimeSpan? latency;
         private long events;
+        private bool isRequested;
 
         /// <summary>Initializes a new instance of the <see cref="Source"/> class.</summary>
         /// <param name="id">Identifier, as <see cref="SourceId"/> returns it.</param>
@@ -38,8 +39,8 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets or sets the name.</summary>
         public string Name { get; set; }
 
-        /// <summary>Gets or sets a value indicating whether the operator wants its events.</summary>
-        public bool IsSubscribed { get; set; }
+        /// <summary>Gets a value indicating whether the operator wants its events.</summary>
+        public bool IsSubscribed { get; private set; }
 
         /// <summary>Gets a value indicating whether the labels of its values are known.</summary>
         public bool HasLabels => labels != null;
@@ -51,20 +52,43 @@ namespace Skyline.Protocol.Sources
         /// <param name="labelsByText">The labels, by the text with which the value is shown otherwise.</param>
         public void Label(IReadOnlyDictionary<string, string> labelsByText) => labels = labelsByText;
 
-        /// <summary>The device is asked for the source.</summary>
-        /// <param name="now">The time.</param>
-        public void Requested(TimeSpan now)
+        /// <summary>The operator wants its events, or no longer. The device is told with the next subscription.</summary>
+        /// <param name="isSubscribed">Whether he wants them.</param>
+        public void Want(bool isSubscribed)
         {
+            IsSubscribed = isSubscribed;
+            if (!isSubscribed)
+            {
+                Released();
+            }
+        }
+
+        /// <summary>The device was asked for the source. Whoever was heard since an earlier request is not waited for again.</summary>
+        /// <param name="now">The time.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Requested(TimeSpan now)
+        {
+            if (isRequested)
+            {
+                return false;
+            }
+
+            isRequested = true;
             State = SourceState.Waiting;
             lastHeard = now;
             shownAge = null;
+            return true;
         }
 
-        /// <summary>The device is no longer asked for the source.</summary>
-        public void Released()
+        /// <summary>The device is not asked for the source, or no longer.</summary>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Released()
         {
+            var isChanged = State != SourceState.NotSubscribed;
+            isRequested = false;
             State = SourceState.NotSubscribed;
             shownAge = null;
+            return isChanged;
         }
 
         /// <summary>Takes over an event.</summary>
@@ -151,7 +175,8 @@ namespace Skyline.Protocol.Sources
 
         private void Heard(SourceState state, TimeSpan now, DateTime utc)
         {
-            State = state;
+            // An event that was on its way when the operator gave the source up does not subscribe it again.
+            State = IsSubscribed ? state : SourceState.NotSubscribed;
             lastHeard = now;
             lastReceived = utc;
             shownAge = null;

@@ -27,7 +27,13 @@ namespace Skyline.Protocol.Sources
         public IReadOnlyCollection<string> Ids => sources.Keys;
 
         /// <summary>Gets the identifiers of the sources that the operator wants.</summary>
-        public IReadOnlyCollection<string> SubscribedIds => sources.Values.Where(source => source.IsSubscribed).Select(source => source.Id).ToList();
+        public IEnumerable<string> SubscribedIds => sources.Values.Where(source => source.IsSubscribed).Select(source => source.Id);
+
+        /// <summary>Gets how many sources the operator wants.</summary>
+        public int SubscribedCount => sources.Values.Count(source => source.IsSubscribed);
+
+        /// <summary>Gets a value indicating whether the operator wants any source.</summary>
+        public bool AnySubscribed => sources.Values.Any(source => source.IsSubscribed);
 
         /// <summary>Gets a value indicating whether there are rows that the table does not show yet.</summary>
         public bool HasPending => pending.Count > 0;
@@ -92,35 +98,11 @@ namespace Skyline.Protocol.Sources
         /// <returns><see langword="false"/> when there is no such source.</returns>
         public bool Apply(LifecycleMessage message) => Change(message.SourceId, source => source.Apply(message, clock.Elapsed, clock.UtcNow));
 
-        /// <summary>The connection opened or closed: the device is asked for what the operator wants, or for nothing.</summary>
-        /// <param name="isOpen">Whether it opened.</param>
-        public void Connected(bool isOpen)
-        {
-            foreach (var source in sources.Values)
-            {
-                var before = source.State;
-                Request(source, isOpen);
-                if (source.State != before)
-                {
-                    pending.Add(source);
-                }
-            }
-        }
+        /// <summary>The device was asked for just those sources that the operator wants.</summary>
+        public void Requested() => pending.UnionWith(sources.Values.Where(source => source.IsSubscribed ? source.Requested(clock.Elapsed) : source.Released()));
 
-        /// <summary>Asks the device for a source that the operator wants, or no longer.</summary>
-        /// <param name="source">The source.</param>
-        /// <param name="isOpen">Whether the connection is open.</param>
-        public void Request(Source source, bool isOpen)
-        {
-            if (isOpen && source.IsSubscribed)
-            {
-                source.Requested(clock.Elapsed);
-            }
-            else
-            {
-                source.Released();
-            }
-        }
+        /// <summary>The device was asked for nothing, or forgot what it was asked for.</summary>
+        public void Released() => pending.UnionWith(sources.Values.Where(source => source.Released()));
 
         /// <summary>Takes over that time passes.</summary>
         /// <returns>The identifiers of the sources that are missing for so long that they are to be removed.</returns>

@@ -13,6 +13,9 @@ namespace Skyline.Protocol.Subscriptions
         private bool hasSources;
         private TimeSpan? lastSent;
 
+        /// <summary>Gets a value indicating whether a list was sent since the connection opened.</summary>
+        public bool IsAnySent => lastSent.HasValue;
+
         /// <summary>The connection opened: a device remembers no subscription of an earlier connection.</summary>
         /// <param name="anySources">Whether there is any source to subscribe to.</param>
         public void Opened(bool anySources)

@@ -30,7 +30,7 @@ internal sealed class SettingsTests : DriverTest
         await element.SetCellAsync(DriverParameters.Remove, $"{device.Sources[0].Id}", "1");
         await Limit.UntilAsync(() => Refusals(element) == 1, "the shorter list is refused too");
 
-        Assert.That(Text(element, DriverParameters.Result), Does.StartWith("Subscription refused").And.Contain("at most 1000 bytes"));
+        Assert.That(Text(element, DriverParameters.Result), Does.StartWith("The subscription was not sent, the earlier one stays: ").And.Contain("at most 1000 bytes"));
         Assert.That(device.Statistics.SubscriptionCommands, Is.EqualTo(1), "the earlier one stays");
         var source = device.Sources.First(source => source.EventType == "string");
         device.Emit(source.Id, "still subscribed");
@@ -68,5 +68,5 @@ internal sealed class SettingsTests : DriverTest
         }
     }
 
-    private static int Refusals(Element element) => element.Snapshot().Log.Count(line => line.Text.Contains("Subscription not sent", StringComparison.Ordinal));
+    private static int Refusals(Element element) => element.Snapshot().Log.Count(line => line.Text.Contains("subscription was not sent", StringComparison.Ordinal));
 }

@@ -89,6 +89,7 @@ public class CallsPerMessageTests
     private ElementSession Start(int sourceCount)
     {
         var session = new ElementSession(new Is07Dialect(), clock, () => 0, Enumerable.Range(0, sourceCount).Select(index => new Source(Id(index), null)));
+        session.Apply(new ElementSettings { SubscriptionSizeLimit = 1_000_000 });
         session.TryStart();
         session.StatusReported(isOpen: true);
         Tick(session);

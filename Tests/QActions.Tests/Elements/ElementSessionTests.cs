@@ -110,8 +110,8 @@ public class ElementSessionTests
     public void Receive_HealthReply_GivesTheRoundTripAlsoWhenTheClockIsSet()
     {
         session.StatusReported(isOpen: true);
-        session.TakeRows();
         var heartbeat = session.TakeOutgoing().Heartbeat;
+        session.TakeRows();
         var timestamp = heartbeat.Substring(heartbeat.LastIndexOf(":\"", StringComparison.Ordinal) + 2).TrimEnd('}', '"');
         clock.Advance(0.5);
         clock.SetWallClock(clock.UtcNow.AddHours(-1));

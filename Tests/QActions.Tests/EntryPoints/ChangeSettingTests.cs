@@ -74,8 +74,8 @@ public class ChangeSettingTests
         Tick();
         Tick();
         Assert.That(element[Parameter.websocketsubscriptionrequest], Is.Null);
-        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Subscription refused, nothing was changed: ").And.Contain("at most 1000 bytes"));
-        Assert.That(element.Log.Count(line => line.Contains("Subscription not sent")), Is.EqualTo(1));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("The subscription was not sent, the device is asked for no source: ").And.Contain("at most 1000 bytes"));
+        Assert.That(element.Log.Count(line => line.Contains("subscription was not sent")), Is.EqualTo(1));
         Assert.That(element.Log, Has.Some.Contain("WebSocket open, 0 sources subscribed."));
         Assert.That(element[Parameter.websocketheartbeatrequest], Is.Not.Null, "heartbeats go on");
     }
@@ -86,7 +86,7 @@ public class ChangeSettingTests
         element.Saved(Ids(100).ToArray());
         Change(Parameter.Write.subscriptionsizelimit, 1000);
         Report(1);
-        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Subscription refused"));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("The subscription was not sent"));
         Assert.That(element[Parameter.websocketsubscriptionrequest], Is.Null);
 
         Change(Parameter.Write.subscriptionsizelimit, 100_000);

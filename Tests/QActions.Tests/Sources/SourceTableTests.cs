@@ -16,7 +16,7 @@ public class SourceTableTests
     {
         table = new SourceTable(clock);
         table.Add(new Source(Is07Texts.Temperature, null));
-        table.Connected(isOpen: true);
+        table.Requested();
         table.TakePending();
     }
 
@@ -97,9 +97,9 @@ public class SourceTableTests
     }
 
     [Test]
-    public void Connected_Closed_NothingIsMissing()
+    public void Released_Closed_NothingIsMissing()
     {
-        table.Connected(isOpen: false);
+        table.Released();
         Assert.That(Cell(StateColumn), Is.EqualTo((int)SourceState.NotSubscribed));
         clock.Advance(600);
         table.Pass();
