@@ -146,16 +146,21 @@ public class FixedShapeTests
         Assert.Multiple(() =>
         {
             Assert.That(session.Attribute("ignoreTimeout")!.Value, Is.EqualTo("true"));
-            Assert.That(session.Attribute("timeout")!.Value, Is.EqualTo("5000"), "the tick waits as long, and devices close a client without heartbeat for 12 s");
+            Assert.That(session.Attribute("timeout")!.Value, Is.EqualTo("5000"), "as long as a single command");
             Assert.That(ProtocolFile.One("Groups", "Group", 20).Attribute("connection")!.Value, Is.EqualTo("0"));
-            Assert.That(ProtocolFile.One("Actions", "Action", 50).Value("Type"), Is.EqualTo("execute one"), "at the end of the queue, behind the tick");
+            Assert.That(ProtocolFile.One("Actions", "Action", 50).Value("Type"), Is.EqualTo("execute one"), "at the end of the queue");
             Assert.That(ProtocolFile.Params.Single(param => param.Descend("Type").Single().Attribute("options")?.Value == "dynamic ip").Attribute("save"), Is.Null);
         });
     }
 
     [Test]
-    public void Heartbeat_WaitsOnAThreadOfItsOwn()
+    public void HeartbeatAndTick_WaitOnThreadsOfTheirOwn()
     {
-        Assert.That(ProtocolFile.Root.Descend("Threads/Thread").Single().Attribute("connection")!.Value, Is.EqualTo("1"));
+        const int Tick = 2;
+        var groups = ProtocolFile.Root.Descend("Groups/Group").ToLookup(group => group.Attribute("connection")!.Value, group => int.Parse(group.Attribute("id")!.Value));
+
+        Assert.That(ProtocolFile.Root.Descend("Threads/Thread").Select(thread => thread.Attribute("connection")!.Value), Is.EqualTo(new[] { "1", "1001" }));
+        Assert.That(groups["1001"], Is.EqualTo(new[] { Tick }), "neither a heartbeat nor a REST request makes the tick wait");
+        Assert.That(groups["1"], Is.EquivalentTo(new[] { 10, 11 }), "nothing else waits for a heartbeat");
     }
 }

@@ -149,6 +149,30 @@ internal sealed class DiscoveryTests : DriverTest
     }
 
     [Test]
+    public async Task Discover_WhileAnAnswerIsAwaited_ValuesAreShownAndHeartbeatsGoOut()
+    {
+        const int Load = 100;
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.HeartbeatIntervalWrite, "1");
+        device.Faults.Apply("rest-delay", "60");
+        await element.SetParameterAsync(DriverParameters.Discover, "1");
+        await Limit.UntilAsync(() => element.Snapshot().Connections[0].FramesSent == 1, "the device is asked");
+        var heartbeats = Count(element, DriverParameters.HeartbeatsSent);
+        var source = device.Sources.First(source => source.EventType == "string");
+        for (var index = 1; index <= Load; index++)
+        {
+            device.Emit(source.Id, $"value {index}");
+        }
+
+        // Under load it is the tick that writes rows and sends heartbeats: it must not wait behind the request, which takes 5 s to fail.
+        await Limit.UntilAsync(() => Cell(element, source, SourceColumn.Value) == $"value {Load}", "the last value is shown");
+        await UntilCountAsync(element, DriverParameters.HeartbeatsSent, heartbeats + 2);
+        Assert.That(Status(element), Is.EqualTo("Reading sources"), "the answer is still awaited");
+        await AssertCleanAsync(element);
+    }
+
+    [Test]
     public async Task Discover_DeviceFailsHalfway_KeepsWhatTheListsGave()
     {
         var device = await StartDeviceAsync();
