@@ -34,7 +34,7 @@ namespace Skyline.Protocol.Agent
             sets.AddRange(StatisticsParameters.Sets(session.TakeStatistics()));
             if (sets.Count > 0)
             {
-                protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
+                Set(protocol, session, outgoing, sets);
             }
 
             if (outgoing.Refusal == null)
@@ -45,6 +45,20 @@ namespace Skyline.Protocol.Agent
             OperationResult.Done(protocol, outgoing.Refusal);
             ElementLog.Information(protocol, "Run", outgoing.Refusal);
             return false;
+        }
+
+        private static void Set(SLProtocol protocol, ElementSession session, Outgoing outgoing, List<KeyValuePair<int, object>> sets)
+        {
+            try
+            {
+                protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
+            }
+            catch
+            {
+                // The next heartbeat goes out by itself; a subscription would be missing until the connection opens anew.
+                session.NotSent(outgoing);
+                throw;
+            }
         }
 
         private static void AddText(List<KeyValuePair<int, object>> sets, int parameterId, string text)

@@ -19,9 +19,17 @@ namespace Skyline.Protocol.Agent
             lock (session.WriteOrder)
             {
                 var rows = session.TakeRows();
-                for (var written = 0; written < rows.Count; written += RowsPerSet)
+                var written = 0;
+                try
                 {
-                    protocol.FillArray(Parameter.Sources.tablePid, rows.Skip(written).Take(RowsPerSet).ToList(), NotifyProtocol.SaveOption.Partial);
+                    for (; written < rows.Count; written += RowsPerSet)
+                    {
+                        protocol.FillArray(Parameter.Sources.tablePid, rows.Skip(written).Take(RowsPerSet).ToList(), NotifyProtocol.SaveOption.Partial);
+                    }
+                }
+                finally
+                {
+                    session.GiveBackRows(rows.Skip(written));
                 }
             }
         }
@@ -34,12 +42,12 @@ namespace Skyline.Protocol.Agent
         {
             lock (session.WriteOrder)
             {
+                // The call that can fail comes first: a row without its source would stay for good.
+                protocol.DeleteRow(Parameter.Sources.tablePid, sourceIds.ToArray());
                 foreach (var sourceId in sourceIds)
                 {
                     session.Remove(sourceId);
                 }
-
-                protocol.DeleteRow(Parameter.Sources.tablePid, sourceIds.ToArray());
             }
         }
 

@@ -141,12 +141,24 @@ namespace Skyline.Protocol.Elements
             return outgoing;
         });
 
+        /// <summary>Notes that what was taken could not be handed over: a subscription is due again.</summary>
+        /// <param name="outgoing">What was taken.</param>
+        public void NotSent(Outgoing outgoing) => Locked(() => SourcesChanged(outgoing.Subscription != null));
+
         /// <summary>Takes the rows that the table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
         public List<object[]> TakeRows() => Locked(() =>
         {
             pacer.Written(clock.Elapsed);
             return sources.TakePending();
+        });
+
+        /// <summary>Notes that rows could not be written: the next write takes them again, as they are by then.</summary>
+        /// <param name="rows">The rows, as they were taken.</param>
+        public void GiveBackRows(IEnumerable<object[]> rows) => Locked(() =>
+        {
+            sources.GiveBack(rows);
+            return true;
         });
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>

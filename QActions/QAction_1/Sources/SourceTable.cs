@@ -120,5 +120,9 @@ namespace Skyline.Protocol.Sources
             pending.Clear();
             return rows;
         }
+
+        /// <summary>Notes that rows are not shown after all. A source is pending once however often that happens, and not when it was removed meanwhile.</summary>
+        /// <param name="rows">The rows, as they were taken.</param>
+        public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => Find((string)row[0])).Where(source => source != null));
     }
 }

@@ -1,0 +1,101 @@
+using Moq;
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Agent;
+using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Elements;
+using Skyline.Protocol.Sources;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Agent;
+
+/// <summary>A call to DataMiner that fails loses nothing that the next one can bring.</summary>
+public class FailedCallTests
+{
+    private const int EventsColumn = 8;
+    private readonly TestClock clock = new();
+    private readonly TestElement element = new();
+    private bool isFailing;
+
+    public FailedCallTests()
+    {
+        element.Mock.Setup(protocol => protocol.FillArray(Parameter.Sources.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
+            .Returns((int _, List<object[]> rows, NotifyProtocol.SaveOption _) =>
+            {
+                // A large write fails in the middle: the first set of rows was written.
+                FailIfWanted(rows.Count < 999 || element.Rows.Count > 0);
+                element.Rows.AddRange(rows);
+                return true;
+            });
+        element.Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string[]>())).Returns(() =>
+        {
+            FailIfWanted(true);
+            return 0;
+        });
+    }
+
+    [Test]
+    public void Write_FillArrayFails_TheNextWriteBringsEachRowOnceWithItsLatestState()
+    {
+        var session = Start(Is07Texts.Temperature, Is07Texts.Tally);
+        isFailing = true;
+        for (var message = 0; message < 100; message++)
+        {
+            session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
+            Assert.That(() => SourcesTable.Write(element.Protocol, session), Throws.InvalidOperationException);
+        }
+
+        isFailing = false;
+        SourcesTable.Write(element.Protocol, session);
+
+        Assert.That(element.Rows.Single(row => (string)row[0] == Is07Texts.Temperature)[EventsColumn], Is.EqualTo(100L));
+        Assert.That(element.Rows.Select(row => row[0]), Is.EquivalentTo(new[] { Is07Texts.Temperature, Is07Texts.Tally }));
+    }
+
+    [Test]
+    public void Write_SecondSetFails_OnlyWhatWasNotWrittenComesAgain()
+    {
+        var session = Start([.. Enumerable.Range(0, 1500).Select(_ => Guid.NewGuid().ToString("D"))]);
+        isFailing = true;
+        Assert.That(() => SourcesTable.Write(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(element.Rows, Has.Count.EqualTo(999));
+
+        isFailing = false;
+        SourcesTable.Write(element.Protocol, session);
+        Assert.That(element.Rows.Select(row => row[0]).Distinct().Count(), Is.EqualTo(1500));
+        Assert.That(element.Rows, Has.Count.EqualTo(1500));
+    }
+
+    [Test]
+    public void Remove_DeleteRowFails_TheSourceStaysWithItsRow()
+    {
+        var session = Start(Is07Texts.Temperature);
+        isFailing = true;
+        Assert.That(() => SourcesTable.Remove(element.Protocol, session, [Is07Texts.Temperature]), Throws.InvalidOperationException);
+
+        Assert.That(session.SourceCount, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Send_SetFails_SubscribesWithTheNextTick()
+    {
+        var session = Start(Is07Texts.Temperature);
+        session.StatusReported(isOpen: true);
+        element.Mock.Setup(protocol => protocol.SetParameters(It.IsAny<int[]>(), It.IsAny<object[]>())).Throws(new InvalidOperationException("gone"));
+        Assert.That(() => Sender.Send(element.Protocol, session), Throws.InvalidOperationException);
+
+        clock.Advance(1);
+        Assert.That(session.TakeOutgoing().Subscription, Does.Contain(Is07Texts.Temperature));
+        clock.Advance(1);
+        Assert.That(session.TakeOutgoing().Subscription, Is.Null, "once");
+    }
+
+    private ElementSession Start(params string[] ids) => new(new Is07Dialect(), clock, () => 0, ids.Select(id => new Source(id, null)));
+
+    private void FailIfWanted(bool isMoment)
+    {
+        if (isFailing && isMoment)
+        {
+            throw new InvalidOperationException("gone");
+        }
+    }
+}
