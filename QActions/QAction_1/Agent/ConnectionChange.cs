@@ -13,6 +13,10 @@ namespace Skyline.Protocol.Agent
         {
             SourcesTable.Write(protocol, session);
             ElementLog.Information(protocol, "Run", "WebSocket lost: the device leaves heartbeats unanswered.");
+            if (session.UseAddresses(addresses => addresses.Current == null))
+            {
+                OperationResult.Done(protocol, "The device leaves heartbeats unanswered, and there is no address to connect to anew. Enter one in Server URL.");
+            }
         }
 
         /// <summary>Subscribes and starts the heartbeats, or shows that nothing is subscribed any more; one log line either way.</summary>

@@ -96,12 +96,11 @@ namespace Skyline.Protocol.Connections
             tracker.Looked(isOpen: false);
         }
 
-        /// <summary>The device no longer answers: the connection counts as closed, whatever DataMiner reports.</summary>
+        /// <summary>The device no longer answers: the connection counts as closed, whatever DataMiner reports, and is opened anew at once.</summary>
         public void Lost()
         {
             tracker.Report(isOpen: false);
-            reconnection.Lost();
-            Changed(isOpen: false);
+            reconnection.Lost(clock.Elapsed);
         }
 
         private WebSocketUrl Attempt()

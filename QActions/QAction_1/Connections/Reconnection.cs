@@ -56,8 +56,17 @@ namespace Skyline.Protocol.Connections
             nextAttempt = now + backoff.Next();
         }
 
-        /// <summary>The connection opened to a device that does not answer: the attempt counts as failed after all.</summary>
-        public void Lost() => Attempts = attemptsBeforeOpening;
+        /// <summary>
+        /// The connection closed because the device does not answer: the attempt that opened it counts as failed after all, and the next one is made at
+        /// once. Until then DataMiner shows the connection as open, which it no longer is for the operator. The reply timeout keeps these attempts apart.
+        /// </summary>
+        /// <param name="now">The time.</param>
+        public void Lost(TimeSpan now)
+        {
+            Closed(now);
+            Attempts = attemptsBeforeOpening;
+            nextAttempt = now;
+        }
 
         /// <summary>An attempt is made: unless it succeeds, the next one follows.</summary>
         /// <param name="now">The time.</param>

@@ -110,6 +110,19 @@ public class LinkTests
     }
 
     [Test]
+    public void Lost_AlsoAfterManyOutages_IsFollowedByAnAttemptAtOnce()
+    {
+        Open();
+        link.Report(false);
+        AttemptsIn(300);
+        Open();
+        link.Lost();
+
+        Assert.That(link.TakeAttempt(), Is.EqualTo(Main), "until then DataMiner shows the connection as open");
+        Assert.That(AttemptsIn(59), Is.Empty, "the device is left in peace when it lets nobody in");
+    }
+
+    [Test]
     public void Lost_DeviceSilent_IsFollowedByAnAttemptWhateverIsReported()
     {
         Open();
