@@ -10,6 +10,7 @@ namespace Skyline.Protocol.Payloads
         /// <summary>The deepest nesting that is accepted.</summary>
         public const int MaximumDepth = 64;
 
+        private readonly string text;
         private readonly JsonTextReader reader;
         private bool isAhead;
 
@@ -17,12 +18,13 @@ namespace Skyline.Protocol.Payloads
         /// <param name="text">The JSON.</param>
         public JsonWalker(string text)
         {
+            this.text = text;
             reader = new JsonTextReader(new StringReader(text))
             {
                 DateParseHandling = DateParseHandling.None,
                 FloatParseHandling = FloatParseHandling.Double,
 
-                // The walker tells too deep from malformed itself; this is the net below it.
+                // Too deep is told from malformed before; this is the net below it.
                 MaxDepth = MaximumDepth + 1,
             };
         }
@@ -33,10 +35,8 @@ namespace Skyline.Protocol.Payloads
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public void ReadDocument(Action<JsonWalker, string> readMember)
         {
-            Advance();
-            Expect(JsonToken.StartObject);
+            Begin(JsonToken.StartObject);
             ReadMembers(readMember);
-            ExpectEnd();
         }
 
         /// <summary>Reads a text that is one array and nothing else.</summary>
@@ -45,10 +45,8 @@ namespace Skyline.Protocol.Payloads
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public void ReadDocument(Action<JsonWalker> readItem)
         {
-            Advance();
-            Expect(JsonToken.StartArray);
+            Begin(JsonToken.StartArray);
             ReadItems(readItem);
-            ExpectEnd();
         }
 
         /// <summary>Reads a value that may be an object.</summary>
@@ -109,11 +107,20 @@ namespace Skyline.Protocol.Payloads
         /// <inheritdoc />
         public void Dispose() => reader.Close();
 
+        private void Begin(JsonToken expected)
+        {
+            JsonGrammar.Check(text, MaximumDepth);
+            Advance();
+            if (reader.TokenType != expected)
+            {
+                throw new JsonReaderException("Expected " + expected + ", found " + reader.TokenType + ".");
+            }
+        }
+
         private void ReadMembers(Action<JsonWalker, string> readMember)
         {
             for (Advance(); reader.TokenType != JsonToken.EndObject; Advance())
             {
-                Expect(JsonToken.PropertyName);
                 readMember(this, (string)reader.Value);
             }
         }
@@ -155,46 +162,6 @@ namespace Skyline.Protocol.Payloads
             if (!reader.Read())
             {
                 throw new JsonReaderException("The text ends before the JSON does.");
-            }
-
-            switch (reader.TokenType)
-            {
-                case JsonToken.Comment:
-                case JsonToken.Undefined:
-                case JsonToken.StartConstructor:
-                    throw new JsonReaderException("The text holds what is script, not JSON.");
-                case JsonToken.String:
-                case JsonToken.PropertyName:
-                    if (reader.QuoteChar != '"')
-                    {
-                        throw new JsonReaderException("The text quotes as script does, not as JSON.");
-                    }
-
-                    break;
-                case JsonToken.StartObject:
-                case JsonToken.StartArray:
-                    if (reader.Depth >= MaximumDepth)
-                    {
-                        throw new TooDeepException(MaximumDepth);
-                    }
-
-                    break;
-            }
-        }
-
-        private void ExpectEnd()
-        {
-            if (reader.Read())
-            {
-                throw new JsonReaderException("There is something behind the end.");
-            }
-        }
-
-        private void Expect(JsonToken token)
-        {
-            if (reader.TokenType != token)
-            {
-                throw new JsonReaderException("Expected " + token + ", found " + reader.TokenType + ".");
             }
         }
     }
