@@ -1,5 +1,4 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Reloading;
 
@@ -20,7 +19,7 @@ public sealed class ChangeSignalTests
             clock.Advance(Quiet * 0.9);
             Assert.That(wait.IsCompleted, Is.False, "events still come");
             signal.Raise();
-            await Eventually.Holds(() => clock.NextDue == Quiet, "the wait began anew");
+            await Limit.UntilAsync(() => clock.NextDue == Quiet, "the wait began anew");
         }
 
         clock.Advance(Quiet);

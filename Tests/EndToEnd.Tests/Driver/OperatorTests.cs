@@ -1,3 +1,5 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 internal sealed class OperatorTests : DriverTest
@@ -26,8 +28,10 @@ internal sealed class OperatorTests : DriverTest
         await Limit.UntilAsync(() => device.Statistics.Handshakes == 2, "a second connection");
         await element.SetParameterAsync(DriverParameters.ServerUrlWrite, device.WebSocketUrl.ToString());
 
-        await Limit.UntilAsync(
-            () => device.Statistics.Connections is { Count: 3 } connections && connections[2].Subscriptions.Count == 1, "a third connection with its subscription");
+        // Where DataMiner does not see heartbeats answered, they hold up what is to be sent: the subscriptions of both openings then leave together.
+        var most = element.Options.Readings.PairReceives == PairReceivesReading.Connection ? 2 : 1;
+        await Limit.UntilAsync(() => device.Statistics.Connections is { Count: 3 } connections && connections[2].Subscriptions.Count > 0, "a third connection with its subscription");
+        Assert.That(device.Statistics.Connections[2].Subscriptions, Has.Count.LessThanOrEqualTo(most));
         await AssertCleanAsync(element);
     }
 
