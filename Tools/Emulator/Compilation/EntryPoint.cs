@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Skyline.DataMiner.Scripting;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
@@ -11,6 +12,12 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
 {
     private const string DefaultClass = "QAction";
     private const string DefaultMethod = "Run";
+
+    /// <summary>
+    /// Gets the load context of the code. It is held here, because a collectible context which nobody holds unloads itself: what ran already would go on, but an
+    /// assembly that is needed for the first time later could not be loaded any more.
+    /// </summary>
+    public AssemblyLoadContext Context { get; } = AssemblyLoadContext.GetLoadContext(Method.DeclaringType!.Assembly)!;
 
     /// <summary>
     /// Finds an entry point. Source: DataMiner documentation, "Entry point methods": Run in the public class QAction of the global namespace, or the public
