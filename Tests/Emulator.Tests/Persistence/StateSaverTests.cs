@@ -61,6 +61,23 @@ public class StateSaverTests
     }
 
     [Test]
+    [Platform("Linux,MacOsX")]
+    public async Task Save_FileWithValues_IsForItsOwnerOnly()
+    {
+        using var folder = new TemporaryFolder();
+        var left = folder.Write("element.json.new", "left behind by a run that was killed");
+        await using var engine = new Engine("table");
+        await using var saver = new StateSaver(engine.Parts, folder.Path);
+        engine.Script().SetParameter(1, "secret");
+        engine.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Multiple(() =>
+        {
+            Assert.That(File.Exists(left), Is.False);
+            Assert.That(OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(Path.Combine(folder.Path, "element.json")), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        });
+    }
+
+    [Test]
     public async Task Save_ThatFails_IsLoggedAndTriedAgainAfterTheNextChange()
     {
         await using var engine = new Engine("table");

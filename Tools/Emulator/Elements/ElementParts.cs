@@ -1,3 +1,4 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
@@ -32,7 +33,7 @@ internal sealed class ElementParts : IDisposable
         Version = version;
         Clock = clock;
         Log = new ElementLog(clock);
-        Stream = new StreamViewer(clock);
+        Stream = new StreamViewer(clock, new SecretMask(this));
         PortProcess = new PortProcess(version, Log);
         Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
         Matcher = new ResponseMatcher(protocol, Converter);

@@ -1,4 +1,5 @@
 using System.Text;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
@@ -34,14 +35,24 @@ public enum StreamKind
 /// <param name="IsText">Whether the data is text; otherwise the text shows it in hexadecimal.</param>
 public sealed record StreamLine(DateTimeOffset Time, int Connection, StreamKind Kind, string Text, int Size, bool IsText);
 
-/// <summary>The stream viewer: the last lines are kept, each new one is announced.</summary>
-/// <param name="clock">The clock.</param>
-public sealed class StreamViewer(TimeProvider clock)
+/// <summary>The stream viewer: the last lines are kept, each new one is announced. Passwords of the element show as dots.</summary>
+public sealed class StreamViewer
 {
     /// <summary>The number of characters that are kept of a message.</summary>
     public const int LongestText = 1000;
 
     private readonly RingBuffer<StreamLine> lines = new(2_000);
+    private readonly TimeProvider clock;
+    private readonly SecretMask mask;
+
+    /// <summary>Creates the stream viewer.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <param name="mask">Knows what is a password.</param>
+    internal StreamViewer(TimeProvider clock, SecretMask mask)
+    {
+        this.clock = clock;
+        this.mask = mask;
+    }
 
     /// <summary>Raised for each new line, on the thread that wrote it.</summary>
     public event Action<StreamLine>? Written;
@@ -56,15 +67,20 @@ public sealed class StreamViewer(TimeProvider clock)
     /// <param name="isText">Whether it is text.</param>
     internal void Data(int connection, StreamKind kind, ReadOnlySpan<byte> data, bool isText)
     {
-        var text = isText ? Encoding.UTF8.GetString(data[..Math.Min(data.Length, LongestText)]) : Convert.ToHexString(data[..Math.Min(data.Length, LongestText / 2)]);
-        Write(new StreamLine(clock.GetUtcNow(), connection, kind, text, data.Length, isText));
+        // A password that begins within what is kept is read to its end, or its beginning would not be recognized.
+        var secrets = mask.Values();
+        var most = LongestText + (secrets.Count == 0 ? 0 : secrets[0].Length * SecretMask.LongestEscape);
+        var start = data[..Math.Min(data.Length, isText ? most : most / 2)];
+        var text = SecretMask.Apply(isText ? Encoding.UTF8.GetString(start) : Convert.ToHexString(start), secrets);
+        Write(new StreamLine(clock.GetUtcNow(), connection, kind, text.Length > LongestText ? text[..LongestText] : text, data.Length, isText));
     }
 
     /// <summary>Writes a line about the connection.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="kind">What it tells.</param>
     /// <param name="reason">The URL or the reason.</param>
-    internal void Note(int connection, StreamKind kind, string reason) => Write(new StreamLine(clock.GetUtcNow(), connection, kind, reason, 0, true));
+    internal void Note(int connection, StreamKind kind, string reason) =>
+        Write(new StreamLine(clock.GetUtcNow(), connection, kind, SecretMask.Apply(reason, mask.Values()), 0, true));
 
     private void Write(StreamLine line)
     {

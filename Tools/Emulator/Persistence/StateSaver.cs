@@ -81,10 +81,7 @@ internal sealed class StateSaver : IAsyncDisposable
                     .ToDictionary(item => item.Id, item => parts.Converter.ToText(parts.Store.Get(item.Id))),
                 Tables = SavedTables.Collect(parts),
             };
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var fresh = path + ".new";
-            File.WriteAllText(fresh, JsonSerializer.Serialize(state, Format));
-            File.Move(fresh, path!, overwrite: true);
+            PrivateFile.Replace(path!, JsonSerializer.Serialize(state, Format));
         }
         catch (Exception exception)
         {
