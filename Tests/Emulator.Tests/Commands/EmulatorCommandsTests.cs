@@ -32,6 +32,33 @@ public class EmulatorCommandsTests
     }
 
     [Test]
+    public async Task Run_SeveralElements_EachConnectsWritesAndReports()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        using var folder = new TemporaryFolder();
+        var report = Path.Combine(folder.Path, "report.json");
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "3", "--connection", $"1={server.Url}/x", "--reading", "open-moment=before", "--set", "62=hello", "--duration", "2", "--report", report, "--no-page");
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report));
+        var elements = json.RootElement.GetProperty("elements").EnumerateArray().ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That((exit, error), Is.EqualTo((0, string.Empty)));
+            Assert.That(server.Messages.Select(message => message.Text), Is.EqualTo(new[] { "hello", "hello", "hello" }));
+            Assert.That(elements.Select(item => (item.GetProperty("id").GetInt32(), item.GetProperty("name").GetString())), Is.EqualTo(new[] { (1, "Socket 1"), (2, "Socket 2"), (3, "Socket 3") }));
+            Assert.That(Names(elements[0].GetProperty("report")), Is.SupersetOf(new[] { "protocol", "connections", "parameters", "tables", "qactions", "log" }));
+            Assert.That(output, Does.Contain("3 elements started").And.Contain("Socket 2: [1] ").And.Contain("Open 3, opened 3"));
+        });
+    }
+
+    [Test]
+    public async Task Run_OneOfSeveralFails_NamesIt()
+    {
+        using var folder = new TemporaryFolder();
+        var (exit, output, _) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "2", "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
+        Assert.That((exit, output), Is.EqualTo((1, output)).And.Matches<(int, string Text)>(item => item.Text.Contains("failed: Socket 2: Connection 1 (WebSocket) was never open.", StringComparison.Ordinal)));
+    }
+
+    [Test]
     public async Task Run_ConnectionThatNeverOpens_ExitsWithOne()
     {
         using var folder = new TemporaryFolder();

@@ -26,6 +26,9 @@ public sealed class RunOptionsTests
 
     [TestCase("--connection 1=a --connection 1=b", "--connection 1 is given twice, as 'a' and as 'b': a connection has one address.")]
     [TestCase("--reading empty-url=close --reading empty-url=close", "--reading empty-url is given twice: a reading has one value.")]
+    [TestCase("--elements 0", "--elements 0: the number of elements is from 1 to 1000.")]
+    [TestCase("--elements 1001", "--elements 1001: the number of elements is from 1 to 1000.")]
+    [TestCase("--elements many", "--elements many: the number of elements is from 1 to 1000.")]
     [TestCase("--duration 4294968", "--duration 4294968: a duration is a number of seconds from 0 to 4294967.")]
     [TestCase("--duration 1e3", "--duration 1e3: a duration is a number of seconds from 0 to 4294967.")]
     [TestCase("--duration NaN", "--duration NaN: a duration is a number of seconds from 0 to 4294967.")]
@@ -40,6 +43,11 @@ public sealed class RunOptionsTests
     [TestCase("0", 0)]
     public void Read_Duration_IsInSeconds(string text, double seconds) =>
         Assert.That(Parse("--duration", text) is var (result, options) ? options.Read(result).Duration : null, Is.EqualTo(TimeSpan.FromSeconds(seconds)));
+
+    [TestCase("", 1)]
+    [TestCase("--elements 200", 200)]
+    public void Read_Elements_IsOneUnlessSaid(string text, int count) =>
+        Assert.That(Parse(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is var (result, options) ? options.Read(result).Elements : 0, Is.EqualTo(count));
 
     [Test]
     public void Read_SeveralReadings_ChoosesEach() =>

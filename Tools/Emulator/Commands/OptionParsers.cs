@@ -9,6 +9,9 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 /// <summary>Reads the values of options. What is wrong with one becomes an error of the command line.</summary>
 internal static class OptionParsers
 {
+    /// <summary>The most elements of one run, enough to find out how a connector scales.</summary>
+    public const int MostElements = 1000;
+
     // A wait cannot be longer: its milliseconds are counted in 32 bits.
     private const int LongestDuration = 4_294_967;
     private const int HighestCost = 60;
@@ -26,6 +29,21 @@ internal static class OptionParsers
 
         result.AddError($"--port {text}: a port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
         return null;
+    }
+
+    /// <summary>Reads how many elements there are to be.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The number.</returns>
+    public static int Elements(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostElements)
+        {
+            return count;
+        }
+
+        result.AddError($"--elements {text}: the number of elements is from 1 to {MostElements}.");
+        return 1;
     }
 
     /// <summary>Reads ID=TEXT as often as it is given.</summary>

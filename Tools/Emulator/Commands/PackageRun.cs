@@ -7,7 +7,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 
-/// <summary>Runs a package until its time is up or it is stopped.</summary>
+/// <summary>Runs elements of a package until their time is up or they are stopped.</summary>
 internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 {
     /// <summary>Runs a package.</summary>
@@ -18,33 +18,30 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     /// <exception cref="InputException">A setting names something that is not in the protocol.</exception>
     public async Task<int> RunAsync(IPackageSource source, RunSettings settings, CancellationToken cancel)
     {
-        PrepareReport(settings.Report);
+        var file = new ReportFile(settings.Report);
+        file.Prepare();
         var package = source.Load();
         Check(package.Protocol, settings);
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         var start = Stopwatch.GetTimestamp();
-        var element = await Element.StartAsync(package, ToOptions(package, settings), watcher.Watch, cancel).ConfigureAwait(false);
-        await using (element.ConfigureAwait(false))
+        var isAlone = settings.Elements == 1;
+        var set = await ElementSet.StartAsync(package, ElementPlan.Create(package.Protocol.Name, settings), isAlone ? watcher.Watch : watcher.WatchOneOfSeveral, cancel).ConfigureAwait(false);
+        await using (set.ConfigureAwait(false))
         {
-            await RunElementAsync(element, settings, cancel).ConfigureAwait(false);
-            var report = element.Snapshot();
-            await element.StopAsync().ConfigureAwait(false);
-            var failures = Verdict.Judge(element, report);
-            watcher.Summarize(Stopwatch.GetElapsedTime(start), report, failures);
-            await WriteReportAsync(settings.Report, report).ConfigureAwait(false);
+            if (!isAlone)
+            {
+                watcher.Say("Elements", FormattableString.Invariant($"{settings.Elements} elements started in {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s; their messages are on their pages"));
+            }
+
+            await RunElementsAsync(set.All, settings, cancel).ConfigureAwait(false);
+            List<NamedReport> reports = [.. set.All.Select(element => new NamedReport(element.Options.ElementId, element.Options.Name, element.Snapshot()))];
+            await set.StopAsync().ConfigureAwait(false);
+            List<string> failures = [.. set.All.Zip(reports).SelectMany(item => Verdict.Judge(item.First, item.Second.Report).Select(text => isAlone ? text : $"{item.Second.Name}: {text}"))];
+            watcher.Summarize(Stopwatch.GetElapsedTime(start), [.. reports.Select(item => item.Report)], failures);
+            await file.WriteAsync(reports).ConfigureAwait(false);
             return failures.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
         }
     }
-
-    private static ElementOptions ToOptions(ElementPackage package, RunSettings settings) => new()
-    {
-        Name = package.Protocol.Name,
-        Connections = settings.Connections,
-        Readings = settings.Readings,
-        DataMiner = settings.DataMiner,
-        CallCost = settings.CallCost,
-        StateFolder = settings.State,
-    };
 
     private static void Check(ProtocolDefinition protocol, RunSettings settings)
     {
@@ -59,39 +56,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         }
     }
 
-    // A run that cannot tell what came of it is refused before it starts.
-    private static void PrepareReport(string? file)
-    {
-        try
-        {
-            if (file is not null)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-                File.Delete(file);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new InputException($"--report {file}: {exception.Message}");
-        }
-    }
-
-    private static async Task WriteReportAsync(string? file, ElementReport report)
-    {
-        try
-        {
-            if (file is not null)
-            {
-                await File.WriteAllTextAsync(file, ReportWriter.Write(report)).ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"--report {file}: {exception.Message}");
-        }
-    }
-
-    // A run that stops by itself does so even when the element never starts up.
+    // A run that stops by itself does so even when an element never starts up.
     private static async Task<bool> WaitForStartAsync(Element element, RunSettings settings, CancellationToken cancel)
     {
         var limit = settings.Duration is { } duration ? TimeSpan.FromTicks(Math.Max(duration.Ticks, settings.StartLimit.Ticks)) : Timeout.InfiniteTimeSpan;
@@ -119,12 +84,12 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         }
     }
 
-    private async Task RunElementAsync(Element element, RunSettings settings, CancellationToken cancel)
+    private async Task RunElementsAsync(IReadOnlyList<Element> elements, RunSettings settings, CancellationToken cancel)
     {
-        var served = await ServePageAsync(element, settings, cancel).ConfigureAwait(false);
+        var served = await ServePageAsync(elements, settings, cancel).ConfigureAwait(false);
         try
         {
-            await OperateAsync(element, settings, cancel).ConfigureAwait(false);
+            await Task.WhenAll(elements.Select(element => OperateAsync(element, settings, cancel))).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -139,14 +104,14 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         }
     }
 
-    private async Task<ServedPage?> ServePageAsync(Element element, RunSettings settings, CancellationToken cancel)
+    private async Task<ServedPage?> ServePageAsync(IReadOnlyList<Element> elements, RunSettings settings, CancellationToken cancel)
     {
         if (settings.Page is not { } port)
         {
             return null;
         }
 
-        var served = await page([element], port, cancel).ConfigureAwait(false);
+        var served = await page(elements, port, cancel).ConfigureAwait(false);
         watcher.Say("Page", served.Url.ToString());
         return served;
     }

@@ -23,6 +23,14 @@ internal sealed class RunOptions
         CustomParser = OptionParsers.Pairs,
     };
 
+    private readonly Option<int> elements = new("--elements")
+    {
+        Description = $"How many elements of the package to run, 1 to {OptionParsers.MostElements}, each with the same connections and writes. The page lists them.",
+        HelpName = "N",
+        CustomParser = OptionParsers.Elements,
+        DefaultValueFactory = _ => 1,
+    };
+
     private readonly Option<TimeSpan?> duration = new("--duration")
     {
         Description = "Stop by itself; exit 0 when every WebSocket connection given was Open at least once and no QAction failed, 1 otherwise.",
@@ -30,7 +38,7 @@ internal sealed class RunOptions
         CustomParser = OptionParsers.Duration,
     };
 
-    private readonly Option<string?> report = new("--report") { Description = "At the end, write a JSON report of the element.", HelpName = "FILE" };
+    private readonly Option<string?> report = new("--report") { Description = "At the end, write a JSON report of the element; of several elements a list of such reports.", HelpName = "FILE" };
 
     private readonly Option<ReadingChoices> readings = new("--reading")
     {
@@ -70,7 +78,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, duration, report, readings, dataMiner, callCost, state, port, noPage })
+        foreach (var option in new Option[] { connections, sets, elements, duration, report, readings, dataMiner, callCost, state, port, noPage })
         {
             command.Options.Add(option);
         }
@@ -83,6 +91,7 @@ internal sealed class RunOptions
     {
         Connections = result.GetValue(connections) ?? [],
         Sets = result.GetValue(sets) ?? [],
+        Elements = result.GetValue(elements),
         Duration = result.GetValue(duration),
         Report = result.GetValue(report),
         Readings = result.GetValue(readings) ?? new ReadingChoices(),

@@ -13,6 +13,9 @@ internal sealed record RunSettings
     /// <summary>Gets the operator's writes, in order.</summary>
     public IReadOnlyList<(int Parameter, string Value)> Sets { get; init; } = [];
 
+    /// <summary>Gets the number of elements.</summary>
+    public int Elements { get; init; } = 1;
+
     /// <summary>Gets how long to run; null runs until it is stopped.</summary>
     public TimeSpan? Duration { get; init; }
 

@@ -14,7 +14,8 @@ internal static class ReportWriter
     };
 
     /// <summary>Writes a report.</summary>
+    /// <typeparam name="T">That of one element, or of several.</typeparam>
     /// <param name="report">The report.</param>
     /// <returns>The JSON.</returns>
-    public static string Write(ElementReport report) => JsonSerializer.Serialize(report, Format);
+    public static string Write<T>(T report) => JsonSerializer.Serialize(report, Format);
 }

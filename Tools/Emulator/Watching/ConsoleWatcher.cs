@@ -18,10 +18,25 @@ internal sealed class ConsoleWatcher(TextWriter output)
     /// <param name="element">The element, before it runs.</param>
     public void Watch(Element element)
     {
-        element.Stream.Written += WriteStream;
-        element.Log.Written += line => WriteLine(line.Time, line.Level == ElementLogLevel.Error ? "ERROR" : "log", line.Text);
+        element.Stream.Written += line => WriteStream(line, string.Empty);
+        element.Log.Written += line => WriteLog(line, string.Empty);
         element.PairAnswered += (pair, time) => WriteLine(
             element.Options.Clock.GetUtcNow(), "pair", string.Create(CultureInfo.InvariantCulture, $"{element.Protocol.Pairs[pair].Name} answered after {time.TotalMilliseconds:F1} ms"));
+    }
+
+    /// <summary>Starts to write what one of several elements does; its messages are left out, as nobody could read them all.</summary>
+    /// <param name="element">The element, before it runs.</param>
+    public void WatchOneOfSeveral(Element element)
+    {
+        var name = $"{element.Options.Name}: ";
+        element.Stream.Written += line =>
+        {
+            if (line.Kind is StreamKind.Opened or StreamKind.Closed or StreamKind.Failed)
+            {
+                WriteStream(line, name);
+            }
+        };
+        element.Log.Written += line => WriteLog(line, name);
     }
 
     /// <summary>Writes a line about the run itself.</summary>
@@ -47,33 +62,22 @@ internal sealed class ConsoleWatcher(TextWriter output)
 
     /// <summary>Writes what came of a run.</summary>
     /// <param name="duration">How long it took.</param>
-    /// <param name="report">The element at the end.</param>
+    /// <param name="reports">The elements at the end.</param>
     /// <param name="failures">What went wrong.</param>
-    public void Summarize(TimeSpan duration, ElementReport report, IReadOnlyList<string> failures)
+    public void Summarize(TimeSpan duration, IReadOnlyList<ElementReport> reports, IReadOnlyList<string> failures)
     {
         lock (gate)
         {
             output.WriteLine();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ran {duration.TotalSeconds:F0} s."));
-            foreach (var connection in report.Connections.Where(item => item.FramesReceived + item.FramesSent + item.Opened > 0))
-            {
-                output.WriteLine($"  connection {connection.Id} ({connection.Name}): {connection.State}, opened {connection.Opened}, closed {connection.Closed}, sent {connection.FramesSent}, received {connection.FramesReceived}");
-            }
-
-            foreach (var pair in report.Pairs.Where(item => item.Answered + item.Timeouts > 0))
-            {
-                output.WriteLine($"  pair {pair.Id}: sent {pair.Sent}, answered {pair.Answered}, timeouts {pair.Timeouts}");
-            }
-
-            output.WriteLine($"  QActions: {report.QActions.Sum(item => item.Runs)} runs, {report.QActions.Sum(item => item.Errors)} errors, {report.QActions.Sum(item => item.Calls.Values.Sum())} calls");
-            foreach (var failure in failures)
-            {
-                output.WriteLine($"  failed: {failure}");
-            }
+            RunSummary.Lines(reports).ToList().ForEach(line => output.WriteLine($"  {line}"));
+            failures.ToList().ForEach(failure => output.WriteLine($"  failed: {failure}"));
         }
     }
 
-    private void WriteStream(StreamLine line)
+    private void WriteLog(ElementLogLine line, string prefix) => WriteLine(line.Time, line.Level == ElementLogLevel.Error ? "ERROR" : "log", prefix + line.Text);
+
+    private void WriteStream(StreamLine line, string prefix)
     {
         var what = line.Kind switch
         {
@@ -85,7 +89,7 @@ internal sealed class ConsoleWatcher(TextWriter output)
             _ => "Closed",
         };
         var text = line.Text.Length > LongestText ? $"{line.Text[..LongestText]}... ({line.Size} bytes)" : line.Text;
-        WriteLine(line.Time, what, $"[{line.Connection}] {text}");
+        WriteLine(line.Time, what, $"{prefix}[{line.Connection}] {text}");
     }
 
     // What comes from the network must not steer the terminal.
