@@ -4,7 +4,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 
 /// <summary>The elements that are shown, in order.</summary>
-internal sealed class ElementList
+internal sealed class ElementList : IDisposable
 {
     private readonly List<ElementView> views;
 
@@ -33,4 +33,7 @@ internal sealed class ElementList
         view = id is null ? views[0] : views.Find(item => item.Id == id);
         return view is not null;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => views.ForEach(view => view.Dispose());
 }

@@ -1,10 +1,11 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 
 /// <summary>An element that is shown.</summary>
-internal sealed class ElementView(Element element)
+internal sealed class ElementView(Element element) : IDisposable
 {
     /// <summary>Gets the element.</summary>
     public Element Element => element;
@@ -14,4 +15,10 @@ internal sealed class ElementView(Element element)
 
     /// <summary>Gets what reads its values as they are shown.</summary>
     public StateReader States { get; } = new(element);
+
+    /// <summary>Gets what its trended parameters held.</summary>
+    public TrendRecorder Trends { get; } = new(element);
+
+    /// <inheritdoc/>
+    public void Dispose() => Trends.Dispose();
 }

@@ -9,6 +9,7 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Assets;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Security;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 
@@ -21,10 +22,14 @@ public sealed class PageServer : IAsyncDisposable
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly WebApplication application;
+    private readonly ElementList elements;
+    private readonly TrendSampler trends;
 
-    private PageServer(WebApplication application)
+    private PageServer(WebApplication application, ElementList elements, TimeProvider clock)
     {
         this.application = application;
+        this.elements = elements;
+        trends = new TrendSampler([.. elements.All.Select(view => view.Trends)], clock);
         Url = new Uri(application.Urls.Single());
     }
 
@@ -52,15 +57,17 @@ public sealed class PageServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = LongestRequest;
             kestrel.Listen(IPAddress.Loopback, options.Port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
         });
+        var list = new ElementList(elements);
         var application = builder.Build();
         try
         {
-            Configure(application, new ElementList(elements), options);
+            Configure(application, list, options);
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new PageServer(application);
+            return new PageServer(application, list, options.Clock);
         }
         catch
         {
+            list.Dispose();
             await application.DisposeAsync().ConfigureAwait(false);
             throw;
         }
@@ -72,6 +79,8 @@ public sealed class PageServer : IAsyncDisposable
         using var grace = new CancellationTokenSource(Grace);
         await application.StopAsync(grace.Token).ConfigureAwait(false);
         await application.DisposeAsync().ConfigureAwait(false);
+        await trends.DisposeAsync().ConfigureAwait(false);
+        elements.Dispose();
     }
 
     private static void Configure(WebApplication application, ElementList elements, PageOptions options)
@@ -82,6 +91,7 @@ public sealed class PageServer : IAsyncDisposable
         var api = application.MapGroup("/api");
         ElementEndpoints.Map(api, elements);
         EventEndpoint.Map(api, elements, options.Clock, application.Lifetime.ApplicationStopping);
+        TrendEndpoint.Map(api, elements, options.Clock);
         WriteEndpoints.Map(api, elements);
     }
 }

@@ -65,6 +65,16 @@ public sealed class LayoutBuilderTests
     [TestCase(57, "PageButton")]
     public void Build_Measurement_DecidesTheControl(int id, string control) => Assert.That(Parameter(id).Control.ToString(), Is.EqualTo(control));
 
+    [TestCase(1, false)]
+    [TestCase(2, true)]
+    [TestCase(4, true)]
+    [TestCase(52, false)]
+    [TestCase(103, true)]
+    public void Build_Trending_IsForNumbersThatAreShown(int id, bool isTrended) => Assert.That(Parameter(id).IsTrended, Is.EqualTo(isTrended));
+
+    [Test]
+    public void Build_DateColumn_IsADate() => Assert.That(Parameter(104).Control, Is.EqualTo(Control.DateTime));
+
     [Test]
     public void Build_ParameterWithMessage_AsksIt() => Assert.That(Parameter(56).Message, Is.EqualTo("Are you sure you want to restart?"));
 
@@ -80,10 +90,10 @@ public sealed class LayoutBuilderTests
         {
             Assert.That(table.Columns, Is.EqualTo(new[]
             {
-                new ColumnLayout(1, "Label", null, 200, false, null, false),
-                new ColumnLayout(2, "Level", null, 120, true, 153, false),
-                new ColumnLayout(3, "Since", null, 160, false, null, false),
-                new ColumnLayout(4, "Remove", null, 110, false, 160, true),
+                new ColumnLayout(1, 102, "Label", null, 200, false, null, false),
+                new ColumnLayout(2, 103, "Level", null, 120, true, 153, false),
+                new ColumnLayout(3, 104, "Since", null, 160, false, null, false),
+                new ColumnLayout(4, 160, "Remove", null, 110, false, 160, true),
             }));
             Assert.That(table.Sort, Is.EqualTo(new[] { new SortKey(2, true) }));
             Assert.That((table.Lines, table.HasFilter), Is.EqualTo((10, true)));

@@ -10,20 +10,24 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
 /// <summary>Tells browsers what happens, as server-sent events. Source: WHATWG HTML, section 9.2.</summary>
 internal static class EventEndpoint
 {
-    /// <summary>Adds <c>GET events?element=ID</c>.</summary>
+    /// <summary>Adds <c>GET events?element=ID</c> and <c>GET elements/events</c>.</summary>
     /// <param name="api">Where to.</param>
     /// <param name="elements">The elements.</param>
     /// <param name="clock">Paces the events.</param>
     /// <param name="stopping">Ends them.</param>
-    public static void Map(IEndpointRouteBuilder api, ElementList elements, TimeProvider clock, CancellationToken stopping) =>
+    public static void Map(IEndpointRouteBuilder api, ElementList elements, TimeProvider clock, CancellationToken stopping)
+    {
         api.MapGet("events", (int? element, CancellationToken aborted) => elements.TryFind(element, out var view)
-            ? Results.ServerSentEvents(ReadAsync(new ElementFeed(view, clock), stopping, aborted))
+            ? Results.ServerSentEvents(ReadAsync(new ElementFeed(view, clock).ReadAsync, stopping, aborted))
             : ElementEndpoints.NotFound(element));
+        api.MapGet("elements/events", (CancellationToken aborted) => Results.ServerSentEvents(ReadAsync(new SummaryFeed(elements, clock).ReadAsync, stopping, aborted)));
+    }
 
-    private static async IAsyncEnumerable<SseItem<string>> ReadAsync(ElementFeed feed, CancellationToken stopping, [EnumeratorCancellation] CancellationToken aborted)
+    private static async IAsyncEnumerable<SseItem<string>> ReadAsync(
+        Func<CancellationToken, IAsyncEnumerable<SseItem<string>>> feed, CancellationToken stopping, [EnumeratorCancellation] CancellationToken aborted)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, aborted);
-        var events = feed.ReadAsync(either.Token).GetAsyncEnumerator(either.Token);
+        var events = feed(either.Token).GetAsyncEnumerator(either.Token);
         await using (events.ConfigureAwait(false))
         {
             while (await MoveNextAsync(events, either.Token).ConfigureAwait(false))

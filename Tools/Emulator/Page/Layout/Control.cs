@@ -9,6 +9,18 @@ internal enum Control
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>A number that is shown with a bar of its range.</summary>
+    Progress,
+
+    /// <summary>A date and a time, as an OLE automation date in UTC.</summary>
+    DateTime,
+
+    /// <summary>A date, as an OLE automation date in UTC.</summary>
+    Date,
+
+    /// <summary>A time span in seconds.</summary>
+    Time,
+
     /// <summary>Text that is never shown.</summary>
     Password,
 

@@ -15,13 +15,14 @@ internal static class Controls
         "pagebutton" => Control.PageButton,
         "togglebutton" => Control.Toggle,
         "title" => Control.Title,
+        "progress" => Control.Progress,
         _ when Secrets.IsSecret(definition) => Control.Password,
         _ when definition.Display.Discreets.Count > 0 => Control.Choice,
-        _ => definition.Type == ValueKind.Number ? Control.Number : Control.Text,
+        _ => definition.Type == ValueKind.Number ? FindNumber(definition.Display) : Control.Text,
     };
 
-    /// <summary>Tells whether a number stands for a date or a time.</summary>
-    /// <param name="definition">The parameter.</param>
-    /// <returns>True when it does.</returns>
-    public static bool IsTime(ParameterDefinition definition) => definition.Display.HasOption("datetime") || definition.Display.HasOption("date") || definition.Display.HasOption("time");
+    private static Control FindNumber(DisplayDefinition look) => look.HasOption("datetime") ? Control.DateTime
+        : look.HasOption("date") ? Control.Date
+        : look.HasOption("time") ? Control.Time
+        : Control.Number;
 }

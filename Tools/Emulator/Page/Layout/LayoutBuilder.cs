@@ -1,5 +1,6 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
 
@@ -45,6 +46,7 @@ internal static class LayoutBuilder
             look.RangeHigh,
             OrNull(definition.Message),
             look.Width,
+            TrendRule.IsCharted(definition),
             look.Discreets.Count > 0 ? look.Discreets : null);
     }
 }

@@ -12,6 +12,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
 /// <param name="High">The highest value that is accepted; null for no limit.</param>
 /// <param name="Message">What is asked before a write; null for nothing.</param>
 /// <param name="Width">The width of a button in pixels; null leaves it to the page.</param>
+/// <param name="IsTrended">Whether it, or each cell of it, has a chart.</param>
 /// <param name="Discreets">The values that have a text of their own; null for none.</param>
 internal sealed record ParameterLayout(
     int Id,
@@ -23,4 +24,5 @@ internal sealed record ParameterLayout(
     double? High,
     string? Message,
     int? Width,
+    bool IsTrended,
     IReadOnlyList<Discreet>? Discreets);

@@ -36,8 +36,8 @@ internal static class TableBuilder
         var definition = protocol.Parameters[column.ParameterId];
         var isWrite = definition.Kind == ParameterKind.Write;
         var write = isWrite ? definition : protocol.Parameters.Values.FirstOrDefault(item => item.Kind == ParameterKind.Write && item.IsDisplayed && item.Name == definition.Name);
-        var isNumber = Controls.Find(definition) == Control.Number && !Controls.IsTime(definition);
-        return new ColumnLayout(column.Index, Title(table, definition), LayoutBuilder.OrNull(definition.Display.Tooltip), width, isNumber, write?.Id, isWrite);
+        var isNumber = Controls.Find(definition) == Control.Number;
+        return new ColumnLayout(column.Index, definition.Id, Title(table, definition), LayoutBuilder.OrNull(definition.Display.Tooltip), width, isNumber, write?.Id, isWrite);
     }
 
     // The name of the table in brackets makes a description unique; above the column it says nothing new.

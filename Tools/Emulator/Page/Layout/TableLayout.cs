@@ -13,13 +13,14 @@ internal sealed record TableLayout(
 
 /// <summary>How a column is shown.</summary>
 /// <param name="Index">The position of its cells in a row, from 0.</param>
+/// <param name="Parameter">The parameter that says what its cells are.</param>
 /// <param name="Title">The text above it.</param>
 /// <param name="Tooltip">What it is; null when nothing is said.</param>
 /// <param name="Width">The width in pixels.</param>
 /// <param name="IsNumber">Whether it holds numbers, which stand at the right.</param>
 /// <param name="Write">The parameter that writes its cells; null when they cannot be written.</param>
 /// <param name="IsWriteOnly">Whether its cells hold nothing, such as those of a column of buttons.</param>
-internal sealed record ColumnLayout(int Index, string Title, string? Tooltip, int Width, bool IsNumber, int? Write, bool IsWriteOnly);
+internal sealed record ColumnLayout(int Index, int Parameter, string Title, string? Tooltip, int Width, bool IsNumber, int? Write, bool IsWriteOnly);
 
 /// <summary>A column that rows are sorted by.</summary>
 /// <param name="Index">The position of its cells in a row, from 0.</param>

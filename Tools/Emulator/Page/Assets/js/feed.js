@@ -1,21 +1,21 @@
-// Listens to an element. Browsers reopen a stream that broke, but not one that was refused.
+// Listens to what an element, or the list, tells. Browsers reopen a stream that broke, but not one that was refused.
 
 const REOPEN_AFTER = 2000;
-const TYPES = ['element', 'parameters', 'table', 'connections', 'stream', 'log'];
 
 /**
- * @param {object} handlers a function for each type of event, and `online`, which is told whether the stream is there
+ * @param {string} address where it is told
+ * @param {object} handlers `online`, which is told whether the stream is there, and a function for each type of event
  */
-export function openFeed(handlers) {
-  const source = new EventSource(`api/events${location.search}`);
-  for (const type of TYPES) {
-    source.addEventListener(type, event => handlers[type](JSON.parse(event.data)));
+export function openFeed(address, { online, ...handlers }) {
+  const source = new EventSource(address);
+  for (const [type, handle] of Object.entries(handlers)) {
+    source.addEventListener(type, event => handle(JSON.parse(event.data)));
   }
-  source.addEventListener('open', () => handlers.online(true));
+  source.addEventListener('open', () => online(true));
   source.addEventListener('error', () => {
-    handlers.online(false);
+    online(false);
     if (source.readyState === EventSource.CLOSED) {
-      setTimeout(() => openFeed(handlers), REOPEN_AFTER);
+      setTimeout(() => openFeed(address, { online, ...handlers }), REOPEN_AFTER);
     }
   });
 }

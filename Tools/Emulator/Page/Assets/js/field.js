@@ -1,6 +1,7 @@
 // A field to enter a value in: text, a number, a secret, or one of several values.
 
 import { create, uniqueId } from './dom.js';
+import { fromField, toField } from './times.js';
 
 /**
  * @param {object} parameter the layout of the parameter that is written
@@ -15,7 +16,7 @@ export function createField(parameter, { canClose, write, clearResult }) {
   const set = create('button', { type: 'submit', class: 'primary' }, 'Set');
   const cancel = create('button', { type: 'button', on: { click: close } }, 'Cancel');
   const form = create('form', { class: 'field', autocomplete: 'off', hidden: canClose },
-    input, parameter.units ? create('span', { class: 'units' }, parameter.units) : null, set, canClose ? cancel : null,
+    input, unitsOf(parameter) ? create('span', { class: 'units' }, unitsOf(parameter)) : null, set, canClose ? cancel : null,
     limits ? create('span', { id: limitsId, class: 'limits' }, limits) : null);
   const edit = create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${parameter.label}`, on: { click: open } }, 'Edit');
   let current = '';
@@ -23,7 +24,7 @@ export function createField(parameter, { canClose, write, clearResult }) {
   form.addEventListener('submit', async event => {
     event.preventDefault();
     set.disabled = true;
-    const isAccepted = await write(input.value);
+    const isAccepted = await write(fromField(parameter.control, input.value));
     set.disabled = false;
     if (isAccepted && canClose) {
       hide();
@@ -39,7 +40,7 @@ export function createField(parameter, { canClose, write, clearResult }) {
 
   // A value that is none of the choices would leave the list without one.
   function start(value) {
-    input.value = value;
+    input.value = toField(parameter.control, value);
     if (parameter.control === 'choice' && input.selectedIndex < 0) {
       input.selectedIndex = 0;
     }
@@ -80,6 +81,11 @@ export function createField(parameter, { canClose, write, clearResult }) {
   };
 }
 
+const TYPES = { password: 'password', dateTime: 'datetime-local', date: 'date' };
+const FORMS = { dateTime: 'UTC', date: 'UTC', time: 'hh:mm:ss' };
+
+const unitsOf = ({ control, units }) => FORMS[control] ?? units;
+
 function createInput(parameter, id, describedBy) {
   if (parameter.control === 'choice') {
     return create('select', { id }, ...parameter.discreets.map(discreet => create('option', { value: discreet.value }, discreet.text)));
@@ -87,7 +93,8 @@ function createInput(parameter, id, describedBy) {
   const isSecret = parameter.control === 'password';
   return create('input', {
     id,
-    type: isSecret ? 'password' : 'text',
+    type: TYPES[parameter.control] ?? 'text',
+    step: parameter.control === 'dateTime' ? 1 : null,
     inputmode: parameter.control === 'number' ? 'decimal' : null,
     autocomplete: isSecret ? 'new-password' : 'off',
     spellcheck: 'false',

@@ -3,35 +3,44 @@
 import { create, setText } from './dom.js';
 import { createMark, isAlarm } from './severity.js';
 
-export function createHeader(node) {
+/**
+ * @param {Node} node where
+ * @param {boolean} hasList whether there is a list of elements to go to
+ */
+export function createHeader(node, hasList) {
   const name = create('h1');
   const protocol = create('p', { class: 'protocol' });
   const mark = createMark();
   const state = create('p', { class: 'state' }, mark.shape, mark.word);
   const connections = create('ul', { class: 'connections', 'aria-label': 'Connections' });
   const entries = new Map();
-  node.append(create('div', { class: 'identity' }, name, protocol), state, connections);
-
-  return {
+  const list = hasList ? create('a', { href: './', class: 'list' }, '‹ All elements') : null;
+  node.append(...[list, create('div', { class: 'identity' }, name, protocol), state, connections].filter(part => part !== null));
+  const header = {
+    name(title, subtitle) {
+      setText(name, title);
+      setText(protocol, subtitle);
+      document.title = title;
+    },
     start(layout) {
-      setText(name, layout.name);
-      setText(protocol, layout.name === layout.protocol ? `Version ${layout.version}` : `${layout.protocol} ${layout.version}`);
-      document.title = layout.name;
+      header.name(layout.name, layout.name === layout.protocol ? `Version ${layout.version}` : `${layout.protocol} ${layout.version}`);
       entries.clear();
       connections.replaceChildren();
       for (const connection of layout.connections) {
         entries.set(connection.id, createConnection(connections, connection.name));
       }
     },
-    showAlarms(severity, count) {
+    showSeverity(severity, explanation) {
       mark.update(severity);
       mark.word.classList.remove('unseen');
-      state.title = isAlarm(severity) ? `${count} ${count === 1 ? 'value' : 'values'} in alarm` : '';
+      state.title = isAlarm(severity) ? explanation : '';
     },
+    showAlarms: (severity, count) => header.showSeverity(severity, `${count} ${count === 1 ? 'value' : 'values'} in alarm`),
     showConnections(states) {
       states.forEach(connection => entries.get(connection.id)(connection));
     },
   };
+  return header;
 }
 
 function createConnection(list, name) {

@@ -7,6 +7,7 @@ const KINDS = {
   sent: { arrow: '↑', word: 'Out' },
   notSent: { arrow: '×', word: 'Not sent' },
   opened: { arrow: '●', word: 'Open' },
+  failed: { arrow: '×', word: 'Failed' },
   closed: { arrow: '○', word: 'Closed' },
 };
 

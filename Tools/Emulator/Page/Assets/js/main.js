@@ -1,67 +1,26 @@
-// Puts the page together: what the feed tells goes into the store, and from there to what shows it.
+// Decides what the page shows: an element, or the list when there are several and the address names none. An address from an earlier run may name one that is gone.
 
-import { createAlarms } from './alarms.js';
-import { openFeed } from './feed.js';
-import { createHeader } from './header.js';
-import { createNavigation, pageOfAddress } from './navigation.js';
-import { createPage } from './page.js';
-import { createPanel } from './panel.js';
-import { Store } from './store.js';
+import { elementNamed } from './address.js';
+import { startElement } from './elementView.js';
+import { startList } from './listView.js';
 
-const store = new Store();
-const header = createHeader(document.getElementById('header'));
-const navigation = createNavigation(document.getElementById('navigation'));
-const content = document.getElementById('content');
-const offline = document.getElementById('offline');
-const alarms = createAlarms();
-const panel = createPanel(document.getElementById('panel'), store, alarms.node);
-let page = null;
+const TRY_AGAIN_AFTER = 2000;
 
-function showPage() {
-  if (store.layout === null) {
-    return;
-  }
-  const name = pageOfAddress(store.layout);
-  navigation.mark(name);
-  page = createPage(name, store);
-  content.replaceChildren(page.node);
-  content.scrollTop = 0;
-}
-
-function showAlarms() {
-  panel.countAlarms(alarms.count);
-  header.showAlarms(alarms.worst, alarms.count);
-}
-
-openFeed({
-  online(isOnline) {
-    document.body.classList.toggle('is-offline', !isOnline);
-    offline.textContent = isOnline ? '' : 'The emulator does not answer. What you see is what was last known; the page tries again by itself.';
-  },
-  element(layout) {
-    const isNew = store.start(layout);
-    panel.restart();
-    if (isNew) {
-      alarms.start(layout);
-      header.start(layout);
-      navigation.start(layout);
-      showPage();
+async function start() {
+  try {
+    const response = await fetch('api/elements');
+    const elements = await response.json();
+    if (elementNamed !== null && !elements.some(element => String(element.id) === elementNamed)) {
+      location.replace('./');
+    } else if (elements.length > 1 && elementNamed === null) {
+      startList(elements);
+    } else {
+      startElement(elements.length > 1);
     }
-  },
-  parameters(states) {
-    store.setParameters(states);
-    page.updateParameters(states);
-    alarms.updateParameters(states);
-    showAlarms();
-  },
-  table(change) {
-    store.applyTable(change);
-    page.updateTable(change);
-    alarms.updateTable(change);
-    showAlarms();
-  },
-  connections: header.showConnections,
-  stream: tail => panel.addStream(store.addLines('stream', tail)),
-  log: tail => panel.addLog(store.addLines('log', tail)),
-});
-window.addEventListener('hashchange', showPage);
+  } catch {
+    document.getElementById('offline').textContent = 'The emulator does not answer. The page tries again by itself.';
+    setTimeout(start, TRY_AGAIN_AFTER);
+  }
+}
+
+start();

@@ -21,7 +21,7 @@ export function createResult() {
         set('refused', refusal);
         return;
       }
-      set('done', 'Done');
+      set('done', 'Sent');
       timer = setTimeout(() => set('', ''), FADE_AFTER);
     },
   };

@@ -2,6 +2,7 @@
 
 import { create, setText } from './dom.js';
 import { createMark } from './severity.js';
+import { createTrendButton } from './trendButton.js';
 
 /**
  * @param {object} layout the table's layout
@@ -13,7 +14,7 @@ export function createRow(layout, parameters, row, actions) {
   let current = row;
   const cells = layout.columns.map(column => {
     const write = parameters.get(column.write);
-    const context = { table: layout, column, write, row: () => current };
+    const context = { table: layout, column, shown: parameters.get(column.parameter), write, row: () => current };
     return write && (column.isWriteOnly || write.control === 'button')
       ? createActions(context, actions)
       : createValue(context, actions);
@@ -30,12 +31,16 @@ export function createRow(layout, parameters, row, actions) {
 
 function createValue(context, actions) {
   const mark = createMark();
-  const text = create('span', { class: 'value' });
+  const link = context.row().cells[context.column.index].href;
+  const text = link === undefined ? create('span', { class: 'value' }) : create('a', { class: 'value', href: link });
   const edit = context.write
-    ? create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${context.column.title}`, on: { click: () => actions.edit(context) } }, 'Edit')
+    ? create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${context.column.title} of ${context.row().label}`, on: { click: () => actions.edit(context) } }, 'Edit')
+    : null;
+  const trend = context.shown?.isTrended
+    ? createTrendButton(context.shown, () => ({ title: `${context.column.title} of ${context.row().label}`, key: context.row().key }))
     : null;
   mark.word.classList.add('unseen');
-  const node = create('td', { class: context.column.isNumber ? 'is-number' : null }, create('div', { class: 'cell' }, mark.shape, mark.word, text, edit));
+  const node = create('td', { class: context.column.isNumber ? 'is-number' : null }, create('div', { class: 'cell' }, mark.shape, mark.word, text, trend, edit));
   return {
     node,
     update(cell) {

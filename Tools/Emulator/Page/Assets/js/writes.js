@@ -1,12 +1,14 @@
 // Sends what an operator writes. The result is null when it was accepted, otherwise the reason why it was not.
 
-export const writeParameter = (id, value) => send(`api/parameters/${id}`, { value });
+import { addressOfApi } from './address.js';
 
-export const writeCell = (table, column, key, value) => send(`api/tables/${table}/${column}`, { key, value });
+export const writeParameter = (id, value) => send(`parameters/${id}`, { value });
+
+export const writeCell = (table, column, key, value) => send(`tables/${table}/${column}`, { key, value });
 
 async function send(path, body) {
   try {
-    const response = await fetch(path + location.search, {
+    const response = await fetch(addressOfApi(path), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
