@@ -13,6 +13,8 @@ internal static class DriverPackage
 
     public static ElementPackage Loaded => Opened.Value;
 
+    public static string Protocol => Path.Combine(FindRepository(), "Protocol.xml");
+
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
+
+internal sealed class ValueTests : SiteTest
+{
+    [Test]
+    public async Task Event_OfASource_AppearsByItself()
+    {
+        var source = Site.Device.Sources.First(item => item.EventType == "string");
+        await GoToAsync("Sources");
+        Site.Device.Emit(source.Id, "Evening concert");
+
+        await Expect(Row(source.Label)).ToContainTextAsync("Evening concert");
+    }
+
+    [Test]
+    public async Task Write_Accepted_IsShownAndReachesTheElement()
+    {
+        await GoToAsync("Settings");
+        var line = Line("Missing After");
+        await line.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await line.GetByRole(AriaRole.Textbox).FillAsync("25");
+        await line.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync();
+
+        await Expect(line.Locator(".value")).ToHaveTextAsync("25 s");
+        Assert.That(Site.Element.SnapshotParameter(201).Display, Is.EqualTo("25 s"));
+    }
+
+    [Test]
+    public async Task Write_OutOfRange_IsRefusedWithTheReasonBesideTheField()
+    {
+        await GoToAsync("Settings");
+        var line = Line("Heartbeat Interval");
+        await line.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await line.GetByRole(AriaRole.Textbox).FillAsync("100000");
+        await line.GetByRole(AriaRole.Textbox).PressAsync("Enter");
+
+        await Expect(line.GetByRole(AriaRole.Status)).ToContainTextAsync("Heartbeat Interval takes a number from");
+        await Expect(line.GetByRole(AriaRole.Textbox)).ToHaveValueAsync("100000");
+        Assert.That(Site.Element.SnapshotParameter(107).Display, Is.EqualTo("5 s"));
+    }
+
+    [Test]
+    public async Task Write_RefusedByTheConnector_SaysWhyInTheResult()
+    {
+        await GoToAsync("Sources");
+        await Line("Add Source").GetByRole(AriaRole.Textbox).FillAsync("no source");
+        await Line("Add Source").GetByRole(AriaRole.Textbox).PressAsync("Enter");
+
+        await Expect(Line("Last Operation Result").Locator(".value")).ToContainTextAsync("refused, nothing was changed");
+    }
+
+    [Test]
+    public async Task Password_IsDotsOnThePageAndInTheStreamViewer()
+    {
+        await GoToAsync("Settings");
+        var line = Line("Authorization Header");
+        await line.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await Expect(line.Locator("input")).ToHaveAttributeAsync("type", "password");
+        await line.Locator("input").FillAsync("Bearer open-sesame");
+        await line.Locator("input").PressAsync("Enter");
+        await Expect(line.Locator(".value")).ToHaveTextAsync("••••••••");
+
+        // A device that sends the secret back must not give it away either.
+        var source = Site.Device.Sources.First(item => item.EventType == "string");
+        Site.Device.Emit(source.Id, "echo of Bearer open-sesame");
+        await Expect(Page.Locator(".stream-lines li", new() { HasText = "echo of ••••••••" })).ToHaveCountAsync(1);
+        Assert.That(await Page.Locator(".stream-lines").InnerTextAsync(), Does.Not.Contain("sesame"));
+    }
+
+    [Test]
+    public async Task Discover_RunsWithABar()
+    {
+        await GoToAsync("Discovery");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Discover", Exact = true }).ClickAsync();
+
+        await Expect(Line("Discovery Progress").Locator(".value")).ToHaveTextAsync("100 %");
+        await Expect(Line("Discovery Progress").Locator("progress")).ToHaveAttributeAsync("value", "100");
+    }
+}
