@@ -117,10 +117,12 @@ public class EmulatorCommandsTests
     public async Task Run_PathThatIsNoFile_ExitsWithTwo(string path)
     {
         var (exit, _, error) = await RunAsync("run", path, "--no-page");
+        var (watchExit, _, watchError) = await RunAsync("run", path, "--no-page", "--watch");
         Assert.Multiple(() =>
         {
-            Assert.That(exit, Is.EqualTo(2));
+            Assert.That((exit, watchExit), Is.EqualTo((2, 2)));
             Assert.That(error, Is.Not.Empty);
+            Assert.That(watchError, Is.Not.Empty);
         });
     }
 
@@ -150,7 +152,10 @@ public class EmulatorCommandsTests
     }
 
     [TestCase("--reading", "nonsense=1", "There are: pair-receives")]
-    [TestCase("--connection", "1", "'1' must be a number, an equals sign and a value")]
+    [TestCase("--connection", "1", "--connection 1: it takes N=URL")]
+    [TestCase("--connection", "1=http://x", "--connection 1=http://x: this is no address of connection 1 (WebSocket); give ws://HOST:PORT")]
+    [TestCase("--set", "abc", "--set abc: it takes PID=VALUE")]
+    [TestCase("--set", "7=1", "--set 7: Parameter 7 (Status) cannot be written")]
     [TestCase("--connection", "9=ws://x", "no such connection")]
     [TestCase("--set", "999=x", "no such parameter")]
     [TestCase("--duration", "-1", "a number of seconds from 0")]

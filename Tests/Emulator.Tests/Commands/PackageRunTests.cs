@@ -1,5 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 
@@ -16,7 +16,7 @@ public sealed class PackageRunTests
         await using var output = new StringWriter();
         var settings = new RunSettings { Duration = TimeSpan.Zero, StartLimit = TimeSpan.FromMilliseconds(100), Page = null };
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        var exit = await new PackageRun(new ConsoleWatcher(output), PageStarter.StartAsync).RunAsync(new PackageFile(path), settings, limit.Token);
+        var exit = await new PackageRun(new ConsoleWatcher(output), PageStarter.StartAsync).RunAsync(ElementPackage.Load(path), settings, limit.Token);
         Assert.Multiple(() =>
         {
             Assert.That(limit.IsCancellationRequested, Is.False, "it ended by itself");

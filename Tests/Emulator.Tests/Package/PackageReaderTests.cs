@@ -61,10 +61,16 @@ public class PackageReaderTests
         var broken = folder.Write("broken.dmprotocol", "PK no zip at all");
         Assert.Multiple(() =>
         {
-            Assert.That(() => PackageReader.Open(Path.Combine(folder.Path, "missing")), Throws.TypeOf<ProtocolLoadException>());
-            Assert.That(() => PackageReader.Open(broken), Throws.TypeOf<ProtocolLoadException>());
+            Assert.That(() => PackageReader.Open(Path.Combine(folder.Path, "missing")), Refuses("there is no file"));
+            Assert.That(() => PackageReader.Open(Path.Combine(folder.Path, "no", "folder")), Refuses("there is no file"));
+            Assert.That(() => PackageReader.Open(folder.Path), Refuses("this is a folder"));
+            Assert.That(() => PackageReader.Open(broken), Refuses("it begins as a zip, but"));
+            Assert.That(() => PackageReader.Open(folder.Write("text.dmprotocol", "hello")), Refuses("it is neither a zip nor XML"));
+            Assert.That(() => PackageReader.Open(folder.Write("empty.xml", string.Empty)), Refuses("it is empty"));
         });
     }
+
+    private static NUnit.Framework.Constraints.ContainsConstraint Refuses(string text) => Throws.TypeOf<ProtocolLoadException>().With.Message.Contains(text);
 
     private static string Zip(TemporaryFolder folder, params (string Name, int Size)[] entries)
     {

@@ -23,7 +23,7 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
         await using (device.ConfigureAwait(false))
         {
             watcher.Say("Device", device.WebSocketUrl.ToString());
-            return await new PackageRun(watcher, page).RunAsync(package, Complete(settings, device), cancel).ConfigureAwait(false);
+            return await new SourceRun(package, watcher, page).RunAsync(Complete(settings, device), cancel).ConfigureAwait(false);
         }
     }
 
@@ -34,6 +34,6 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
         connections.TryAdd(0, device.RestUrl.GetLeftPart(UriPartial.Authority));
         connections.TryAdd(1, device.WebSocketUrl.GetLeftPart(UriPartial.Authority));
         var sources = string.Join(";", device.Sources.Select(source => source.Id));
-        return settings with { Connections = connections, Sets = [(AddSourceParameter, sources), .. settings.Sets] };
+        return settings with { Connections = connections, Sets = [(AddSourceParameter, sources), .. settings.Sets], SetsAtRestart = settings.Sets };
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
@@ -27,6 +26,7 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
                 await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             }
 
+            await error.WriteLineAsync("Run with --help to see what there is.").ConfigureAwait(false);
             return ExitCodes.Refused;
         }
 
@@ -34,7 +34,7 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
         {
             return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopLimit }).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or OperatorWriteException or InputException)
+        catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or InputException)
         {
             await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
             return ExitCodes.Refused;
@@ -52,7 +52,7 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
         var run = new Command("run", "Runs a package.") { path };
         var runOptions = new RunOptions();
         runOptions.AddTo(run);
-        run.SetAction((result, cancel) => new PackageRun(new ConsoleWatcher(output), page).RunAsync(new PackageFile(result.GetRequiredValue(path)), runOptions.Read(result), cancel));
+        run.SetAction((result, cancel) => new SourceRun(new PackageFile(result.GetRequiredValue(path)), new ConsoleWatcher(output), page).RunAsync(runOptions.Read(result), cancel));
         root.Subcommands.Add(run);
 
         var readings = new Command("readings", "Lists the things that the documentation leaves open, and how they can be read.");

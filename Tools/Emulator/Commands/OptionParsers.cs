@@ -46,26 +46,10 @@ internal static class OptionParsers
         return 1;
     }
 
-    /// <summary>Reads ID=TEXT as often as it is given.</summary>
+    /// <summary>Reads the operator's writes, PID=VALUE, as often as they are given.</summary>
     /// <param name="result">What was given.</param>
-    /// <returns>The pairs, in order.</returns>
-    public static List<(int Id, string Text)> Pairs(ArgumentResult result)
-    {
-        var pairs = new List<(int Id, string Text)>();
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value.Split('=', 2) is [var left, var right] && int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-            {
-                pairs.Add((id, right));
-            }
-            else
-            {
-                result.AddError($"'{token.Value}' must be a number, an equals sign and a value.");
-            }
-        }
-
-        return pairs;
-    }
+    /// <returns>The writes, in order.</returns>
+    public static List<(int Id, string Text)> Sets(ArgumentResult result) => Pairs(result, "--set", "PID=VALUE, a parameter id, an equals sign and a value, for example --set 150=on");
 
     /// <summary>Reads ID=TEXT, each id at most once.</summary>
     /// <param name="result">What was given.</param>
@@ -73,7 +57,7 @@ internal static class OptionParsers
     public static Dictionary<int, string> Connections(ArgumentResult result)
     {
         var texts = new Dictionary<int, string>();
-        foreach (var (id, text) in Pairs(result))
+        foreach (var (id, text) in Pairs(result, "--connection", "N=URL, a connection id, an equals sign and an address, for example --connection 1=ws://127.0.0.1:8050"))
         {
             if (!texts.TryAdd(id, text))
             {
@@ -155,6 +139,24 @@ internal static class OptionParsers
 
         result.AddError($"--call-cost {text}: a cost is a time from 0 to {HighestCost} s, for example 2.5ms or 1s.");
         return TimeSpan.Zero;
+    }
+
+    private static List<(int Id, string Text)> Pairs(ArgumentResult result, string option, string form)
+    {
+        var pairs = new List<(int Id, string Text)>();
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.Split('=', 2) is [var left, var right] && int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            {
+                pairs.Add((id, right));
+            }
+            else
+            {
+                result.AddError($"{option} {token.Value}: it takes {form}.");
+            }
+        }
+
+        return pairs;
     }
 
     private static bool TryReadNumber(string text, out double number) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);

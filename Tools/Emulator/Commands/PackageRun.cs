@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
 
@@ -11,17 +9,16 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 {
     /// <summary>Runs a package.</summary>
-    /// <param name="source">Where the package comes from.</param>
+    /// <param name="package">The package.</param>
     /// <param name="settings">What the command line asks for.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="InputException">A setting names something that is not in the protocol.</exception>
-    public async Task<int> RunAsync(IPackageSource source, RunSettings settings, CancellationToken cancel)
+    public async Task<int> RunAsync(ElementPackage package, RunSettings settings, CancellationToken cancel)
     {
         var file = new ReportFile(settings.Report);
         file.Prepare();
-        var package = source.Load();
-        Check(package.Protocol, settings);
+        Check(package, settings);
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         var start = Stopwatch.GetTimestamp();
         var isAlone = settings.Elements == 1;
@@ -43,17 +40,15 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         }
     }
 
-    private static void Check(ProtocolDefinition protocol, RunSettings settings)
+    /// <summary>Checks that a package can be run with settings.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="settings">What the command line asks for.</param>
+    /// <exception cref="InputException">A setting does not fit the protocol.</exception>
+    /// <exception cref="Loading.ProtocolLoadException">The protocol needs a newer version of DataMiner.</exception>
+    public static void Check(ElementPackage package, RunSettings settings)
     {
-        foreach (var id in settings.Connections.Keys.Where(id => !protocol.Connections.ContainsKey(id)))
-        {
-            throw new InputException($"--connection {id}: the protocol has no such connection; it has {string.Join(", ", protocol.Connections.Keys.Order())}.");
-        }
-
-        foreach (var (id, _) in settings.Sets.Where(set => !protocol.Parameters.ContainsKey(set.Parameter)))
-        {
-            throw new InputException($"--set {id}: the protocol has no such parameter.");
-        }
+        SettingsCheck.Run(package.Protocol, settings);
+        MinimumVersion.Check(package, settings.DataMiner);
     }
 
     // A run that stops by itself does so even when an element never starts up.
@@ -77,10 +72,22 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         {
             foreach (var (parameter, value) in settings.Sets)
             {
-                await element.SetParameterAsync(parameter, value).ConfigureAwait(false);
+                await SetAsync(element, parameter, value).ConfigureAwait(false);
             }
 
             await Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task SetAsync(Element element, int parameter, string value)
+    {
+        try
+        {
+            await element.SetParameterAsync(parameter, value).ConfigureAwait(false);
+        }
+        catch (OperatorWriteException exception)
+        {
+            throw new InputException($"--set {parameter}: {exception.Message}");
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class RunOptions
     {
         Description = "An operator's write, after start-up, in order. Repeatable.",
         HelpName = "PID=VALUE",
-        CustomParser = OptionParsers.Pairs,
+        CustomParser = OptionParsers.Sets,
     };
 
     private readonly Option<int> elements = new("--elements")
@@ -36,6 +36,11 @@ internal sealed class RunOptions
         Description = "Stop by itself; exit 0 when every WebSocket connection given was Open at least once and no QAction failed, 1 otherwise.",
         HelpName = "SECONDS",
         CustomParser = OptionParsers.Duration,
+    };
+
+    private readonly Option<bool> watch = new("--watch")
+    {
+        Description = "Watch the files of the package; when one changes, pack and restart the element, with its saved values and the page where it was. What cannot be run is told, and what ran before runs on.",
     };
 
     private readonly Option<string?> report = new("--report") { Description = "At the end, write a JSON report of the element; of several elements a list of such reports.", HelpName = "FILE" };
@@ -78,7 +83,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, elements, duration, report, readings, dataMiner, callCost, state, port, noPage })
+        foreach (var option in new Option[] { connections, sets, elements, watch, duration, report, readings, dataMiner, callCost, state, port, noPage })
         {
             command.Options.Add(option);
         }
@@ -92,6 +97,7 @@ internal sealed class RunOptions
         Connections = result.GetValue(connections) ?? [],
         Sets = result.GetValue(sets) ?? [],
         Elements = result.GetValue(elements),
+        Watch = result.GetValue(watch),
         Duration = result.GetValue(duration),
         Report = result.GetValue(report),
         Readings = result.GetValue(readings) ?? new ReadingChoices(),

@@ -16,6 +16,12 @@ internal sealed record RunSettings
     /// <summary>Gets the number of elements.</summary>
     public int Elements { get; init; } = 1;
 
+    /// <summary>Gets the writes of a restart, when fewer than at the first start; null repeats all.</summary>
+    public IReadOnlyList<(int Parameter, string Value)>? SetsAtRestart { get; init; }
+
+    /// <summary>Gets a value indicating whether to run anew whenever the files of the package change.</summary>
+    public bool Watch { get; init; }
+
     /// <summary>Gets how long to run; null runs until it is stopped.</summary>
     public TimeSpan? Duration { get; init; }
 

@@ -93,7 +93,7 @@ internal static class ProtocolReader
         };
         if (protocol.Name.Length == 0 || protocol.Version.Length == 0)
         {
-            root.Problem("A protocol needs a Name and a Version.");
+            root.Problem("A protocol needs a Name and a Version: add <Name> and <Version> below <Protocol>.");
         }
 
         root.RefuseRest();

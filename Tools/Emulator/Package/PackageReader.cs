@@ -22,9 +22,21 @@ internal static class PackageReader
         try
         {
             using var file = File.OpenRead(path);
-            return IsZip(file) ? ReadZip(file, path) : new ProtocolPackage(path, ReadText(ReadLimited(file, path)), new Dictionary<string, byte[]>());
+            return IsZip(file) ? ReadZip(file, path) : ReadXml(file, path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Refuse(path, $"there is no file {Path.GetFullPath(path)}: name a .dmprotocol, or a protocol.xml with its code inside.");
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            throw Refuse(path, "this is a folder: name the .dmprotocol or the protocol.xml in it.");
+        }
+        catch (InvalidDataException exception)
+        {
+            throw Refuse(path, $"it begins as a zip, but cannot be read as one: {exception.Message} Copy or pack it again.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw Refuse(path, exception.Message);
         }
@@ -36,6 +48,14 @@ internal static class PackageReader
         var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         file.Position = 0;
         return length == start.Length && start is [(byte)'P', (byte)'K'];
+    }
+
+    private static ProtocolPackage ReadXml(FileStream file, string path)
+    {
+        var text = ReadText(ReadLimited(file, path));
+        return text.TrimStart().StartsWith('<')
+            ? new ProtocolPackage(path, text, new Dictionary<string, byte[]>())
+            : throw Refuse(path, $"{(text.Length == 0 ? "it is empty" : "it is neither a zip nor XML")}: name a .dmprotocol, or a protocol.xml with its code inside.");
     }
 
     private static ProtocolPackage ReadZip(FileStream file, string path)

@@ -1,0 +1,127 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+
+/// <summary>A package that is watched: real files, a real page.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class SourceRunTests : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    private readonly SmallRepository repository = new();
+    private readonly ConsoleText output = new();
+    private readonly CancellationTokenSource stop = new();
+    private readonly List<Uri> pages = [];
+    private Element? current;
+
+    [Test]
+    public async Task Run_FilesChange_RestartsWithTheSavedValuesAndThePageWhereItWas()
+    {
+        var run = StartAsync([(51, "a")], []);
+        await Eventually.Holds(() => current?.Value(2) is "a!", "the first element ran");
+        var first = current!;
+
+        repository.Change(SmallRepository.LibraryFile, "\"!\"", "\"?\"");
+        await Eventually.Holds(() => current != first, "the element was restarted");
+        var second = current!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.IsActive, Is.False);
+            Assert.That(second.Value(1), Is.EqualTo("a"), "it was saved");
+            Assert.That(second.Value(2), Is.Null, "the write of the first start was not made again");
+            Assert.That(pages[1], Is.EqualTo(pages[0]));
+        });
+        await second.SetParameterAsync(51, "b");
+        Assert.That(second.Value(2), Is.EqualTo("b?"), "the new code runs");
+        using var client = new HttpClient();
+        Assert.That((await client.GetAsync(pages[0])).IsSuccessStatusCode, Is.True);
+        await EndAsync(run);
+        Assert.That(output.ToString(), Does.Contain("Changed    QActions/QAction_1/Sub/Text.cs").And.Contain("made anew in"));
+    }
+
+    [Test]
+    public async Task Run_ChangeThatIsRefused_KeepsTheElementAndTakesTheNextGoodOne()
+    {
+        var run = StartAsync([], null);
+        await Eventually.Holds(() => current is not null, "the first element ran");
+        var first = current!;
+
+        repository.Change(SmallRepository.LibraryFile, "\"!\"", "missing");
+        await Eventually.Holds(() => output.ToString().Contains("CS0103", StringComparison.Ordinal), "the change was refused");
+        await first.SetParameterAsync(51, "b");
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Value(2), Is.EqualTo("b!"), "what ran before runs on");
+            Assert.That(current, Is.SameAs(first));
+            Assert.That(output.ToString(), Does.Contain("Refused").And.Contain($"{SmallRepository.LibraryFile}(15,27): QAction 1 does not compile: CS0103"));
+        });
+
+        repository.Change(SmallRepository.LibraryFile, "missing", "\"#\"");
+        await Eventually.Holds(() => current != first, "the good change was taken");
+        await current!.SetParameterAsync(51, "c");
+        Assert.That(current.Value(2), Is.EqualTo("c#"));
+        await EndAsync(run);
+    }
+
+    [Test]
+    public async Task Run_ProtocolThatLosesWhatTheCommandLineNames_IsRefused()
+    {
+        var run = StartAsync([(51, "a")], null);
+        await Eventually.Holds(() => current?.Value(2) is "a!", "the first element ran");
+
+        repository.Change("Protocol.xml", "<Param id=\"51\" setter=\"true\"><Name>Input</Name><Type>write</Type></Param>", string.Empty);
+        repository.Change("Protocol.xml", "triggers=\"51\"", "triggers=\"1\"");
+        await Eventually.Holds(() => output.ToString().Contains("--set 51: the protocol has no such parameter", StringComparison.Ordinal), "the change was refused");
+        Assert.That(current!.IsActive, Is.True);
+        await EndAsync(run);
+    }
+
+    [Test]
+    public async Task Run_FileThatIsReplacedAsEditorsDo_IsTakenAnew()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("protocol.xml", Fixture.Xml("code"));
+        var run = StartAsync(new PackageFile(path), [], null);
+        await Eventually.Holds(() => current is not null, "the first element ran");
+        var first = current!;
+
+        File.Move(folder.Write("protocol.xml.tmp", Fixture.Xml("code").Replace("1.0.0.1", "1.0.0.2", StringComparison.Ordinal)), path, overwrite: true);
+        await Eventually.Holds(() => current != first, "the element was restarted");
+        Assert.That(current!.Protocol.Version, Is.EqualTo("1.0.0.2"));
+        await EndAsync(run);
+    }
+
+    public void Dispose()
+    {
+        repository.Dispose();
+        output.Dispose();
+        stop.Dispose();
+    }
+
+    private Task<int> StartAsync(IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart) =>
+        StartAsync(new RepositoryPackage(repository.Root, _ => { }), sets, setsAtRestart);
+
+    private Task<int> StartAsync(IPackageSource source, IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart)
+    {
+        var settings = new RunSettings { Watch = true, Page = new(0, IsGiven: true), Sets = sets, SetsAtRestart = setsAtRestart };
+        return Task.Run(() => new SourceRun(source, new ConsoleWatcher(output), ServeAsync).RunAsync(settings, stop.Token));
+    }
+
+    private async Task<ServedPage> ServeAsync(IReadOnlyList<Element> elements, PagePort port, CancellationToken cancellationToken)
+    {
+        var served = await PageStarter.StartAsync(elements, port, cancellationToken);
+        pages.Add(served.Url);
+        current = elements[0];
+        return served;
+    }
+
+    private async Task EndAsync(Task<int> run)
+    {
+        await stop.CancelAsync();
+        Assert.That(await run.WaitAsync(Limit), Is.Zero);
+    }
+}

@@ -1,0 +1,44 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+
+/// <summary>Checks that what the command line asks for fits the protocol.</summary>
+internal static class SettingsCheck
+{
+    /// <summary>Checks settings.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="settings">What the command line asks for.</param>
+    /// <exception cref="InputException">Something does not fit; says all of it.</exception>
+    public static void Run(ProtocolDefinition protocol, RunSettings settings)
+    {
+        List<string> problems =
+        [
+            .. settings.Connections.OrderBy(item => item.Key).Select(item => CheckConnection(protocol, item.Key, item.Value)).OfType<string>(),
+            .. settings.Sets.Where(set => !protocol.Parameters.ContainsKey(set.Parameter)).Select(set => $"--set {set.Parameter}: the protocol has no such parameter; correct the id."),
+        ];
+        if (problems.Count > 0)
+        {
+            throw new InputException(string.Join(Environment.NewLine, problems));
+        }
+    }
+
+    // An empty address is that of an element whose wizard was left empty.
+    private static string? CheckConnection(ProtocolDefinition protocol, int id, string address)
+    {
+        if (!protocol.Connections.TryGetValue(id, out var connection))
+        {
+            return $"--connection {id}: the protocol has no such connection; it has {string.Join(", ", protocol.Connections.Keys.Order())}.";
+        }
+
+        if (connection.Kind == ConnectionKind.Virtual)
+        {
+            return null;
+        }
+
+        var scheme = connection.Kind == ConnectionKind.WebSocket ? "ws" : "http";
+        return address.Length == 0 || Address.TryParse(address, scheme, connection.DefaultPort, out _)
+            ? null
+            : $"--connection {id}={address}: this is no address of connection {id} ({connection.Name}); give {scheme}://HOST:PORT or {scheme}s://HOST:PORT.";
+    }
+}
