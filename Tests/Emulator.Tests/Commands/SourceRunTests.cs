@@ -10,8 +10,6 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SourceRunTests : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
-
     private readonly SmallRepository repository = new();
     private readonly ConsoleText output = new();
     private readonly CancellationTokenSource stop = new();
@@ -22,11 +20,11 @@ public sealed class SourceRunTests : IDisposable
     public async Task Run_FilesChange_RestartsWithTheSavedValuesAndThePageWhereItWas()
     {
         var run = StartAsync([(51, "a")], []);
-        await Eventually.Holds(() => current?.Value(2) is "a!", "the first element ran");
+        await Limit.UntilAsync(() => current?.Value(2) is "a!", "the first element ran");
         var first = current!;
 
         repository.Change(SmallRepository.LibraryFile, "\"!\"", "\"?\"");
-        await Eventually.Holds(() => current != first, "the element was restarted");
+        await Limit.UntilAsync(() => current != first, "the element was restarted");
         var second = current!;
         Assert.Multiple(() =>
         {
@@ -47,11 +45,11 @@ public sealed class SourceRunTests : IDisposable
     public async Task Run_ChangeThatIsRefused_KeepsTheElementAndTakesTheNextGoodOne()
     {
         var run = StartAsync([], null);
-        await Eventually.Holds(() => current is not null, "the first element ran");
+        await Limit.UntilAsync(() => current is not null, "the first element ran");
         var first = current!;
 
         repository.Change(SmallRepository.LibraryFile, "\"!\"", "missing");
-        await Eventually.Holds(() => output.ToString().Contains("CS0103", StringComparison.Ordinal), "the change was refused");
+        await Limit.UntilAsync(() => output.ToString().Contains("CS0103", StringComparison.Ordinal), "the change was refused");
         await first.SetParameterAsync(51, "b");
         Assert.Multiple(() =>
         {
@@ -61,7 +59,7 @@ public sealed class SourceRunTests : IDisposable
         });
 
         repository.Change(SmallRepository.LibraryFile, "missing", "\"#\"");
-        await Eventually.Holds(() => current != first, "the good change was taken");
+        await Limit.UntilAsync(() => current != first, "the good change was taken");
         await current!.SetParameterAsync(51, "c");
         Assert.That(current.Value(2), Is.EqualTo("c#"));
         await EndAsync(run);
@@ -71,11 +69,11 @@ public sealed class SourceRunTests : IDisposable
     public async Task Run_ProtocolThatLosesWhatTheCommandLineNames_IsRefused()
     {
         var run = StartAsync([(51, "a")], null);
-        await Eventually.Holds(() => current?.Value(2) is "a!", "the first element ran");
+        await Limit.UntilAsync(() => current?.Value(2) is "a!", "the first element ran");
 
         repository.Change("Protocol.xml", "<Param id=\"51\" setter=\"true\"><Name>Input</Name><Type>write</Type></Param>", string.Empty);
         repository.Change("Protocol.xml", "triggers=\"51\"", "triggers=\"1\"");
-        await Eventually.Holds(() => output.ToString().Contains("--set 51: the protocol has no such parameter", StringComparison.Ordinal), "the change was refused");
+        await Limit.UntilAsync(() => output.ToString().Contains("--set 51: the protocol has no such parameter", StringComparison.Ordinal), "the change was refused");
         Assert.That(current!.IsActive, Is.True);
         await EndAsync(run);
     }
@@ -86,11 +84,11 @@ public sealed class SourceRunTests : IDisposable
         using var folder = new TemporaryFolder();
         var path = folder.Write("protocol.xml", Fixture.Xml("code"));
         var run = StartAsync(new PackageFile(path), [], null);
-        await Eventually.Holds(() => current is not null, "the first element ran");
+        await Limit.UntilAsync(() => current is not null, "the first element ran");
         var first = current!;
 
         File.Move(folder.Write("protocol.xml.tmp", Fixture.Xml("code").Replace("1.0.0.1", "1.0.0.2", StringComparison.Ordinal)), path, overwrite: true);
-        await Eventually.Holds(() => current != first, "the element was restarted");
+        await Limit.UntilAsync(() => current != first, "the element was restarted");
         Assert.That(current!.Protocol.Version, Is.EqualTo("1.0.0.2"));
         await EndAsync(run);
     }
@@ -122,6 +120,6 @@ public sealed class SourceRunTests : IDisposable
     private async Task EndAsync(Task<int> run)
     {
         await stop.CancelAsync();
-        Assert.That(await run.WaitAsync(Limit), Is.Zero);
+        Assert.That(await run.WaitAsync(Limit.Generous), Is.Zero);
     }
 }

@@ -23,7 +23,7 @@ public sealed class ChangeSignalTests
         }
 
         clock.Advance(Quiet);
-        await wait.WaitAsync(TimeSpan.FromSeconds(20));
+        await wait.WaitAsync(Limit.Generous);
         Assert.That(signal.WaitAsync(CancellationToken.None).IsCompleted, Is.False, "the next wait is for the next event");
     }
 

@@ -44,11 +44,7 @@ internal sealed class SmallRepository : IDisposable
         Write(file, text.Replace(part, replacement, StringComparison.Ordinal));
     }
 
-    public void Write(string file, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Root, file))!);
-        folder.Write(file, text);
-    }
+    public void Write(string file, string text) => folder.Write(file, text);
 
     public void Dispose() => folder.Dispose();
 }
