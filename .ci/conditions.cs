@@ -1,28 +1,24 @@
 #:property PublishAot=false
-#:project ../Tools/Emulator/Emulator.csproj
-// dotnet run .ci/conditions.cs: runs the connector's end-to-end tests under every reading of DataMiner's documentation, one after the other, and under all of them turned round.
+#:project ../Tests/EndToEnd.Tests/EndToEnd.Tests.csproj
+// dotnet run .ci/conditions.cs: the connector's end-to-end tests under the defaults, each reading of DataMiner's documentation, all of them at once, and each
+// version, one after the other. Conditions after -- replace the list: dotnet run .ci/conditions.cs -- "fast-swap=unreported;dataminer=10.4.0"
 using System.Diagnostics;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 
-const string Tests = "Tests/EndToEnd.Tests";
-List<string> readings = [.. ReadingCatalog.All.Select(reading => $"{reading.Name}={reading.Values[1]}")];
-List<string> conditions = args.Length > 0 ? [.. args] : [string.Empty, .. readings, string.Join(';', readings)];
+string[] conditions = args.Length > 0 ? args : [string.Empty, .. DriverConditions.Each.Select(item => item.Settings)];
 List<string> failed = [];
-var built = false;
 foreach (var condition in conditions)
 {
-    Console.WriteLine($"== {(condition.Length == 0 ? "as read by default" : condition)}");
-    string[] options = built ? ["--no-build"] : [];
-    var start = new ProcessStartInfo("dotnet", ["test", Tests, "--nologo", "--filter", "FullyQualifiedName~EndToEnd.Tests.Driver.", .. options]);
-    start.Environment["DRIVER_CONDITIONS"] = condition;
+    Console.WriteLine($"== {(condition.Length == 0 ? "defaults" : condition)}");
+    var start = new ProcessStartInfo("dotnet", ["test", "Tests/EndToEnd.Tests", "--no-build", "--nologo", "--filter", "FullyQualifiedName~EndToEnd.Tests.Driver."]);
+    start.Environment[DriverConditions.Variable] = condition;
     using var run = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
     await run.WaitForExitAsync();
-    built = true;
     if (run.ExitCode != 0)
     {
         failed.Add(condition);
     }
 }
 
-Console.WriteLine(failed.Count == 0 ? $"passed under all {conditions.Count} conditions" : $"failed under: {string.Join(" | ", failed)}");
+Console.WriteLine(failed.Count == 0 ? $"passed under all {conditions.Length} conditions" : $"failed under: {string.Join(" | ", failed)}");
 return failed.Count == 0 ? 0 : 1;

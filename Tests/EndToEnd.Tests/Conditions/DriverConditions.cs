@@ -9,7 +9,7 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 /// <see cref="Variable"/> of the environment sets them for the whole suite, for example <c>fast-swap=unreported;dataminer=10.4.0</c>.
 /// </summary>
 /// <param name="Settings">A reading and its value, or dataminer and a version: NAME=VALUE, separated by semicolons; nothing for the defaults.</param>
-internal sealed record DriverConditions(string Settings)
+public sealed record DriverConditions(string Settings)
 {
     /// <summary>The name of the variable.</summary>
     public const string Variable = "DRIVER_CONDITIONS";
