@@ -1,10 +1,11 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 /// <summary>Whatever a device sends is counted; the connection stays, and so do the values.</summary>
 internal sealed class HostileMessageTests : DriverTest
 {
     [TestCase("send-malformed", "1", DriverParameters.Malformed)]
-    [TestCase("send-invalid-utf8", "1", DriverParameters.Malformed)]
     [TestCase("send-binary", "1", DriverParameters.Received)]
     [TestCase("send-deep-json", "10000", DriverParameters.TooDeep)]
     [TestCase("send-wide-array", "4194304", DriverParameters.Oversized)]
@@ -17,12 +18,34 @@ internal sealed class HostileMessageTests : DriverTest
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
         var values = device.Sources.Select(source => Cell(element, source, SourceColumn.Value)).ToList();
+        if (counter == DriverParameters.Oversized && element.Options.Readings.LargeMessage == LargeMessageReading.Cut)
+        {
+            // What is left of a message that DataMiner cuts is not too long, and no JSON.
+            counter = DriverParameters.Malformed;
+        }
+
         var before = Count(element, counter);
         device.Faults.Apply(fault, value);
         await UntilCountAsync(element, counter, before + 1);
 
         Assert.That(device.Sources.Select(source => Cell(element, source, SourceColumn.Value)), Is.EqualTo(values));
         Assert.That(device.Statistics.Connections, Has.Count.EqualTo(1), "the connection stays");
+        await AssertStillReceivesAsync(device, element);
+        await AssertCleanAsync(element);
+    }
+
+    [Test]
+    public async Task TextThatIsNoUtf8_IsCountedOrEndsTheConnection_AndChangesNothing()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        var values = device.Sources.Select(source => Cell(element, source, SourceColumn.Value)).ToList();
+        var isDelivered = element.Options.Readings.InvalidText == InvalidTextReading.Delivered;
+        device.Faults.Apply("send-invalid-utf8", "1");
+        await (isDelivered ? UntilCountAsync(element, DriverParameters.Malformed, 1) : Outages.UntilSubscribedAsync(element, device, opening: 2));
+
+        Outages.AssertCounted(element, device, isDelivered ? 0 : 1);
+        await Limit.UntilAsync(() => device.Sources.Select(source => Cell(element, source, SourceColumn.Value)).SequenceEqual(values), "the values are the same");
         await AssertStillReceivesAsync(device, element);
         await AssertCleanAsync(element);
     }
