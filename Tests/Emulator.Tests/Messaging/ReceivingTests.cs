@@ -1,4 +1,5 @@
 using System.Text;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
@@ -190,6 +191,29 @@ public class ReceivingTests
         await engine.ReceiveAsync(1, new string('x', 1_048_577));
         await Limit.UntilAsync(() => engine.Text(13) is not null, "the message arrived");
         Assert.That(engine.Text(13), Has.Length.EqualTo(length));
+    }
+
+    [Test]
+    public async Task Received_ResponseOfASingleNextParam_WinsOverOneThatFitsToo()
+    {
+        var protocol = Fixture.Protocol("messages");
+        var responses = new Dictionary<int, ResponseDefinition>(protocol.Responses) { [1] = protocol.Responses[4] with { Id = 1, Connection = 1 } };
+        await using var engine = new Engine(protocol with { Responses = responses });
+        await engine.ReceiveAsync(1, "<12>");
+        await Limit.UntilAsync(() => engine.Text(13) == "<12>", "the response of a single next param received it");
+        Assert.That(engine.Parts.Store.Get(16), Is.Null);
+    }
+
+    [Test]
+    public async Task Received_MessageThatFitsNoResponse_RunsNothing()
+    {
+        var protocol = Fixture.Protocol("messages");
+        var framed = protocol.Responses[4] with { Connection = 1 };
+        await using var engine = new Engine(protocol with { Responses = new Dictionary<int, ResponseDefinition> { [4] = framed } });
+        await engine.ReceiveAsync(1, "12>");
+        await engine.ReceiveAsync(1, "<34>");
+        await Limit.UntilAsync(() => engine.Ran.Contains("QA25(25)"), "the message behind it was handled");
+        Assert.That(engine.Ran, Is.EqualTo(new[] { "QA16(16)", "QA25(25)" }));
     }
 
     [Test]

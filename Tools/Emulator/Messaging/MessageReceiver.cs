@@ -30,7 +30,7 @@ internal sealed class MessageReceiver
     {
         this.parts = parts;
         this.connection = connection;
-        tied = [.. parts.Protocol.Responses.Values.Where(response => response.Connection == connection).OrderBy(response => response.Id)];
+        tied = [.. parts.Protocol.Responses.Values.Where(response => response.Connection == connection).OrderByDescending(TakesEverything).ThenBy(response => response.Id)];
     }
 
     /// <summary>Lets a pair wait for its answer.</summary>
@@ -93,6 +93,10 @@ internal sealed class MessageReceiver
             assignment.Answered?.SetHandled();
         }
     }
+
+    // Such a response always receives, even if another one fits. Source: DataMiner documentation, "Smart-serial connections".
+    private bool TakesEverything(ResponseDefinition response) =>
+        response.Content is [var only] && parts.Protocol.Parameters[only] is { LengthType: LengthType.NextParam, Kind: ParameterKind.Read or ParameterKind.Write };
 
     private Assignment? AssignToPair(byte[] message)
     {
