@@ -47,6 +47,33 @@ public class HandshakeTests
     }
 
     [Test]
+    public async Task Handshake_NoSession_AsksForTheAddressWithVersion13Only()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("socket.xml", Fixture.Xml("socket").Replace("<WebSocketHandshake>25</WebSocketHandshake>", string.Empty, StringComparison.Ordinal));
+        await using var element = await Element.StartAsync(ElementPackage.Load(path), RunningElement.Options(1, server.Url + "/own"));
+        await element.Open(1);
+        var (target, headers) = server.Handshakes.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(target, Is.EqualTo("/own"));
+            Assert.That(headers.Keys, Is.EquivalentTo(new[] { "Host", "Connection", "Upgrade", "Sec-WebSocket-Key", "Sec-WebSocket-Version" }));
+            Assert.That(headers["Sec-WebSocket-Version"], Is.EqualTo("13"));
+        });
+    }
+
+    [Test]
+    public async Task Handshake_ElementsAddressWithoutAPath_TakesThePathOfTheSession()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
+        await element.SetParameterAsync(58, "session/path");
+        await element.SetParameterAsync(150, string.Empty);
+        await Limit.UntilAsync(() => server.Handshakes.Any(item => item.Target == "/session/path"), "the session's path was asked for");
+    }
+
+    [Test]
     public async Task Handshake_PathInTheElementsAddress_IsAskedFor()
     {
         await using var server = await WebSocketServer.StartAsync();

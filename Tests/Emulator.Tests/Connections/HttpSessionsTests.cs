@@ -86,6 +86,20 @@ public class HttpSessionsTests
     }
 
     [Test]
+    public async Task Run_NobodyListens_SaysSoAndRunsTheTimeoutTrigger()
+    {
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, "http://127.0.0.1:1"));
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(6), "timeout;"), "the session failed");
+        Assert.Multiple(() =>
+        {
+            Assert.That(element.Log.Lines.Single().Text, Does.Contain("Session 1 (Get) failed: http://127.0.0.1:1/"));
+            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Not responding"));
+            Assert.That(element.Value(3), Is.Null, "nothing is set");
+        });
+    }
+
+    [Test]
     public async Task Run_NoAddress_SaysHowToGiveOne()
     {
         await using var element = await RunningElement.StartAsync("http");

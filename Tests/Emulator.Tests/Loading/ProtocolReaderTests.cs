@@ -45,6 +45,64 @@ public class ProtocolReaderTests
         });
     }
 
+    [TestCase("dynamic ip", 0)]
+    [TestCase("dynamic ip 1", 1)]
+    [TestCase("Dynamic IP 1", 1)]
+    public void Read_DynamicIp_NamesItsConnectionOrTheMainOne(string options, int connection)
+    {
+        var protocol = ProtocolReader.Read(Fixture.Xml("socket").Replace("options=\"dynamic ip 1\"", $"options=\"{options}\"", StringComparison.Ordinal), "socket.xml");
+        Assert.That(protocol.Parameters[100].DynamicIpConnection, Is.EqualTo(connection));
+    }
+
+    [Test]
+    public void Read_DynamicIpOnAWrite_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("socket").Replace("<Type options=\"dynamic ip 1\">read</Type>", "<Type options=\"dynamic ip 1\">write</Type>", StringComparison.Ordinal)).Select(problem => problem.Message),
+            Has.One.Contains("'dynamic ip' works on parameters of type read only"));
+
+    [Test]
+    public void Read_HandshakeSessionWithoutResponse_IsAccepted()
+    {
+        var protocol = ProtocolReader.Read(Fixture.Xml("socket").Replace("<Response><Content pid=\"14\" /></Response>", string.Empty, StringComparison.Ordinal), "socket.xml");
+        Assert.That(protocol.Sessions[25].Requests, Has.Count.EqualTo(1));
+    }
+
+    [TestCase("<Connection id=\"2\"><Request verb=\"GET\" pid=\"8\" /></Connection></Session>", "must hold exactly one Connection")]
+    public void Read_HandshakeSessionOfSeveralConnections_IsRefused(string end, string expected) =>
+        Assert.That(Refuse(Fixture.Xml("socket").Replace("</Session>", end, StringComparison.Ordinal)).Select(problem => problem.Message), Has.One.Contains(expected));
+
+    [TestCase("open")]
+    [TestCase("close")]
+    [TestCase("sleep")]
+    [TestCase("reschedule")]
+    public void Read_ActionOfSerialConnections_IsRefused(string type) =>
+        Assert.That(Refuse(Fixture.Xml("queue").Replace("<Type>execute</Type>", $"<Type>{type}</Type>", StringComparison.Ordinal)).Select(problem => problem.Message), Has.Some.Contains($"'{type}'"));
+
+    [Test]
+    public void Read_GroupOfActionsWithoutAType_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("queue").Replace("<Name>Two Items</Name><Type>poll action</Type>", "<Name>Two Items</Name>", StringComparison.Ordinal)).Select(problem => problem.Message),
+            Has.One.Contains("an omitted Type means poll"));
+
+    [Test]
+    public void Read_GroupOfSeveralKinds_IsRefused() =>
+        Assert.That(
+            Refuse(Fixture.Xml("queue").Replace("<Content><Trigger>44</Trigger></Content>", "<Content><Trigger>44</Trigger><Action>1</Action></Content>", StringComparison.Ordinal)).Select(problem => problem.Message),
+            Has.Some.Contains("a group holds items of one kind"));
+
+    [TestCase("true", true, null)]
+    [TestCase("false", false, null)]
+    [TestCase("random=2:5", true, 2d)]
+    public void Read_InitialOfATimer_SaysWhenItStarts(string initial, bool startsAtOnce, double? delay)
+    {
+        var timer = ProtocolReader.Read(Fixture.Xml("queue").Replace("initial=\"true\"", $"initial=\"{initial}\"", StringComparison.Ordinal), "queue.xml").Timers[1];
+        Assert.Multiple(() =>
+        {
+            Assert.That(timer.StartsAtOnce, Is.EqualTo(startsAtOnce));
+            Assert.That(timer.FirstDelay?.From.TotalSeconds, Is.EqualTo(delay));
+        });
+    }
+
     [Test]
     public void Read_BrokenXml_IsRefusedWithItsLine() => Assert.That(Refuse("<Protocol>\n<Name>").Single().Line, Is.EqualTo(2));
 

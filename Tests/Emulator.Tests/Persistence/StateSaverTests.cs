@@ -1,4 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
@@ -46,6 +47,28 @@ public class StateSaverTests
         restarted.Parts.Store.Clear(11);
         InitialValues.Apply(restarted.Parts, saver.Load(), addresses: string.Empty);
         Assert.That(restarted.Text(11), Is.EqualTo("changed"));
+    }
+
+    [Test]
+    public async Task Load_VolatileTable_StartsEmpty()
+    {
+        using var folder = new TemporaryFolder();
+        var protocol = ProtocolReader.Read(Fixture.Xml("table").Replace("<ArrayOptions index=\"0\">", "<ArrayOptions index=\"0\" options=\";volatile\">", StringComparison.Ordinal), "table.xml");
+        await using (var engine = new Engine(protocol))
+        await using (new StateSaver(engine.Parts, folder.Path))
+        {
+            engine.Script().AddRow(100, new object[] { "a", "label" });
+            engine.Script().SetParameter(1, "saved");
+        }
+
+        await using var restarted = new Engine(protocol);
+        await using var saver = new StateSaver(restarted.Parts, folder.Path);
+        InitialValues.Apply(restarted.Parts, saver.Load(), addresses: string.Empty);
+        Assert.Multiple(() =>
+        {
+            Assert.That(restarted.Text(1), Is.EqualTo("saved"));
+            Assert.That(restarted.Script().RowCount(100), Is.Zero);
+        });
     }
 
     [Test]
