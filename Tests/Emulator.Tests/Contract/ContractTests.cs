@@ -1,0 +1,51 @@
+using System.Reflection;
+using NUnit.Framework.Interfaces;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Contract;
+
+/// <summary>The contract in the documentation names tests: they are there, and nothing is missing in it.</summary>
+public class ContractTests
+{
+    private const string Root = "Skyline.DataMiner.WebSocketDriver.Emulator.Tests.";
+    private const int ShortestReason = 20;
+
+    [Test]
+    public void Rows_OfTheContract_NameTestsThatExist() =>
+        Assert.That(ContractTable.Rows.SelectMany(row => row.Tests.Where(test => !IsTest(test)).Select(test => $"{row.Id}: {test}")), Is.Empty);
+
+    [Test]
+    public void Rows_WithoutATest_HaveAReason() =>
+        Assert.That(ContractTable.Rows.Where(row => row.Reason is { Length: < ShortestReason } || (row.Reason is null && row.Tests.Any(test => test.Length == 0))).Select(row => row.Id), Is.Empty);
+
+    [Test]
+    public void Rows_OfTheContract_HaveAStatementAndASource() =>
+        Assert.That(ContractTable.Rows.Where(row => row.Statement.Length == 0 || row.Source.Length == 0).Select(row => row.Id), Is.Empty);
+
+    [Test]
+    public void Rows_OfTheContract_HaveAnIdOfTheirOwn()
+    {
+        Assert.That(ContractTable.Rows, Is.Not.Empty);
+        Assert.That(ContractTable.Rows.Select(row => row.Id), Is.Unique.And.All.Match("^[a-z0-9]+(-[a-z0-9]+)+$"));
+    }
+
+    [Test]
+    public void Readings_Each_HaveARow() =>
+        Assert.That(RowsThatBeginWith("reading-"), Is.EquivalentTo(ReadingCatalog.All.Select(reading => "reading-" + reading.Name)));
+
+    [Test]
+    public void ReleaseNotes_EachThatIsModelled_HaveARow() =>
+        Assert.That(
+            ContractTable.Rows.Where(row => row.Id.StartsWith("version-", StringComparison.Ordinal)).Select(row => row.Source),
+            Is.SupersetOf(VersionCatalog.All.Select(note => $"RN {note.Id}")));
+
+    private static IEnumerable<string> RowsThatBeginWith(string prefix) => ContractTable.Rows.Select(row => row.Id).Where(id => id.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static bool IsTest(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        var methods = dot < 0 ? null : typeof(ContractTests).Assembly.GetType(Root + name[..dot])?.GetMethods().Where(method => method.Name == name[(dot + 1)..]);
+        return methods?.Any(method => method.GetCustomAttributes().Any(attribute => attribute is ITestBuilder or ISimpleTestBuilder)) ?? false;
+    }
+}
