@@ -98,6 +98,26 @@ internal sealed class ConditionTests(DriverConditions conditions) : DriverTest
         await AssertCleanAsync(second);
     }
 
+    [Test]
+    public async Task Messages_ThatAgentsMayCutOrEndTheConnectionFor_AreSurvived()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+        device.Faults.Apply("send-invalid-utf8", "1");
+        await Limit.UntilAsync(() => Unreadable(element) > 0 || HasComeBack(device), "the text is counted, or the connection came back");
+        var before = Unreadable(element);
+        device.Faults.Apply("send-wide-array", "4194304");
+        await Limit.UntilAsync(() => Unreadable(element) > before, "the large message is counted");
+
+        await AssertIdenticalEventsCountAsync(element, device);
+        await AssertCleanAsync(element);
+    }
+
+    // What is left of a message that was cut is malformed.
+    private static long Unreadable(Element element) => Count(element, DriverParameters.Malformed) + Count(element, DriverParameters.Oversized);
+
+    private static bool HasComeBack(SimulatedDevice device) => device.Statistics.Connections is { Count: > 1 } connections && connections[^1].Subscriptions.Count > 0;
+
     private static async Task AssertIdenticalEventsCountAsync(Element element, SimulatedDevice device)
     {
         var source = device.Sources[0];
