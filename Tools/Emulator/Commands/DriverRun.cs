@@ -30,10 +30,7 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
     // What an operator would do first: fill in the address of the device, and add its sources.
     private static RunSettings Complete(RunSettings settings, SimulatedDevice device)
     {
-        var connections = new Dictionary<int, string>(settings.Connections);
-        connections.TryAdd(0, device.RestUrl.GetLeftPart(UriPartial.Authority));
-        connections.TryAdd(1, device.WebSocketUrl.GetLeftPart(UriPartial.Authority));
         var sources = string.Join(";", device.Sources.Select(source => source.Id));
-        return settings with { Connections = connections, Sets = [(AddSourceParameter, sources), .. settings.Sets], SetsAtRestart = settings.Sets };
+        return settings with { Device = DeviceAddress.Of(device), Sets = [(AddSourceParameter, sources), .. settings.Sets], SetsAtRestart = settings.Sets };
     }
 }

@@ -52,7 +52,9 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
         var run = new Command("run", "Runs a package.") { path };
         var runOptions = new RunOptions();
         runOptions.AddTo(run);
-        run.SetAction((result, cancel) => new SourceRun(new PackageFile(result.GetRequiredValue(path)), new ConsoleWatcher(output), page).RunAsync(runOptions.Read(result), cancel));
+        var deviceOptions = new DeviceCommandOptions();
+        deviceOptions.AddTo(run);
+        run.SetAction((result, cancel) => RunPackageAsync(result.GetRequiredValue(path), runOptions.Read(result), deviceOptions.Read(result), cancel));
         root.Subcommands.Add(run);
 
         var readings = new Command("readings", "Lists the things that the documentation leaves open, and how they can be read.");
@@ -63,6 +65,15 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
         versions.SetAction(_ => ListVersions());
         root.Subcommands.Add(versions);
         return root;
+    }
+
+    private Task<int> RunPackageAsync(string path, RunSettings settings, DeviceSettings? device, CancellationToken cancel)
+    {
+        var package = new PackageFile(path);
+        var watcher = new ConsoleWatcher(output);
+        return device is null
+            ? new SourceRun(package, watcher, page).RunAsync(settings, cancel)
+            : new DeviceRun(package, watcher, page).RunAsync(settings, device, cancel);
     }
 
     private int ListVersions()

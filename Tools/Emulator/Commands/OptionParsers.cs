@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
@@ -18,16 +19,21 @@ internal static class OptionParsers
 
     /// <summary>Reads a port.</summary>
     /// <param name="result">What was given.</param>
-    /// <returns>The port; null when it is none.</returns>
+    /// <returns>The port; null when none is given, or when it is none.</returns>
     public static int? Port(ArgumentResult result)
     {
+        if (result.Tokens.Count == 0)
+        {
+            return null;
+        }
+
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
         {
             return port;
         }
 
-        result.AddError($"--port {text}: a port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
+        result.AddError($"{(result.Parent as OptionResult)?.Option.Name} {text}: a port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
         return null;
     }
 
@@ -108,6 +114,27 @@ internal static class OptionParsers
             result.AddError($"--dataminer: {exception.Message}");
             return null;
         }
+    }
+
+    /// <summary>Reads faults of the device simulator.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The faults, in order.</returns>
+    public static List<FaultSetting> Faults(ArgumentResult result)
+    {
+        var faults = new List<FaultSetting>();
+        foreach (var token in result.Tokens)
+        {
+            try
+            {
+                faults.Add(FaultSetting.Parse(token.Value));
+            }
+            catch (FaultException exception)
+            {
+                result.AddError($"--fault: {exception.Message}");
+            }
+        }
+
+        return faults;
     }
 
     /// <summary>Reads how long to run.</summary>

@@ -22,7 +22,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         var start = Stopwatch.GetTimestamp();
         var isAlone = settings.Elements == 1;
-        var set = await ElementSet.StartAsync(package, ElementPlan.Create(package.Protocol.Name, settings), isAlone ? watcher.Watch : watcher.WatchOneOfSeveral, cancel).ConfigureAwait(false);
+        var set = await ElementSet.StartAsync(package, ElementPlan.Create(package.Protocol.Name, Address(package, settings)), isAlone ? watcher.Watch : watcher.WatchOneOfSeveral, cancel).ConfigureAwait(false);
         await using (set.ConfigureAwait(false))
         {
             if (!isAlone)
@@ -50,6 +50,9 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         SettingsCheck.Run(package.Protocol, settings);
         MinimumVersion.Check(package, settings.DataMiner);
     }
+
+    private static RunSettings Address(ElementPackage package, RunSettings settings) =>
+        settings.Device is { } device ? settings with { Connections = device.Complete(settings.Connections, package.Protocol.Connections.Values) } : settings;
 
     // A run that stops by itself does so even when an element never starts up.
     private static async Task<bool> WaitForStartAsync(Element element, RunSettings settings, CancellationToken cancel)

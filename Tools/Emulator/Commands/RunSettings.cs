@@ -10,6 +10,9 @@ internal sealed record RunSettings
     /// <summary>Gets the addresses of the connections.</summary>
     public IReadOnlyDictionary<int, string> Connections { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Gets where the device beside the element is, for the connections that have no address; null when there is none.</summary>
+    public DeviceAddress? Device { get; init; }
+
     /// <summary>Gets the operator's writes, in order.</summary>
     public IReadOnlyList<(int Parameter, string Value)> Sets { get; init; } = [];
 

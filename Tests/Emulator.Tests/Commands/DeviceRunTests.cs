@@ -1,0 +1,70 @@
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+
+/// <summary>A run with the device simulator beside it.</summary>
+public sealed class DeviceRunTests
+{
+    [TestCase("--device")]
+    [TestCase("--device", "0")]
+    public async Task Run_Device_IsWhereTheElementConnectsTo(params string[] device)
+    {
+        var (exit, output, error) = await RunAsync([.. device, "--reading", "open-moment=before", "--duration", "0"]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.Zero);
+            Assert.That(error, Is.Empty);
+            Assert.That(output, Does.Match(@"(?s)Device +ws://127\.0\.0\.1:(\d+)/x-nmos/events/ws\n.*Open +\[1\] ws://127\.0\.0\.1:\1/x-nmos/events/ws"));
+        });
+    }
+
+    [Test]
+    public async Task Run_Fault_IsOneOfTheDevice()
+    {
+        var (exit, output, _) = await RunAsync("--device", "--fault", "refuse=503", "--reading", "open-moment=before", "--duration", "0");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(1), "it was never open");
+            Assert.That(output, Does.Contain("503"));
+        });
+    }
+
+    [TestCase("--fault needs --device", "--fault", "refuse=503")]
+    [TestCase("--fault: 'refuse' is no fault: write NAME=VALUE", "--device", "--fault", "refuse")]
+    [TestCase("--fault: there is no fault 'explode'", "--device", "--fault", "explode=now")]
+    [TestCase("--device eighty: a port is a number from 0 to 65535.", "--device", "eighty")]
+    public async Task Run_BadDevice_ExitsWithTwoAndSaysWhy(string reason, params string[] device)
+    {
+        var (exit, _, error) = await RunAsync([.. device, "--duration", "0"]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(2));
+            Assert.That(error, Does.Contain(reason));
+        });
+    }
+
+    [Test]
+    public async Task Run_PortOfTheDeviceTaken_ExitsWithTwoAndSaysWhy()
+    {
+        await using var other = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0 });
+        var (exit, _, error) = await RunAsync("--device", $"{other.Port}", "--duration", "0");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(2));
+            Assert.That(error, Does.Contain($"--device {other.Port}: the device simulator cannot listen there").And.Contain("Give another port"));
+        });
+    }
+
+    private static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] options)
+    {
+        // The fixture asks for the path that its parameter holds, and the device has another one.
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("p.xml", Fixture.Xml("socket").Replace("<WebSocketHandshake>25</WebSocketHandshake>", string.Empty, StringComparison.Ordinal));
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var exit = await new EmulatorCommands(output, error, PageStarter.StartAsync).RunAsync(["run", path, "--no-page", .. options]);
+        return (exit, output.ToString(), error.ToString());
+    }
+}
