@@ -1,4 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
@@ -6,23 +7,12 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 /// <summary>The package of this repository, packed and compiled once for all tests.</summary>
 internal static class DriverPackage
 {
-    private static readonly Lazy<string> Packed = new(() => ProtocolPackager.Pack(FindRepository(), Path.Combine(AppContext.BaseDirectory, "package")).Path);
+    private static readonly Lazy<string> Packed = new(() => ProtocolPackager.Pack(Repository.Folder, Path.Combine(AppContext.BaseDirectory, "package")).Path);
     private static readonly Lazy<ElementPackage> Opened = new(() => ElementPackage.Load(File));
 
     public static string File => Packed.Value;
 
     public static ElementPackage Loaded => Opened.Value;
 
-    public static string Protocol => Path.Combine(FindRepository(), "Protocol.xml");
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Protocol.xml")))
-        {
-            folder = folder.Parent ?? throw new FileNotFoundException("Protocol.xml is in no folder above the tests.");
-        }
-
-        return folder.FullName;
-    }
+    public static string Protocol => Path.Combine(Repository.Folder, "Protocol.xml");
 }
