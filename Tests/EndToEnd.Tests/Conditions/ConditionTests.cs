@@ -57,8 +57,7 @@ internal sealed class ConditionTests(DriverConditions conditions) : DriverTest
     {
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
-        await element.SetParameterAsync(DriverParameters.HeartbeatIntervalWrite, "1");
-        await element.SetParameterAsync(DriverParameters.ReplyTimeoutWrite, "3");
+        await element.SetParameterAsync(DriverParameters.ReplyTimeoutWrite, Outages.ReplyTimeout);
         device.Faults.Apply("mute-health", "on");
         await Limit.UntilAsync(() => device.Statistics.Handshakes >= 2, "a second connection");
         device.Faults.Apply("mute-health", "off");

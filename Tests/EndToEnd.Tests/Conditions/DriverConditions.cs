@@ -26,7 +26,7 @@ public sealed record DriverConditions(string Settings)
 
     private static IEnumerable<string> Readings => ReadingCatalog.All.Select(reading => $"{reading.Name}={reading.Values[1]}");
 
-    /// <summary>Applies the conditions.</summary>
+    /// <summary>Applies the conditions. A version that a test asks for stays.</summary>
     /// <exception cref="FormatException">One of them is not there; the message lists what is.</exception>
     public ElementOptions Apply(ElementOptions options) =>
         Settings.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Aggregate(options, ApplyOne);
@@ -35,6 +35,6 @@ public sealed record DriverConditions(string Settings)
     public override string ToString() => Settings;
 
     private static ElementOptions ApplyOne(ElementOptions options, string setting) => setting.StartsWith(Version, StringComparison.Ordinal)
-        ? options with { DataMiner = DataMinerVersion.Parse(setting[Version.Length..]) }
+        ? options with { DataMiner = options.DataMiner ?? DataMinerVersion.Parse(setting[Version.Length..]) }
         : options with { Readings = ReadingCatalog.Apply(options.Readings, setting) };
 }

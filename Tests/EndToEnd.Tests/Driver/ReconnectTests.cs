@@ -34,8 +34,7 @@ internal sealed class ReconnectTests : DriverTest
     {
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
-        await element.SetParameterAsync(DriverParameters.HeartbeatIntervalWrite, "1");
-        await element.SetParameterAsync(DriverParameters.ReplyTimeoutWrite, "3");
+        await element.SetParameterAsync(DriverParameters.ReplyTimeoutWrite, Outages.ReplyTimeout);
         device.Faults.Apply("mute-health", "on");
         await Limit.UntilAsync(
             () =>
