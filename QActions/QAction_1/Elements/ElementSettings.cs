@@ -1,5 +1,5 @@
 using System;
-using Skyline.Protocol.Messages;
+using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Subscriptions;

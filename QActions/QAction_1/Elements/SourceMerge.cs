@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.Protocol.Discovery
+namespace Skyline.Protocol.Elements
 {
     /// <summary>Brings what a discovery found into the table: new sources, and names for those that have none.</summary>
     public static class SourceMerge

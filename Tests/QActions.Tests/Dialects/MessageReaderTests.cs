@@ -1,8 +1,9 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Messages;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Dialects;
 
 public class MessageReaderTests
 {

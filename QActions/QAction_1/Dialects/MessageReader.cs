@@ -1,7 +1,7 @@
-using Skyline.Protocol.Dialects;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Payloads;
 
-namespace Skyline.Protocol.Messages
+namespace Skyline.Protocol.Dialects
 {
     /// <summary>Reads what arrived on the WebSocket, whoever sent it and whatever it is.</summary>
     public sealed class MessageReader
