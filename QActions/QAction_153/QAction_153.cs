@@ -25,7 +25,7 @@ public static class QAction
             SourcesTable.Write(protocol, session);
             if (isSent)
             {
-                OperationResult.Done(protocol, added + " sources added, " + (ids.Count - added) + " were there already.");
+                OperationResult.Done(protocol, "Sources added: " + added + ", there already: " + (ids.Count - added) + ".");
             }
         }
         catch (RefusedException ex)

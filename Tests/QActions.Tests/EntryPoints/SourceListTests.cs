@@ -22,7 +22,7 @@ public class SourceListTests
 
         Assert.That(element.Rows.Select(row => row[0]), Is.EqualTo(new[] { Is07Texts.Temperature, Is07Texts.Tally }));
         Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Temperature).And.Contain(Is07Texts.Tally));
-        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("2 sources added, 0 were there already."));
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Sources added: 2, there already: 0."));
     }
 
     [Test]
