@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
