@@ -45,6 +45,8 @@ internal sealed class StatisticsTests : DriverTest
         device.Faults.Apply("send-text", "{\r\nforged|line\u202E\u0007" + new string('x', 5000));
         await UntilCountAsync(element, DriverParameters.Malformed, 1);
 
+        // The parameters of one set follow each other, and the time of the error is the last of them.
+        await Limit.UntilAsync(() => Number(element, DriverParameters.LastErrorTime) > 0, "the error is shown with its time");
         var text = Text(element, DriverParameters.LastError);
         Assert.That(text, Does.StartWith("Malformed message of ").And.Contain("forged|line").And.Length.LessThan(300));
         Assert.That(text.Where(character => char.IsControl(character) || character == '\u202E'), Is.Empty);
