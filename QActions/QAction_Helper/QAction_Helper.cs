@@ -221,6 +221,11 @@ namespace Skyline.DataMiner.Scripting
         public const int restaddressinuse_135 = 135;
         /// <summary>PID: 135 | Type: read</summary>
         public const int restaddressinuse = 135;
+        /// <summary>PID: 136 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int valuelabels_136 = 136;
+        /// <summary>PID: 136 | Type: read</summary>
+        public const int valuelabels = 136;
         /// <summary>PID: 140 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int messagesizelimit_140 = 140;

@@ -107,7 +107,7 @@ namespace Skyline.Protocol.Agent
 
         private static void Show(SLProtocol protocol, ElementSession session)
         {
-            var state = session.UseDiscovery(discovery => new { discovery.Status, discovery.Progress, discovery.Awaited });
+            var state = session.UseDiscovery(discovery => new { discovery.Status, discovery.Progress, discovery.Awaited, discovery.IsDone });
             var ids = new List<int> { Parameter.discoverystatus, Parameter.discoveryprogress };
             var values = new List<object> { state.Status, state.Progress };
             if (state.Awaited != null)
@@ -118,6 +118,12 @@ namespace Skyline.Protocol.Agent
             else
             {
                 ElementLog.Information(protocol, "Run", "Discovery of sources. " + state.Status);
+            }
+
+            if (state.IsDone)
+            {
+                ids.Add(Parameter.valuelabels);
+                values.Add(LabelText.Write(session.UseSources(sources => sources.Labels)));
             }
 
             protocol.SetParameters(ids.ToArray(), values.ToArray());

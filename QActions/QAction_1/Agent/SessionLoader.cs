@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Elements;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Time;
@@ -25,6 +26,8 @@ namespace Skyline.Protocol.Agent
         {
             var session = new ElementSession(new Is07Dialect(), new SystemClock(), RandomNumbers(protocol), SavedSources(protocol));
             session.Apply(SettingsParameters.Read(protocol));
+            var labels = LabelText.Read(Text(protocol.GetParameter(Parameter.valuelabels)));
+            session.UseSources(sources => labels.Count(source => sources.Change(source.Key, known => known.Label(source.Value))));
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses));
             return session;
         }

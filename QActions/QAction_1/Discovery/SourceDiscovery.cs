@@ -21,6 +21,7 @@ namespace Skyline.Protocol.Discovery
         public static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(10);
 
         private const double ListsShare = 20;
+        private const double Complete = 100;
 
         private readonly IClock clock;
         private readonly List<string> remarks = new List<string>();
@@ -46,6 +47,9 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Gets how much of it is done, in percent.</summary>
         public double Progress { get; private set; }
+
+        /// <summary>Gets a value indicating whether the last discovery succeeded.</summary>
+        public bool IsDone => Progress >= Complete;
 
         /// <summary>Starts a discovery.</summary>
         /// <returns><see langword="false"/> when one runs already.</returns>
@@ -160,11 +164,11 @@ namespace Skyline.Protocol.Discovery
             var next = types.Next(clock.Elapsed - startedAt < RunLimit);
             if (next != null)
             {
-                Ask(next, DiscoveryTexts.ReadingTypes(types.Asked, types.Count), ListsShare + ((100 - ListsShare) * (types.Asked - 1) / types.Count));
+                Ask(next, DiscoveryTexts.ReadingTypes(types.Asked, types.Count), ListsShare + ((Complete - ListsShare) * (types.Asked - 1) / types.Count));
                 return;
             }
 
-            End(DiscoveryTexts.Done(found, added, remarks.Concat(types.Remarks())), 100);
+            End(DiscoveryTexts.Done(found, added, remarks.Concat(types.Remarks())), Complete);
         }
 
         private void Ask(DiscoveryRequest request, string status, double progress)

@@ -48,6 +48,6 @@ namespace Skyline.Protocol.Elements
 
         private static List<string> EnumSources(SourceTable sources, FoundSources found) =>
             found.All.Where(source => source.IsEnum).Select(source => sources.Find(source.Id)).Where(source => source != null)
-                .OrderBy(source => source.HasLabels).Select(source => source.Id).ToList();
+                .OrderBy(source => source.Labels != null).Select(source => source.Id).ToList();
     }
 }

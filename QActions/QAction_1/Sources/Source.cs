@@ -11,7 +11,6 @@ namespace Skyline.Protocol.Sources
         private static readonly TimeSpan AgeStep = TimeSpan.FromSeconds(60);
 
         private SourceValue value;
-        private IReadOnlyDictionary<string, string> labels;
         private string eventType;
         private string flowId;
         private DateTime? lastEvent;
@@ -42,15 +41,15 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets a value indicating whether the operator wants its events.</summary>
         public bool IsSubscribed { get; private set; }
 
-        /// <summary>Gets a value indicating whether the labels of its values are known.</summary>
-        public bool HasLabels => labels != null;
+        /// <summary>Gets what its values are called, by the text with which each is shown otherwise; <see langword="null"/> when that is not known.</summary>
+        public IReadOnlyDictionary<string, string> Labels { get; private set; }
 
         /// <summary>Gets what is known of the source.</summary>
         public SourceState State { get; private set; }
 
         /// <summary>Takes over what the type definition calls each value: the label is shown in place of it.</summary>
         /// <param name="labelsByText">The labels, by the text with which the value is shown otherwise.</param>
-        public void Label(IReadOnlyDictionary<string, string> labelsByText) => labels = labelsByText;
+        public void Label(IReadOnlyDictionary<string, string> labelsByText) => Labels = labelsByText;
 
         /// <summary>The operator wants its events, or no longer. The device is told with the next subscription.</summary>
         /// <param name="isSubscribed">Whether he wants them.</param>
@@ -171,7 +170,7 @@ namespace Skyline.Protocol.Sources
             IsSubscribed ? 1 : 0,
         };
 
-        private string ShownValue() => value != null && labels != null && labels.TryGetValue(value.Text, out var label) ? label : value?.Text;
+        private string ShownValue() => value != null && Labels != null && Labels.TryGetValue(value.Text, out var label) ? label : value?.Text;
 
         private void Heard(SourceState state, TimeSpan now, DateTime utc)
         {

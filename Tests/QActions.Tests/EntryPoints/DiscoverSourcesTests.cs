@@ -120,6 +120,33 @@ public class DiscoverSourcesTests
     }
 
     [Test]
+    public void Restart_AfterADiscovery_ShowsTheLabelsWithoutAnotherOne()
+    {
+        Open();
+        Press();
+        AnswerLists();
+        Answer(TallyType);
+        element.Saved(Is07Texts.Tally);
+        using var first = new StartElement::QAction();
+        first.Run(element.Protocol);
+        using var second = new StartElement::QAction();
+        second.Run(element.Protocol);
+        Receive("2");
+
+        Assert.That(Cell(Is07Texts.Tally, Parameter.Sources.Idx.sourcesvalue), Is.EqualTo("On air"));
+    }
+
+    [Test]
+    public void Discovery_ThatFails_KeepsTheSavedLabels()
+    {
+        element[Parameter.valuelabels] = "saved";
+        Press();
+        Answer("x");
+
+        Assert.That(element[Parameter.valuelabels], Is.EqualTo("saved"));
+    }
+
+    [Test]
     public void Type_ReadAfterTheEvent_IsShownAtTheNextTick()
     {
         Open();
