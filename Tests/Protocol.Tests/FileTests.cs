@@ -48,7 +48,7 @@ public partial class FileTests
     [Test]
     public void Helper_IsUpToDate()
     {
-        var helper = File.ReadAllText(Path.Combine(ProtocolFile.Folder, "QActions", "QAction_Helper", "QAction_Helper.cs"));
+        var helper = File.ReadAllText(Path.Combine(Repository.Folder, "QActions", "QAction_Helper", "QAction_Helper.cs"));
 
         Assert.That(
             helper.ReplaceLineEndings("\n"),
@@ -59,13 +59,13 @@ public partial class FileTests
     [Test]
     public void Solution_ListsTheProtocolAndEveryQAction()
     {
-        var solution = File.ReadAllText(Path.Combine(ProtocolFile.Folder, "Skyline.DataMiner.WebSocketDriver.sln"));
+        var solution = File.ReadAllText(Path.Combine(Repository.Folder, "Skyline.DataMiner.WebSocketDriver.sln"));
 
         Assert.That(solution, Does.Contain("\"Solution Items\"").And.Contain("Protocol.xml = Protocol.xml"));
         foreach (var action in ProtocolFile.All("QActions", "QAction"))
         {
             Assert.That(solution, Does.Contain($"QActions\\QAction_{action.Id()}\\QAction_{action.Id()}.csproj"));
-            var project = File.ReadAllText(Path.Combine(ProtocolFile.Folder, "QActions", $"QAction_{action.Id()}", $"QAction_{action.Id()}.csproj"));
+            var project = File.ReadAllText(Path.Combine(Repository.Folder, "QActions", $"QAction_{action.Id()}", $"QAction_{action.Id()}.csproj"));
             Assert.That(project, Does.Contain($"DisLinkId=\"{action.Id()}\""));
             Assert.That(project, Does.Contain("Skyline.DataMiner.Utils.SecureCoding.Analyzers"));
         }

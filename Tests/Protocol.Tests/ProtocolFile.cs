@@ -7,9 +7,7 @@ internal static class ProtocolFile
 {
     private static readonly XNamespace Namespace = "http://www.skyline.be/protocol";
 
-    public static string Folder { get; } = FindFolder();
-
-    public static string Text { get; } = File.ReadAllText(Path.Combine(Folder, "Protocol.xml"));
+    public static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Folder, "Protocol.xml"));
 
     public static XElement Root { get; } = XDocument.Parse(Text, LoadOptions.SetLineInfo).Root!;
 
@@ -33,15 +31,4 @@ internal static class ProtocolFile
     public static string Kind(this XElement param) => param.Value("Type")!;
 
     public static bool IsDisplayed(this XElement param) => param.Value("Display/RTDisplay") == "true";
-
-    private static string FindFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Protocol.xml")))
-        {
-            folder = folder.Parent ?? throw new FileNotFoundException("Protocol.xml is in no folder above the tests.");
-        }
-
-        return folder.FullName;
-    }
 }

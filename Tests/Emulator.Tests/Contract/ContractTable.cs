@@ -15,26 +15,14 @@ internal sealed record ContractRow(string Id, string Statement, string Source, s
 /// <summary>Reads Documentation/engineers/contract.md.</summary>
 internal static class ContractTable
 {
+    private static readonly string Source = Path.Combine(Repository.Folder, "Documentation", "engineers", "contract.md");
+
     /// <summary>Gets the rows, in order.</summary>
-    public static IReadOnlyList<ContractRow> Rows { get; } = [.. File.ReadLines(Find()).Where(IsRow).Select(Read)];
+    public static IReadOnlyList<ContractRow> Rows { get; } = [.. File.ReadLines(Source).Where(IsRow).Select(Read)];
 
     private static bool IsRow(string line) => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal) && !line.StartsWith("| row |", StringComparison.Ordinal);
 
     private static ContractRow Read(string line) => line.Trim('|', ' ').Split(" | ") is [var id, var statement, var source, var proof]
         ? new ContractRow(id, statement, source, proof)
         : throw new FormatException($"A row of the contract has four cells, not: {line}");
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "Documentation", "engineers", "contract.md");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        throw new FileNotFoundException("Documentation/engineers/contract.md is in no folder above the tests.");
-    }
 }

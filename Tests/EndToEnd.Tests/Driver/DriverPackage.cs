@@ -1,5 +1,4 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;

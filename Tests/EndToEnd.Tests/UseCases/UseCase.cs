@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.UseCases;
 

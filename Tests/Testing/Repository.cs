@@ -1,7 +1,7 @@
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+namespace Skyline.DataMiner.WebSocketDriver.Testing;
 
 /// <summary>The repository that the tests are built in.</summary>
-internal static class Repository
+public static class Repository
 {
     /// <summary>Its root folder.</summary>
     public static string Folder { get; } = Find();
