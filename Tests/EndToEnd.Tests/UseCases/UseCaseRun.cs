@@ -15,7 +15,8 @@ internal sealed record UseCaseRun(int Exit, string Output, string Error, IReadOn
     /// <summary>The port in the READMEs and in the protocols.</summary>
     public const string UsualPort = "8050";
 
-    private const string DurationOfEndless = "4";
+    // Each source of the device has an event every 3.5 s.
+    private const string DurationOfEndless = "7";
 
     /// <summary>Runs a command as printed, with another port where it names one, and to an end where it has none.</summary>
     public static async Task<UseCaseRun> StartAsync(UseCase useCase, ReadmeCommand command)
