@@ -35,7 +35,7 @@ namespace Skyline.Protocol.Elements
         public void Check()
         {
             CheckRange("the heartbeat interval", HeartbeatInterval.TotalSeconds, 1, 10, "s");
-            CheckRange("the reply timeout", ReplyTimeout.TotalSeconds, 2, 120, "s");
+            CheckRange("the reply timeout", ReplyTimeout.TotalSeconds, 7, 120, "s");
             if (ReplyTimeout <= HeartbeatInterval)
             {
                 throw new RefusedException("the reply timeout must be longer than the heartbeat interval, or a device that answers in time counts as lost.");

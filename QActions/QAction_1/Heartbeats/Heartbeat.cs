@@ -9,6 +9,12 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>The tick that asks is a second apart: half of it early is nearer to the interval than half of it late.</summary>
         private static readonly TimeSpan HalfTick = TimeSpan.FromMilliseconds(500);
 
+        /// <summary>
+        /// How long DataMiner waits for the reply to a command, as Protocol.xml proposes it to the operator. The queue of the connection stands still meanwhile: heartbeats that are sent
+        /// sooner pile up there, and delay those of the next opening.
+        /// </summary>
+        private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(5);
+
         private readonly List<KeyValuePair<DateTime, TimeSpan>> unanswered = new List<KeyValuePair<DateTime, TimeSpan>>();
         private bool isRunning;
         private TimeSpan? lastSent;
@@ -41,7 +47,7 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>Tells whether a heartbeat is due.</summary>
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when one is to be sent now.</returns>
-        public bool IsDue(TimeSpan now) => isRunning && (lastSent == null || now - lastSent.Value >= Interval - HalfTick);
+        public bool IsDue(TimeSpan now) => isRunning && (lastSent == null || now - lastSent.Value >= Pause(lastSent.Value) - HalfTick);
 
         /// <summary>Notes that a heartbeat is sent.</summary>
         /// <param name="now">The time.</param>
@@ -95,5 +101,7 @@ namespace Skyline.Protocol.Heartbeats
             Stop();
             return true;
         }
+
+        private TimeSpan Pause(TimeSpan sent) => aliveAt <= sent && Interval < CommandTimeout ? CommandTimeout : Interval;
     }
 }

@@ -12,10 +12,7 @@ internal static class Outages
     /// <summary>What the log says when a device no longer answers.</summary>
     public const string Lost = "WebSocket lost";
 
-    /// <summary>
-    /// A short reply timeout, in seconds. A heartbeat under way when the connection is given up holds up the new one for the timeout of a command, 5 s: a reply
-    /// timeout below that would give up the new one too.
-    /// </summary>
+    /// <summary>The shortest reply timeout that can be set, in seconds.</summary>
     public const string ReplyTimeout = "7";
 
     private const int WebSocket = 1;

@@ -31,6 +31,31 @@ public class HeartbeatTests
         Assert.That(sent, Is.EqualTo(new[] { 0, 5, 10, 15, 20 }));
     }
 
+    [TestCase(false, new[] { 0, 5, 10 }, TestName = "IsDue_ShortIntervalAndNoReply_WaitsForTheTimeoutOfTheCommand")]
+    [TestCase(true, new[] { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }, TestName = "IsDue_ShortIntervalAndReplies_FollowsTheInterval")]
+    public void IsDue_ShortInterval_NeverPilesUpInTheQueue(bool isAnswered, int[] expected)
+    {
+        heartbeat.Interval = TimeSpan.FromSeconds(1);
+        heartbeat.Start(TimeSpan.Zero);
+        var sent = new List<int>();
+        for (var second = 0; second <= 10; second++)
+        {
+            var now = TimeSpan.FromSeconds(second);
+            if (heartbeat.IsDue(now))
+            {
+                heartbeat.Sent(now, Utc.AddSeconds(second));
+                sent.Add(second);
+            }
+
+            if (isAnswered)
+            {
+                heartbeat.Replied(now + TimeSpan.FromMilliseconds(100), Utc.AddSeconds(second));
+            }
+        }
+
+        Assert.That(sent, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Replied_ReplyToTheLastHeartbeat_IsTheTimeBetween()
     {
