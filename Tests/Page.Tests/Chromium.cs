@@ -11,7 +11,11 @@ internal sealed class Chromium
 
     private const string PathVariable = "CHROMIUM_PATH";
 
-    private static readonly string[] UsualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private static readonly string Missing = Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } named
+        ? $"There is no Chromium: '{named}', which the environment variable {PathVariable} names, does not exist. Correct it, or leave it out."
+        : $"There is no Chromium: none of {string.Join(", ", Names)} is in the PATH. Install it, for example with 'apt-get install chromium', or name it in the environment variable {PathVariable}.";
 
     private static readonly string[] Arguments =
     [
@@ -29,7 +33,7 @@ internal sealed class Chromium
         {
             if (browser is null)
             {
-                Assert.Ignore($"There is no Chromium: none of {string.Join(", ", UsualPlaces)} exists, and the environment variable {PathVariable} names none. Install it, for example with 'apt-get install chromium'.");
+                Assert.Ignore(Missing);
             }
 
             return browser;
@@ -41,11 +45,15 @@ internal sealed class Chromium
     {
         // As the command line does: QActions block the thread that runs them.
         ThreadPool.SetMinThreads(64, 64);
-        if (UsualPlaces.Prepend(Environment.GetEnvironmentVariable(PathVariable)).FirstOrDefault(File.Exists) is { } path)
+        if (Find() is not { } path)
         {
-            playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
+            // The reason of a skipped test shows only to those who ask for details; this shows always.
+            await TestContext.Error.WriteLineAsync($"The tests of the page are skipped. {Missing}");
+            return;
         }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
     }
 
     [OneTimeTearDown]
@@ -54,4 +62,11 @@ internal sealed class Chromium
         await (browser?.CloseAsync() ?? Task.CompletedTask);
         playwright?.Dispose();
     }
+
+    // Who names a browser means that one and no other.
+    private static string? Find() => (Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } named
+        ? [named]
+        : from folder in (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+          from name in Names
+          select Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 }
