@@ -20,6 +20,17 @@ internal sealed class TableTests : SiteTest
     }
 
     [Test]
+    public async Task Field_OfACell_HasRoomForAnIdentifier()
+    {
+        await GoToAsync("Sources");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Edit Name of" }).First.ClickAsync();
+        var field = Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox);
+        await field.FillAsync(Site.Device.Sources[0].Id.ToString());
+
+        Assert.That(await field.EvaluateAsync<int>("node => node.scrollWidth - node.clientWidth"), Is.Zero);
+    }
+
+    [Test]
     public async Task Remove_Confirmed_RemovesTheRowAndNoOther()
     {
         await using var other = await DriverSite.StartDiscoveredAsync();
