@@ -38,11 +38,11 @@ function dateOf(text) {
 }
 
 function spanOf(seconds) {
-  const sign = seconds < 0 ? '-' : '';
-  const all = Math.abs(seconds);
-  const rest = Math.round((all % 60) * 1000) / 1000;
-  const parts = [Math.floor(all / 3600), Math.floor(all / 60) % 60].map(part => String(part).padStart(2, '0'));
-  return `${sign}${parts.join(':')}:${String(rest).padStart(2, '0')}`;
+  // Rounded first, or 59.9996 would be 60 of the same minute.
+  const all = Math.round(Math.abs(seconds) * 1000);
+  const parts = [Math.floor(all / 3_600_000), Math.floor(all / 60_000) % 60, Math.floor(all / 1000) % 60].map(part => String(part).padStart(2, '0'));
+  const fraction = all % 1000 === 0 ? '' : `.${String(all % 1000).padStart(3, '0')}`;
+  return `${seconds < 0 ? '-' : ''}${parts.join(':')}${fraction}`;
 }
 
 function secondsOf(text) {
