@@ -35,6 +35,17 @@ internal sealed class ChartTests : SiteTest
     }
 
     [Test]
+    public async Task Chart_BeforeItIsTold_ClaimsNothing()
+    {
+        await Page.RouteAsync("**/api/trends/**", _ => Task.CompletedTask);
+        await GoToAsync("General");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Chart of Websocket Status" }).ClickAsync();
+
+        await Expect(Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        Assert.That(await Page.Locator(".chart .note").TextContentAsync(), Is.Empty);
+    }
+
+    [Test]
     public async Task Chart_OfWhatIsNotTrended_IsNotOffered()
     {
         await GoToAsync("Settings");

@@ -25,7 +25,8 @@ export function openChart(parameter, { title, key }) {
     drawing, note,
     create('div', { class: 'buttons' }, create('button', { type: 'button', on: { click: () => dialog.close() } }, 'Close')));
   let span = 5;
-  let trend = { now: Date.now(), points: [] };
+  let trend = null;
+  let problem = '';
   let points = [];
   let chart = null;
   let chosen = null;
@@ -47,12 +48,12 @@ export function openChart(parameter, { title, key }) {
     try {
       const response = await fetch(addressOfApi(`trends/${parameter.id}`, key === undefined ? {} : { key }));
       const answer = await response.json();
-      setText(note, response.ok ? '' : answer.detail);
+      problem = response.ok ? '' : answer.detail;
       trend = response.ok ? answer : trend;
-      render();
     } catch {
-      setText(note, 'The emulator does not answer.');
+      problem = 'The emulator does not answer.';
     }
+    render();
     setTimeout(refresh, PACE);
   }
 
@@ -63,13 +64,17 @@ export function openChart(parameter, { title, key }) {
   }
 
   function render() {
+    setText(note, problem);
+    if (trend === null) {
+      return;
+    }
     const from = trend.now - span * 60_000;
     points = within(trend.points.map(([time, value, text]) => ({ time, value, text })), from);
     const width = Math.max(drawing.parentElement.clientWidth - 40, 240);
     drawing.setAttribute('width', width);
     chart = drawChart(points, { width, height: HEIGHT, from, to: trend.now, discreets: parameter.discreets });
     drawing.replaceChildren(...(chart ? [chart.node] : []));
-    if (chart === null && note.textContent === '') {
+    if (chart === null && problem === '') {
       setText(note, key !== undefined && trend.points.length === 0 ? 'Nothing is recorded of this row. Only the first 500 rows of a table are.' : 'It held no value in that time.');
     }
     choose(chosen !== null && chosen.time >= from ? chosen : null);
