@@ -18,6 +18,10 @@ internal sealed class PanelTests : SiteTest
 
         await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Resume (" })).ToBeVisibleAsync();
         await Expect(Lines.Filter(new() { HasText = "came while paused" })).ToHaveCountAsync(0);
+        var filter = Page.GetByRole(AriaRole.Searchbox, new() { Name = "Filter the stream viewer" });
+        await filter.FillAsync("came while paused");
+        await Expect(Lines).ToHaveCountAsync(0);
+        await filter.FillAsync(string.Empty);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Resume" }).ClickAsync();
         await Expect(Lines.Filter(new() { HasText = "came while paused" })).ToHaveCountAsync(1);
     }

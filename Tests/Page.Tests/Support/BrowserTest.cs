@@ -61,6 +61,10 @@ internal abstract class BrowserTest
         await Assertions.Expect(Page.Locator("main h2")).ToHaveTextAsync(page);
     }
 
+    /// <summary>Puts a page out of sight, or back, as it is when another tab is chosen.</summary>
+    protected static Task SetSeenAsync(IPage page, bool isSeen) => page.EvaluateAsync(
+        "hidden => { Object.defineProperty(document, 'hidden', { configurable: true, value: hidden }); document.dispatchEvent(new Event('visibilitychange')); }", !isSeen);
+
     /// <summary>Says that the page is meant to be refused, which a browser complains of.</summary>
     protected void AllowComplaints() => isForeign = true;
 

@@ -12,7 +12,9 @@ const NEAR_END = 24;
  * @param {Function} createLine builds a line: { node, text }
  */
 export function createLines(name, title, all, createLine) {
-  let isPaused = false;
+  // What it held when it was paused; null while it goes on.
+  let held = null;
+  // How many came since then; null when nobody can tell, because the lines were told anew.
   let waiting = 0;
   let arrived = [];
   const filter = create('input', { type: 'search', placeholder: 'Filter', 'aria-label': `Filter the ${title}`, spellcheck: 'false', on: { input: render } });
@@ -22,10 +24,17 @@ export function createLines(name, title, all, createLine) {
 
   return {
     node: create('div', { class: 'lines-view' }, create('div', { class: 'lines-head' }, filter, pause, create('span', { class: 'note' }, 'Times in UTC')), list),
-    render,
+    restart() {
+      waiting = null;
+      if (held === null) {
+        render();
+      } else {
+        showPause();
+      }
+    },
     add(lines) {
-      if (isPaused) {
-        waiting += lines.length;
+      if (held !== null) {
+        waiting = waiting === null ? null : waiting + lines.length;
         showPause();
         return;
       }
@@ -39,7 +48,7 @@ export function createLines(name, title, all, createLine) {
 
   function render() {
     list.replaceChildren();
-    append(all());
+    append(held ?? all());
     list.scrollTop = list.scrollHeight;
   }
 
@@ -58,17 +67,17 @@ export function createLines(name, title, all, createLine) {
   }
 
   function togglePause() {
-    isPaused = !isPaused;
+    held = held === null ? all() : null;
     waiting = 0;
     showPause();
-    if (!isPaused) {
+    if (held === null) {
       render();
     }
   }
 
   function showPause() {
-    pause.setAttribute('aria-pressed', String(isPaused));
-    setText(pause, isPaused ? `Resume${waiting > 0 ? ` (${waiting} new)` : ''}` : 'Pause');
+    pause.setAttribute('aria-pressed', String(held !== null));
+    setText(pause, held !== null ? `Resume${waiting > 0 ? ` (${waiting} new)` : ''}` : 'Pause');
   }
 }
 

@@ -33,8 +33,8 @@ export function createPanel(node, store, alarmView) {
 
   return {
     restart() {
-      stream.render();
-      log.render();
+      stream.restart();
+      log.restart();
     },
     addStream: stream.add,
     addLog: log.add,
