@@ -19,6 +19,7 @@ public class DataMinerVersionTests
     [TestCase("10.4.0-CU")]
     [TestCase("10.4.0 - x")]
     [TestCase("99999.4.0")]
+    [TestCase("\u0661\u0660.4.0", Description = "digits, but not those of a version")]
     public void Parse_NoVersion_SaysWhatOneLooksLike(string text) =>
         Assert.That(() => DataMinerVersion.Parse(text), Throws.TypeOf<FormatException>().With.Message.Contains($"'{text}'").And.Message.Contains("10.4.0-CU10"));
 

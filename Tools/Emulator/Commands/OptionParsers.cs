@@ -158,7 +158,7 @@ internal static class OptionParsers
     public static TimeSpan CallCost(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        var (number, scale) = text.EndsWith("ms", StringComparison.Ordinal) ? (text[..^2], 1000) : (text.TrimEnd('s'), 1);
+        var (number, scale) = text.EndsWith("ms", StringComparison.Ordinal) ? (text[..^2], 1000) : text.EndsWith('s') ? (text[..^1], 1) : (text, 1);
         if (TryReadNumber(number, out var cost) && cost / scale <= HighestCost)
         {
             return TimeSpan.FromSeconds(cost / scale);
@@ -186,5 +186,7 @@ internal static class OptionParsers
         return pairs;
     }
 
-    private static bool TryReadNumber(string text, out double number) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    // "-Infinity" is read whatever the style says.
+    private static bool TryReadNumber(string text, out double number) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 }
