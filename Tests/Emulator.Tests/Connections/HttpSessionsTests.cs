@@ -24,6 +24,17 @@ public class HttpSessionsTests
     }
 
     [Test]
+    public async Task Run_TargetWithTwoSlashes_IsNoOtherHost()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, "//127.0.0.1:1/sources");
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(2), "HTTP/1.1 200 OK"), "the element's own host answered");
+        Assert.That(server.Requests.Single(), Does.StartWith("GET //127.0.0.1:1/sources "));
+    }
+
+    [Test]
     public async Task Run_EqualContent_RaisesNothing()
     {
         await using var server = await HttpTestServer.StartAsync();

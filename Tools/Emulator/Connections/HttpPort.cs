@@ -61,6 +61,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
+    // A target that begins with two slashes must not be resolved: it would be read as another host.
     private Uri? FindUrl(string target)
     {
         if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
@@ -70,7 +71,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
 
         var text = address.Length > 0 ? address : elementAddress;
         return text.Length > 0 && Address.TryParse(text, "http", definition.DefaultPort, out var host)
-            ? new Uri(new Uri(host.GetLeftPart(UriPartial.Authority)), target.StartsWith('/') ? target : "/" + target)
+            ? new Uri(host.GetLeftPart(UriPartial.Authority) + (target.StartsWith('/') ? target : "/" + target))
             : null;
     }
 
