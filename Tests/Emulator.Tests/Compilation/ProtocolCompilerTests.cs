@@ -84,6 +84,17 @@ public class ProtocolCompilerTests
     }
 
     [Test]
+    public void Load_PackageWithWhatIsNoAssembly_IsRefused()
+    {
+        const string Import = @"some.id\1.0.0\lib\net45\Some.dll";
+        using var folder = new TemporaryFolder();
+        var xml = Fixture.Xml("code").Replace("QAction.1.dll\"", "QAction.1.dll;" + Import + "\"", StringComparison.Ordinal);
+        var path = Path.Combine(folder.Path, "code.dmprotocol");
+        Pack(path, xml, Import.Replace('\\', '/'), folder.Write("Some.dll", "no assembly"));
+        Assert.That(() => ElementPackage.Load(path), Throws.TypeOf<ProtocolLoadException>().With.Message.Contains($"QAction 51 imports '{Import}', which is no .NET assembly"));
+    }
+
+    [Test]
     public async Task Run_Exception_IsLoggedWithFileAndLine()
     {
         await using var element = await RunningElement.StartAsync("code");

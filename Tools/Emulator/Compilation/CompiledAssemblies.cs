@@ -27,11 +27,21 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
 
     /// <summary>Adds an assembly of the package.</summary>
     /// <param name="image">The assembly.</param>
-    public void AddPackaged(byte[] image)
+    /// <returns>False when it is none.</returns>
+    public bool TryAddPackaged(byte[] image)
     {
-        using var reader = new PEReader(new MemoryStream(image));
-        var metadata = reader.GetMetadataReader();
-        images.TryAdd(metadata.GetString(metadata.GetAssemblyDefinition().Name), (image, null));
+        try
+        {
+            using var reader = new PEReader(new MemoryStream(image));
+            var metadata = reader.GetMetadataReader();
+            images.TryAdd(metadata.GetString(metadata.GetAssemblyDefinition().Name), (image, null));
+            return true;
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
+        {
+            // Not even a library, or a native one.
+            return false;
+        }
     }
 
     /// <summary>Loads a compiled QAction.</summary>

@@ -66,8 +66,13 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
         if (package.Assemblies.TryGetValue(ProtocolPackage.Normalize(import), out var image))
         {
-            assemblies.AddPackaged(image);
-            return MetadataReference.CreateFromImage(image);
+            if (assemblies.TryAddPackaged(image))
+            {
+                return MetadataReference.CreateFromImage(image);
+            }
+
+            problems.Add(qaction.Position, $"QAction {qaction.Id} imports '{import}', which is no .NET assembly: pack it again from its source.");
+            return null;
         }
 
         if (FrameworkReferences.Find(import) is { } framework)
