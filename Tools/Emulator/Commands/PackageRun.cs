@@ -22,7 +22,12 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         var start = Stopwatch.GetTimestamp();
         var isAlone = settings.Elements == 1;
-        var set = await ElementSet.StartAsync(package, ElementPlan.Create(package.Protocol.Name, Address(package, settings)), isAlone ? watcher.Watch : watcher.WatchOneOfSeveral, cancel).ConfigureAwait(false);
+        if (await StartAsync(package, settings, cancel).ConfigureAwait(false) is not { } set)
+        {
+            watcher.Say("Stopped", "before all had started");
+            return ExitCodes.Failure;
+        }
+
         await using (set.ConfigureAwait(false))
         {
             if (!isAlone)
@@ -54,6 +59,19 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     private static RunSettings Address(ElementPackage package, RunSettings settings) =>
         settings.Device is { } device ? settings with { Connections = device.Complete(settings.Connections, package.Protocol.Connections.Values) } : settings;
 
+    private async Task<ElementSet?> StartAsync(ElementPackage package, RunSettings settings, CancellationToken cancel)
+    {
+        try
+        {
+            var plan = ElementPlan.Create(package.Protocol.Name, Address(package, settings));
+            return await ElementSet.StartAsync(package, plan, settings.Elements == 1 ? watcher.Watch : watcher.WatchOneOfSeveral, cancel).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     // A run that stops by itself does so even when an element never starts up.
     private static async Task<bool> WaitForStartAsync(Element element, RunSettings settings, CancellationToken cancel)
     {
@@ -75,7 +93,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         {
             foreach (var (parameter, value) in settings.Sets)
             {
-                await SetAsync(element, parameter, value).ConfigureAwait(false);
+                await SetAsync(element, parameter, value).WaitAsync(cancel).ConfigureAwait(false);
             }
 
             await Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
@@ -96,10 +114,14 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 
     private async Task RunElementsAsync(IReadOnlyList<Element> elements, RunSettings settings, CancellationToken cancel)
     {
-        var served = await ServePageAsync(elements, settings, cancel).ConfigureAwait(false);
+        ServedPage? served = null;
         try
         {
-            await Task.WhenAll(elements.Select(element => OperateAsync(element, settings, cancel))).ConfigureAwait(false);
+            served = await ServePageAsync(elements, settings, cancel).ConfigureAwait(false);
+
+            // What one element refuses ends the run of all.
+            var together = new ParallelOptions { MaxDegreeOfParallelism = elements.Count, CancellationToken = cancel };
+            await Parallel.ForEachAsync(elements, together, async (element, stop) => await OperateAsync(element, settings, stop).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
