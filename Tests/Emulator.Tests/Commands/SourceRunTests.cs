@@ -79,6 +79,30 @@ public sealed class SourceRunTests : IDisposable
     }
 
     [Test]
+    public async Task Run_RestartWhoseWriteIsRefused_EndsWhenItsTimeIsUp()
+    {
+        var run = StartAsync([(51, "a")], null, TimeSpan.FromSeconds(5));
+        await Limit.UntilAsync(() => current?.Value(2) is "a!", "the first element ran");
+
+        repository.Change("Protocol.xml", "<Name>Input</Name><Type>write</Type>", "<Name>Input</Name><Type>read</Type>");
+        Assert.That(async () => await run.WaitAsync(Limit.Generous), Throws.TypeOf<InputException>().With.Message.StartsWith("--set 51: Parameter 51 (Input) cannot be written"));
+        Assert.That(output.ToString(), Does.Contain("Nothing runs until the next change."));
+    }
+
+    [Test]
+    public async Task Run_WatchThatBreaks_EndsTheRunWithTheReason()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("protocol.xml", Fixture.Xml("code"));
+        var run = StartAsync(new BrokenSource(new PackageFile(path)), [], null);
+        await Limit.UntilAsync(() => current is not null, "the first element ran");
+
+        folder.Write("protocol.xml", Fixture.Xml("code") + "\n");
+        Assert.That(async () => await run.WaitAsync(Limit.Generous), Throws.TypeOf<NotSupportedException>());
+        Assert.That(current!.IsActive, Is.False);
+    }
+
+    [Test]
     public async Task Run_FileThatIsReplacedAsEditorsDo_IsTakenAnew()
     {
         using var folder = new TemporaryFolder();
@@ -100,12 +124,12 @@ public sealed class SourceRunTests : IDisposable
         stop.Dispose();
     }
 
-    private Task<int> StartAsync(IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart) =>
-        StartAsync(new RepositoryPackage(repository.Root, _ => { }), sets, setsAtRestart);
+    private Task<int> StartAsync(IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart, TimeSpan? duration = null) =>
+        StartAsync(new RepositoryPackage(repository.Root, _ => { }), sets, setsAtRestart, duration);
 
-    private Task<int> StartAsync(IPackageSource source, IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart)
+    private Task<int> StartAsync(IPackageSource source, IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart, TimeSpan? duration = null)
     {
-        var settings = new RunSettings { Watch = true, Page = new(0, IsGiven: true), Sets = sets, SetsAtRestart = setsAtRestart };
+        var settings = new RunSettings { Watch = true, Page = new(0, IsGiven: true), Sets = sets, SetsAtRestart = setsAtRestart, Duration = duration };
         return Task.Run(() => new SourceRun(source, new ConsoleWatcher(output), ServeAsync).RunAsync(settings, stop.Token));
     }
 
@@ -121,5 +145,28 @@ public sealed class SourceRunTests : IDisposable
     {
         await stop.CancelAsync();
         Assert.That(await run.WaitAsync(Limit.Generous), Is.Zero);
+    }
+
+    /// <summary>A package that can be made only once, for a reason that nobody foresaw.</summary>
+    private sealed class BrokenSource(IPackageSource inner) : IPackageSource
+    {
+        private bool isMade;
+
+        public string Folder => inner.Folder;
+
+        public IReadOnlyList<WatchedFolder> Folders => inner.Folders;
+
+        public ElementPackage Load()
+        {
+            if (isMade)
+            {
+                throw new NotSupportedException();
+            }
+
+            isMade = true;
+            return inner.Load();
+        }
+
+        public IReadOnlyList<string> ListFiles() => inner.ListFiles();
     }
 }

@@ -54,13 +54,19 @@ internal sealed class SourceRun(IPackageSource source, ConsoleWatcher watcher, S
             if (running.IsCompleted && !isFirst && IsRefusal(running))
             {
                 watcher.Say("Refused", $"Nothing runs until the next change. {running.Exception!.InnerException!.Message}");
-                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.WhenAny(next, Task.Delay(Continue(settings, start).Duration ?? Timeout.InfiniteTimeSpan, end.Token)).ConfigureAwait(false);
             }
 
-            var isReplaced = next.IsCompletedSuccessfully;
+            var isReplaced = next.IsCompletedSuccessfully && !running.IsCompletedSuccessfully;
             await end.CancelAsync().ConfigureAwait(false);
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (next.IsFaulted)
+            {
+                // Whoever watches must not believe that changes are still taken.
+                await next.ConfigureAwait(false);
+            }
+
             if (!isReplaced || (running.IsFaulted && !IsRefusal(running)))
             {
                 return await running.ConfigureAwait(false);

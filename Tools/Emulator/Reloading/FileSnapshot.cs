@@ -24,9 +24,9 @@ internal sealed class FileSnapshot
                 }
             }
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder went away while it was listed: what is missing counts as removed, and its coming back as the next change.
+            // A folder went away, or was closed to us, while it was listed: what is missing counts as removed, and its coming back as the next change.
         }
 
         return snapshot;

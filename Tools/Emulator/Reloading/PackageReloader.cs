@@ -75,7 +75,7 @@ internal sealed class PackageReloader : IDisposable
         }
         catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or InputException)
         {
-            watcher.Say("Refused", string.Create(CultureInfo.InvariantCulture, $"after {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s; what ran before runs on:"));
+            watcher.Say("Refused", string.Create(CultureInfo.InvariantCulture, $"after {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s; nothing is replaced:"));
             watcher.Say(exception.Message);
             return null;
         }
