@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
 
@@ -55,5 +57,27 @@ internal sealed class ElementListTests : SiteTest
         await Page.GotoAsync($"{Site.Url}?element=987654");
 
         await Expect(Page.Locator("h1")).ToHaveTextAsync("Elements");
+    }
+
+    [Test]
+    public async Task List_RestartedWithAPackageOfOtherConnections_ShowsThose()
+    {
+        // A browser complains of the time in between.
+        AllowComplaints();
+        int port;
+        await using (var server = await PageServer.StartAsync(Site.Elements, new PageOptions { Port = 0 }))
+        {
+            port = server.Url.Port;
+            await Page.GotoAsync(server.Url.ToString());
+            await Expect(Page.Locator("thead")).ToContainTextAsync("HTTP Connection");
+        }
+
+        var package = ElementPackage.Load(Path.Combine(Repository.Folder, "Documentation", "UseCases", "TwoConnections", "protocol.xml"));
+        await using var first = await Element.StartAsync(package, new ElementOptions { ElementId = 1, Name = "First" });
+        await using var second = await Element.StartAsync(package, new ElementOptions { ElementId = 2, Name = "Second" });
+        await using var restarted = await PageServer.StartAsync([first, second], new PageOptions { Port = port });
+
+        await Expect(Page.Locator("thead")).ToContainTextAsync("Second WebSocket");
+        await Expect(Page.Locator("tbody tr")).ToHaveCountAsync(2);
     }
 }

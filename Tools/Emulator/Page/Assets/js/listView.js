@@ -20,13 +20,17 @@ export function startList(elements) {
   const rows = new Map();
   const severities = new Map();
   let table = null;
+  let shape = '';
   document.body.classList.add('is-list');
   header.name('Elements', `${elements.length} elements of one package`);
 
   openFeed('api/elements/events', {
     online: showOnline,
+    // Also after a restart, which may be one of another package.
     connections(connections) {
-      if (table === null) {
+      if (JSON.stringify(connections) !== shape) {
+        shape = JSON.stringify(connections);
+        rows.clear();
         const columns = [NAME, ALARM, ALARMS, ...connections.flatMap(columnsOf)];
         const layout = { id: 0, label: 'Elements', lines: 1000, hasFilter: true, columns, sort: [{ index: NAME.index, isDescending: false }] };
         table = createTable(layout, new Map(), rows);
