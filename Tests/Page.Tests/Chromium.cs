@@ -9,6 +9,9 @@ internal sealed class Chromium
     /// <summary>A name that leads to this computer, as an attacker who owns a name can have it.</summary>
     public const string ForeignHost = "evil.example";
 
+    /// <summary>How long a test waits for what it expects, in milliseconds: far longer than it takes, for machines with much else to do.</summary>
+    public const int Patience = 20_000;
+
     private const string PathVariable = "CHROMIUM_PATH";
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
@@ -52,6 +55,7 @@ internal sealed class Chromium
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
     }

@@ -41,7 +41,7 @@ internal abstract class BrowserTest
             IsMobile = size == Phone,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         Page = await context.NewPageAsync();
         Page.PageError += (_, error) => complaints.Add(error);
         Page.Console += (_, message) =>
