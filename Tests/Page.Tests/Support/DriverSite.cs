@@ -38,7 +38,7 @@ internal sealed class DriverSite : IAsyncDisposable
             {
                 ElementId = Interlocked.Increment(ref lastElementId),
                 Name = elements == 1 ? "Studio 1 Events" : $"Studio {count} Events",
-                Connections = new Dictionary<int, string> { [1] = device.WebSocketUrl.ToString() },
+                Connections = new Dictionary<int, string> { [0] = device.RestUrl.ToString(), [1] = device.WebSocketUrl.ToString() },
             }));
         }
 
