@@ -70,15 +70,15 @@ internal sealed class ValueTests : SiteTest
         Assert.That(await Page.Locator(".stream-lines").InnerTextAsync(), Does.Not.Contain("sesame"));
     }
 
-    [TestCase("59.9994", "00:00:59.999")]
-    [TestCase("59.9996", "00:01:00")]
-    [TestCase("-3599.9999", "-01:00:00")]
-    [TestCase("3661.5", "01:01:01.500")]
-    public async Task Time_InAField_IsOneThatTheFieldTakes(string seconds, string expected)
+    [Test]
+    public async Task Time_InAField_IsOneThatTheFieldTakes()
     {
         await GoToAsync("General");
+        var times = await Page.EvaluateAsync<string[]>(
+            "async all => { const { toField } = await import('./js/times.js'); return all.map(seconds => toField('time', seconds)); }",
+            new[] { "59.9994", "59.9996", "-3599.9999", "3661.5" });
 
-        Assert.That(await Page.EvaluateAsync<string>("async seconds => (await import('./js/times.js')).toField('time', seconds)", seconds), Is.EqualTo(expected));
+        Assert.That(times, Is.EqualTo(new[] { "00:00:59.999", "00:01:00", "-01:00:00", "01:01:01.500" }));
     }
 
     [Test]
