@@ -25,6 +25,8 @@ public class ReceivingTests
         await engine.ReceiveAsync(1, "second");
         await Limit.UntilAsync(() => engine.Text(13) == "second", "both messages are handled");
         Assert.That(engine.Text(11), Is.Null, "response 1 names no connection, so connection 1 has nothing to do with it");
+        await engine.ReceiveAsync(0, "main");
+        await Limit.UntilAsync(() => engine.Text(11) == "main", "connection 0 has");
     }
 
     [Test]
@@ -136,12 +138,39 @@ public class ReceivingTests
     public async Task Status_OpensAndCloses_SetsOneAndZeroOncePerChange()
     {
         await using var engine = new Engine("messages");
+        var values = new List<double>();
+        engine.Programs[7].Body = (protocol, _) => values.Add((double)protocol.GetParameter(7));
         await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
         await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await engine.Parts.Lines[1].ReportClosedAsync("closed", isSwap: false);
-        await Limit.UntilAsync(() => engine.Ran.Count == 3, "three changes were reported");
-        Assert.That(engine.Parts.Store.Get(7), Is.Zero);
+        await engine.ReceiveAsync(1, "end");
+        await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
+        Assert.That(values, Is.EqualTo(new[] { 0d, 1d, 0d }));
+    }
+
+    [Test]
+    public async Task Status_Opens_RunsTriggersAndQActions()
+    {
+        var protocol = Fixture.Protocol("messages");
+        var triggers = new Dictionary<int, TriggerDefinition>(protocol.Triggers) { [9] = protocol.Triggers[9] with { OnId = 7, Time = TriggerTime.Change } };
+        await using var engine = new Engine(protocol with { Triggers = triggers });
+        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await Limit.UntilAsync(() => engine.Ran.Count == 2, "both ran");
+        Assert.That(engine.Ran, Is.EqualTo(new[] { "QA25(25)", "QA7(7)" }), "the trigger's and the parameter's own");
+    }
+
+    [Test]
+    public async Task Status_RepeatedClosedReadingAndSwapsThatAreNotReported_StaysOpenWithoutAWord()
+    {
+        await using var engine = new Engine(
+            "messages", new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed, FastSwap = FastSwapReading.Unreported });
+        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
+        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.ReceiveAsync(1, "end");
+        await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
+        Assert.That(engine.Ran.Count(item => item == "QA7(7)"), Is.EqualTo(1), "only Closed is repeated");
     }
 
     [Test]
@@ -223,11 +252,11 @@ public class ReceivingTests
         engine.Programs[11].Body = (_, _) => throw new FormatException("bad message");
         await engine.ReceiveAsync(1, "a");
         await engine.ReceiveAsync(1, "b");
-        await Limit.UntilAsync(() => engine.Text(13) == "b", "the second message is handled");
+        await Limit.UntilAsync(() => engine.Errors.Count == 2 && engine.Parts.Statistics.QAction(11).Errors == 2, "both messages failed");
         Assert.Multiple(() =>
         {
+            Assert.That(engine.Text(13), Is.EqualTo("b"));
             Assert.That(engine.Errors, Has.Exactly(2).Contains("bad message"));
-            Assert.That(engine.Parts.Statistics.QAction(11).Errors, Is.EqualTo(2));
         });
     }
 

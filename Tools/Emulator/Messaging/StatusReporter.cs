@@ -34,9 +34,10 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
 
     private void Report(bool isOpen)
     {
-        var isRepeated = last == isOpen;
+        var isChange = last != isOpen;
         last = isOpen;
-        var passesOn = !isRepeated || parts.Version.RepeatsClosed || parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed;
+        var repeatsClosed = parts.Version.RepeatsClosed || parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed;
+        var passesOn = isChange || (!isOpen && repeatsClosed);
         if (passesOn && definition.StatusParameter is { } parameter)
         {
             parts.Setter.SetFromProtocol(parameter, isOpen ? 1d : 0d, Cause.From($"status of connection {definition.Id}"), force: true);
