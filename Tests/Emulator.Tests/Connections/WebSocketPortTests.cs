@@ -22,7 +22,7 @@ public class WebSocketPortTests
     }
 
     [Test]
-    public async Task Start_NobodyListens_ReportsClosedOnceAndDoesNotTryAgain()
+    public async Task Start_NobodyListens_ReportsClosed()
     {
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, "ws://127.0.0.1:1"));
         await Limit.UntilAsync(() => element.History() == "start;closed;", "the failure was reported");
@@ -77,6 +77,20 @@ public class WebSocketPortTests
         await Limit.UntilAsync(() => element.History().StartsWith("start;closed;closed;", StringComparison.Ordinal), "each failure was reported");
         server.RefuseWith = 0;
         await element.Open(1);
+    }
+
+    [Test]
+    public async Task SpontaneousRetry_NotChosen_TriesOnceWhileOneThatRetriesTriesAgain()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var other = await WebSocketServer.StartAsync();
+        (server.RefuseWith, other.RefuseWith) = (503, 503);
+        var retrying = RunningElement.Options(1, other.Url) with { Readings = new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed } };
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
+        await Limit.UntilAsync(() => element.History() == "start;closed;", "the failure was reported");
+        await using var second = await RunningElement.StartAsync("socket", retrying);
+        await Limit.UntilAsync(() => other.Handshakes.Count == 3, "the other one tried again and again");
+        Assert.That(server.Handshakes, Has.Count.EqualTo(1));
     }
 
     [TestCase(OpenMomentReading.AfterFirstQAction, "start;open;")]

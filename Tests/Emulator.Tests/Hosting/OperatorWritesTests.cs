@@ -67,10 +67,21 @@ public class OperatorWritesTests
         engine.Programs[11].Body = (_, _) => release.Wait(TimeSpan.FromSeconds(10));
         await engine.ReceiveAsync(1, "event");
         await Limit.UntilAsync(() => engine.Ran.Count == 1, "the message is being handled");
-        var write = Task.Run(() => engine.Parts.PortData.Write(() => engine.Trace("write")));
+        var write = new Thread(() => engine.Parts.PortData.Write(() => engine.Trace("write")));
+        write.Start();
+        await Limit.UntilAsync(() => write.ThreadState is ThreadState.WaitSleepJoin or ThreadState.Stopped, "the write waits, or ran");
         Assert.That(engine.Ran, Has.None.EqualTo("write"));
         release.Set();
-        await write;
+        Assert.That(write.Join(Limit.Generous), Is.True);
         Assert.That(engine.Ran[^1], Is.EqualTo("write"));
+    }
+
+    [Test]
+    public async Task Set_MessageOfItsQAction_ReachesTheUserWhoWrote()
+    {
+        await using var engine = new Engine("changes");
+        engine.Programs[4].Body = (protocol, _) => protocol.ShowInformationMessage("hello", "Greeting");
+        await new OperatorWrites(engine.Parts).SetAsync(4, "on", "Someone");
+        Assert.That(engine.Parts.Log.Lines.Single().Text, Is.EqualTo("Message to Someone: Greeting: hello"));
     }
 }
