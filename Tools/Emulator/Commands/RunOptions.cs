@@ -51,7 +51,6 @@ internal sealed class RunOptions
         HelpName = "NAME=VALUE",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = OptionParsers.Readings,
-        DefaultValueFactory = _ => new ReadingChoices(),
     };
 
     private readonly Option<DataMinerVersion?> dataMiner = new("--dataminer")
