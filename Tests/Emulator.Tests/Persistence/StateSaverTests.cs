@@ -112,17 +112,20 @@ public class StateSaverTests
         Assert.That(engine.Errors, Has.Count.EqualTo(2).And.All.Contains("could not be written"));
     }
 
-    [Test]
-    public async Task Load_BrokenFile_StartsWithoutItAndSaysSo()
+    [TestCase("{ broken")]
+    [TestCase("{\"Parameters\":null}")]
+    [TestCase("{\"Parameters\":{\"1\":5}}")]
+    public async Task Load_BrokenFile_StartsWithoutItKeepsItAndSaysSo(string text)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("element.json", "{ broken");
+        folder.Write("element.json", text);
         await using var engine = new Engine("table");
-        await using var saver = new StateSaver(engine.Parts, folder.Path);
-        Assert.Multiple(() =>
+        await using (var saver = new StateSaver(engine.Parts, folder.Path))
         {
             Assert.That(saver.Load().Parameters, Is.Empty);
-            Assert.That(engine.Errors, Has.One.Contains("cannot be read"));
-        });
+            Assert.That(engine.Errors, Has.One.Contains("cannot be read").And.One.Contains("element.json.unreadable"));
+        }
+
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(folder.Path, "element.json.unreadable")), Is.EqualTo(text));
     }
 }

@@ -192,31 +192,23 @@ internal sealed class DiscoveryTests : DriverTest
     [Test]
     public async Task Discover_ElementStopsInTheMiddle_CanStartAgain()
     {
-        var folder = Directory.CreateTempSubdirectory("element-state").FullName;
-        try
+        var device = await StartDeviceAsync();
+        device.Faults.Apply("rest-delay", "3");
+        await using (var first = await StartElementAsync(device, StateFolder))
         {
-            var device = await StartDeviceAsync();
-            device.Faults.Apply("rest-delay", "3");
-            await using (var first = await StartElementAsync(device, folder))
-            {
-                await UntilOpenAsync(first);
-                await first.SetParameterAsync(DriverParameters.DiscoveryAtStartupWrite, "1");
-                await first.SetParameterAsync(DriverParameters.Discover, "1");
-            }
-
-            device.Faults.Apply("rest-delay", "off");
-            var second = await StartElementAsync(device, folder);
-            await UntilEndedAsync(second);
-            Assert.That(Status(second), Is.EqualTo("Done: 7 sources, 7 new."), "by itself, at startup");
-
-            await DiscoverAsync(second);
-            Assert.That(Status(second), Is.EqualTo("Done: 7 sources, 0 new."));
-            await AssertCleanAsync(second);
+            await UntilOpenAsync(first);
+            await first.SetParameterAsync(DriverParameters.DiscoveryAtStartupWrite, "1");
+            await first.SetParameterAsync(DriverParameters.Discover, "1");
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        device.Faults.Apply("rest-delay", "off");
+        var second = await StartElementAsync(device, StateFolder);
+        await UntilEndedAsync(second);
+        Assert.That(Status(second), Is.EqualTo("Done: 7 sources, 7 new."), "by itself, at startup");
+
+        await DiscoverAsync(second);
+        Assert.That(Status(second), Is.EqualTo("Done: 7 sources, 0 new."));
+        await AssertCleanAsync(second);
     }
 
     [Test]

@@ -13,7 +13,11 @@ internal abstract class DriverTest
     private static int lastElementId;
 
     private readonly Stack<IAsyncDisposable> owned = new();
+    private TemporaryFolder? state;
     private int elementId;
+
+    /// <summary>Where elements of the test keep what outlives their restart; gone after the last of them stopped.</summary>
+    protected string StateFolder => (state ??= new TemporaryFolder()).Path;
 
     /// <summary>Under which conditions the elements of the test run.</summary>
     protected virtual DriverConditions Conditions => DriverConditions.OfTheRun;
@@ -29,6 +33,8 @@ internal abstract class DriverTest
         {
             await item.DisposeAsync();
         }
+
+        state?.Dispose();
     }
 
     /// <summary>Starts a device that sends nothing by itself.</summary>

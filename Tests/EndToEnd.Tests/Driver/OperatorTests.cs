@@ -135,28 +135,20 @@ internal sealed class OperatorTests : DriverTest
     [Test]
     public async Task Rename_Source_IsShownAndStaysOverARestart()
     {
-        var folder = Directory.CreateTempSubdirectory("element-state").FullName;
-        try
+        var device = await StartDeviceAsync();
+        var source = device.Sources[0];
+        await using (var first = await StartElementAsync(device, StateFolder))
         {
-            var device = await StartDeviceAsync();
-            var source = device.Sources[0];
-            await using (var first = await StartElementAsync(device, folder))
-            {
-                await first.SetParameterAsync(DriverParameters.AddSource, $"{source.Id}");
-                await first.SetCellAsync(DriverParameters.Rename, $"{source.Id}", "On air");
-                await first.SetCellAsync(DriverParameters.Subscribe, $"{source.Id}", "No");
-            }
+            await first.SetParameterAsync(DriverParameters.AddSource, $"{source.Id}");
+            await first.SetCellAsync(DriverParameters.Rename, $"{source.Id}", "On air");
+            await first.SetCellAsync(DriverParameters.Subscribe, $"{source.Id}", "No");
+        }
 
-            var second = await StartElementAsync(device, folder);
-            await UntilOpenAsync(second);
-            Assert.That(Cell(second, source, SourceColumn.Name), Is.EqualTo("On air"));
-            Assert.That(Cell(second, source, SourceColumn.Subscribed), Is.EqualTo("0"));
-            await AssertCleanAsync(second);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var second = await StartElementAsync(device, StateFolder);
+        await UntilOpenAsync(second);
+        Assert.That(Cell(second, source, SourceColumn.Name), Is.EqualTo("On air"));
+        Assert.That(Cell(second, source, SourceColumn.Subscribed), Is.EqualTo("0"));
+        await AssertCleanAsync(second);
     }
 
     [Test]

@@ -125,27 +125,19 @@ internal sealed class ReconnectTests : DriverTest
     [Test]
     public async Task Disconnect_RestartOfTheElement_StaysDisconnected()
     {
-        var folder = Directory.CreateTempSubdirectory("element-state").FullName;
-        try
+        var device = await StartDeviceAsync();
+        await using (var first = await StartElementAsync(device, StateFolder))
         {
-            var device = await StartDeviceAsync();
-            await using (var first = await StartElementAsync(device, folder))
-            {
-                await UntilOpenAsync(first);
-                await first.SetParameterAsync(DriverParameters.Disconnect, "1");
-            }
-
-            var second = await StartElementAsync(device, folder);
-            await second.SetParameterAsync(DriverParameters.Reconnect, "1");
-            await UntilOpenAsync(second);
-
-            Assert.That(device.Statistics.Handshakes, Is.EqualTo(2), "one before the restart, one after Reconnect");
-            await AssertCleanAsync(second);
+            await UntilOpenAsync(first);
+            await first.SetParameterAsync(DriverParameters.Disconnect, "1");
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        var second = await StartElementAsync(device, StateFolder);
+        await second.SetParameterAsync(DriverParameters.Reconnect, "1");
+        await UntilOpenAsync(second);
+
+        Assert.That(device.Statistics.Handshakes, Is.EqualTo(2), "one before the restart, one after Reconnect");
+        await AssertCleanAsync(second);
     }
 
     private static void Change(SimulatedDevice device, string value) => device.Emit(TextSource(device).Id, value);

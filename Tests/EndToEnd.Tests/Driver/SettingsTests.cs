@@ -46,26 +46,18 @@ internal sealed class SettingsTests : DriverTest
     [Test]
     public async Task Settings_OfAnElement_SurviveItsRestart()
     {
-        var folder = Directory.CreateTempSubdirectory("element-state").FullName;
-        try
+        var device = await StartDeviceAsync();
+        await using (var first = await StartElementAsync(device, StateFolder))
         {
-            var device = await StartDeviceAsync();
-            await using (var first = await StartElementAsync(device, folder))
-            {
-                await UntilOpenAsync(first);
-                await first.SetParameterAsync(DriverParameters.MessageSizeLimitWrite, "2000");
-            }
+            await UntilOpenAsync(first);
+            await first.SetParameterAsync(DriverParameters.MessageSizeLimitWrite, "2000");
+        }
 
-            var second = await StartElementAsync(device, folder);
-            await UntilOpenAsync(second);
-            device.Faults.Apply("send-text", new string('x', 2001));
-            await UntilCountAsync(second, DriverParameters.Oversized, 1);
-            await AssertCleanAsync(second);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var second = await StartElementAsync(device, StateFolder);
+        await UntilOpenAsync(second);
+        device.Faults.Apply("send-text", new string('x', 2001));
+        await UntilCountAsync(second, DriverParameters.Oversized, 1);
+        await AssertCleanAsync(second);
     }
 
     private static int Refusals(Element element) => element.Snapshot().Log.Count(line => line.Text.Contains("subscription was not sent", StringComparison.Ordinal));

@@ -79,24 +79,16 @@ internal sealed class SubscribedElementTests : DriverTest
     [Test]
     public async Task Restart_OfTheElement_BringsSourcesBackAndSubscribes()
     {
-        var folder = Directory.CreateTempSubdirectory("element-state").FullName;
-        try
+        var device = await StartDeviceAsync();
+        await using (var first = await StartElementAsync(device, StateFolder))
         {
-            var device = await StartDeviceAsync();
-            await using (var first = await StartElementAsync(device, folder))
-            {
-                await UntilOpenAsync(first);
-                await first.SetParameterAsync(DriverParameters.AddSource, $"{device.Sources[0].Id}");
-                await Limit.UntilAsync(() => Cell(first, device.Sources[0], SourceColumn.Value).Length > 0, "the source has a value");
-            }
+            await UntilOpenAsync(first);
+            await first.SetParameterAsync(DriverParameters.AddSource, $"{device.Sources[0].Id}");
+            await Limit.UntilAsync(() => Cell(first, device.Sources[0], SourceColumn.Value).Length > 0, "the source has a value");
+        }
 
-            var second = await StartElementAsync(device, folder);
-            await Limit.UntilAsync(() => Cell(second, device.Sources[0], SourceColumn.Value).Length > 0, "the source has a value again");
-            await AssertCleanAsync(second);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var second = await StartElementAsync(device, StateFolder);
+        await Limit.UntilAsync(() => Cell(second, device.Sources[0], SourceColumn.Value).Length > 0, "the source has a value again");
+        await AssertCleanAsync(second);
     }
 }

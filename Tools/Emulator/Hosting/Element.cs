@@ -157,8 +157,9 @@ public sealed class Element : IAsyncDisposable
             return;
         }
 
-        await saver.DisposeAsync().ConfigureAwait(false);
+        // What a QAction sets from now on goes nowhere, so that all it set before is saved.
         identity.Deactivate();
+        await saver.DisposeAsync().ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         await Task.Run(DisposeInstances).ConfigureAwait(false);
         foreach (var port in ports.Values)

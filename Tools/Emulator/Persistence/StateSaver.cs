@@ -11,13 +11,14 @@ internal sealed class StateSaver : IAsyncDisposable
 {
     private const string FileName = "element.json";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, RespectNullableAnnotations = true };
 
     private readonly ElementParts parts;
     private readonly string? path;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ITimer? timer;
     private int isScheduled;
+    private bool isFileLeftAlone;
 
     /// <summary>Creates the saver.</summary>
     /// <param name="parts">The element.</param>
@@ -33,17 +34,25 @@ internal sealed class StateSaver : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads what was saved.</summary>
+    /// <summary>Reads what was saved. A file that cannot be read is kept under another name, because the next save takes its place.</summary>
     /// <returns>What was saved; nothing when there is no file yet.</returns>
     public SavedState Load()
     {
         try
         {
-            return path is not null && File.Exists(path) ? JsonSerializer.Deserialize<SavedState>(File.ReadAllText(path)) ?? new SavedState() : new SavedState();
+            return path is not null && File.Exists(path) ? JsonSerializer.Deserialize<SavedState>(File.ReadAllText(path), Format) ?? new SavedState() : new SavedState();
         }
-        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException exception)
         {
-            parts.Log.Error($"The saved values in {path} cannot be read, so the element starts without them: {exception.Message}");
+            var kept = path + ".unreadable";
+            File.Move(path!, kept, overwrite: true);
+            parts.Log.Error($"The saved values in {path} cannot be read, so the element starts without them; they are kept in {kept}: {exception.Message}");
+            return new SavedState();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            isFileLeftAlone = true;
+            parts.Log.Error($"The saved values in {path} cannot be read, so the element starts without them and saves nothing: {exception.Message}");
             return new SavedState();
         }
     }
@@ -72,6 +81,11 @@ internal sealed class StateSaver : IAsyncDisposable
     private void Save()
     {
         Interlocked.Exchange(ref isScheduled, 0);
+        if (isFileLeftAlone)
+        {
+            return;
+        }
+
         turn.Wait();
         try
         {
