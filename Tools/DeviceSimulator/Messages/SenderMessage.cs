@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
 

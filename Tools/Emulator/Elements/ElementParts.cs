@@ -1,4 +1,3 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;

@@ -1,5 +1,4 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;

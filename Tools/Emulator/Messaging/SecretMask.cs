@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
 /// <summary>
 /// Hides the passwords of an element in what it sends and receives. What is looked for is the value as it is, as JSON and URLs write it, and in hexadecimal;

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Display;
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
 
 public sealed class SecretMaskTests
 {
