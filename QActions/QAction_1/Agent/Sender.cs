@@ -31,10 +31,19 @@ namespace Skyline.Protocol.Agent
             // The subscription goes first: behind a heartbeat it would wait for the reply to that.
             AddText(sets, Parameter.websocketsubscriptionrequest, outgoing.Subscription);
             AddText(sets, Parameter.websocketheartbeatrequest, outgoing.Heartbeat);
-            sets.AddRange(StatisticsParameters.Sets(session.TakeStatistics()));
+            var statistics = session.TakeStatistics();
+            sets.AddRange(StatisticsParameters.Sets(statistics));
             if (sets.Count > 0)
             {
-                Set(protocol, session, outgoing, sets);
+                try
+                {
+                    protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
+                }
+                catch
+                {
+                    session.NotSent(outgoing, statistics);
+                    throw;
+                }
             }
 
             if (outgoing.Refusal == null)
@@ -45,20 +54,6 @@ namespace Skyline.Protocol.Agent
             OperationResult.Done(protocol, outgoing.Refusal);
             ElementLog.Information(protocol, "Run", outgoing.Refusal);
             return false;
-        }
-
-        private static void Set(SLProtocol protocol, ElementSession session, Outgoing outgoing, List<KeyValuePair<int, object>> sets)
-        {
-            try
-            {
-                protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
-            }
-            catch
-            {
-                // The next heartbeat goes out by itself; a subscription would be missing until the connection opens anew.
-                session.NotSent(outgoing);
-                throw;
-            }
         }
 
         private static void AddText(List<KeyValuePair<int, object>> sets, int parameterId, string text)

@@ -1,5 +1,6 @@
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Traces;
 
 namespace Skyline.Protocol.Agent
 {
@@ -14,15 +15,28 @@ namespace Skyline.Protocol.Agent
             lock (session.WriteOrder)
             {
                 var change = session.TakeTrace();
-                if (change.GoneKeys.Length > 0)
+                try
                 {
-                    protocol.DeleteRow(Parameter.Trace.tablePid, change.GoneKeys);
+                    Write(protocol, change);
                 }
+                catch
+                {
+                    session.GiveBackTrace(change);
+                    throw;
+                }
+            }
+        }
 
-                if (change.Rows.Count > 0)
-                {
-                    protocol.FillArray(Parameter.Trace.tablePid, change.Rows, NotifyProtocol.SaveOption.Partial);
-                }
+        private static void Write(SLProtocol protocol, TraceChange change)
+        {
+            if (change.GoneKeys.Length > 0)
+            {
+                protocol.DeleteRow(Parameter.Trace.tablePid, change.GoneKeys);
+            }
+
+            if (change.Rows.Count > 0)
+            {
+                protocol.FillArray(Parameter.Trace.tablePid, change.Rows, NotifyProtocol.SaveOption.Partial);
             }
         }
     }

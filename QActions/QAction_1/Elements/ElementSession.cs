@@ -54,15 +54,6 @@ namespace Skyline.Protocol.Elements
             }
         }
 
-        /// <summary>Gets the lock that keeps writes to the tables in the order of the changes. Taken around taking rows and writing them.</summary>
-        public object WriteOrder { get; } = new object();
-
-        /// <summary>Gets the lock that keeps what is sent in the order in which it was decided. Taken around taking what is due and handing it over.</summary>
-        public object SendOrder { get; } = new object();
-
-        /// <summary>Gets the lock that keeps an attempt to connect and the wish of an operator apart. Taken around the decision and the set of the address.</summary>
-        public object ConnectOrder { get; } = new object();
-
         /// <summary>Gets a value indicating whether the operator wants the connection.</summary>
         public bool IsConnectionWanted => Locked(() => link.IsWanted);
 
@@ -141,9 +132,14 @@ namespace Skyline.Protocol.Elements
             return outgoing;
         });
 
-        /// <summary>Notes that what was taken could not be handed over: a subscription is due again.</summary>
-        /// <param name="outgoing">What was taken.</param>
-        public void NotSent(Outgoing outgoing) => Locked(() => SourcesChanged(outgoing.Subscription != null));
+        /// <summary>Notes that what was taken could not be handed over: the subscription, or that it is refused, is due again, and the statistics are not shown.</summary>
+        /// <param name="outgoing">What was to be sent. A heartbeat is not: the next one goes out by itself.</param>
+        /// <param name="change">The statistics that were to be shown with it.</param>
+        public void NotSent(Outgoing outgoing, StatisticsChange change) => Locked(() =>
+        {
+            statistics.GiveBack(change);
+            return SourcesChanged(outgoing.Subscription != null || outgoing.Refusal != null);
+        });
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
@@ -168,6 +164,14 @@ namespace Skyline.Protocol.Elements
         /// <summary>Takes what the Trace table does not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>
         public TraceChange TakeTrace() => Locked(trace.TakeChange);
+
+        /// <summary>Notes that the Trace table could not be written: the next write brings the same again.</summary>
+        /// <param name="change">The change, as it was taken.</param>
+        public void GiveBackTrace(TraceChange change) => Locked(() =>
+        {
+            trace.GiveBack(change);
+            return true;
+        });
 
         /// <summary>Sets every counter to 0.</summary>
         public void ResetStatistics() => Locked(() =>

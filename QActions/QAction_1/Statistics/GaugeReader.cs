@@ -39,5 +39,8 @@ namespace Skyline.Protocol.Statistics
             shown = gauges;
             return gauges;
         }
+
+        /// <summary>Notes that what was taken is not shown after all: it is taken again at once.</summary>
+        public void NotShown() => shown = null;
     }
 }

@@ -76,5 +76,16 @@ namespace Skyline.Protocol.Statistics
             lastError = null;
             return change;
         }
+
+        /// <summary>Notes that a change is not shown after all. What is newer by now stays.</summary>
+        /// <param name="change">The change, as it was taken.</param>
+        public void GiveBack(StatisticsChange change)
+        {
+            changed.UnionWith(change.Counters.Keys);
+            roundTrip = roundTrip ?? change.RoundTrip;
+            lastMessage = lastMessage ?? change.LastMessage;
+            lastError = lastError ?? change.LastError;
+            gauges.NotShown();
+        }
     }
 }

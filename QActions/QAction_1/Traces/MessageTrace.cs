@@ -88,6 +88,14 @@ namespace Skyline.Protocol.Traces
             return new TraceChange(goneKeys, rows);
         }
 
+        /// <summary>Notes that a change may not be shown after all: all of it is taken again, unless the trace was switched off.</summary>
+        /// <param name="change">The last change that was taken.</param>
+        public void GiveBack(TraceChange change)
+        {
+            taken = Math.Max(0, taken - change.Rows.Count);
+            goneRows = Math.Max(goneRows, change.GoneKeys.Length);
+        }
+
         private static string Key(long row) => (row + 1).ToString(CultureInfo.InvariantCulture);
 
         private void Add(TraceDirection direction, int length, string text)

@@ -15,6 +15,7 @@ public class FailedCallTests
     private readonly TestClock clock = new();
     private readonly TestElement element = new();
     private bool isFailing;
+    private string failingTraceCall;
 
     public FailedCallTests()
     {
@@ -31,6 +32,18 @@ public class FailedCallTests
             FailIfWanted(true);
             return 0;
         });
+        element.Mock.Setup(protocol => protocol.DeleteRow(Parameter.Trace.tablePid, It.IsAny<string[]>())).Returns(() =>
+        {
+            FailIf(failingTraceCall == nameof(SLProtocol.DeleteRow));
+            return 0;
+        });
+        element.Mock.Setup(protocol => protocol.FillArray(Parameter.Trace.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
+            .Returns((int _, List<object[]> rows, NotifyProtocol.SaveOption _) =>
+            {
+                FailIf(failingTraceCall == nameof(SLProtocol.FillArray));
+                element.TraceRows.AddRange(rows);
+                return true;
+            });
     }
 
     [Test]
@@ -89,13 +102,84 @@ public class FailedCallTests
         Assert.That(session.TakeOutgoing().Subscription, Is.Null, "once");
     }
 
-    private ElementSession Start(params string[] ids) => new(new Is07Dialect(), clock, () => 0, ids.Select(id => new Source(id, null)));
-
-    private void FailIfWanted(bool isMoment)
+    [Test]
+    public void Send_SetFails_ShowsTheStatisticsWithTheNextTick()
     {
-        if (isFailing && isMoment)
+        var session = Start(Is07Texts.Temperature);
+        session.StatusReported(isOpen: true);
+        session.Receive(Is07Texts.Boxed("{"));
+        FailNextSet();
+        Assert.That(() => Sender.Send(element.Protocol, session), Throws.InvalidOperationException);
+
+        clock.Advance(1);
+        Sender.Send(element.Protocol, session);
+        Assert.That((element[Parameter.messagesreceived], element[Parameter.malformedmessages]), Is.EqualTo((1L, 1L)));
+        Assert.That(element[Parameter.lasterror], Does.StartWith("Malformed message"));
+        Assert.That(element[Parameter.connectionuptime], Is.EqualTo(1.0));
+    }
+
+    [Test]
+    public void Send_SetFails_TellsOfARefusedSubscriptionWithTheNextTick()
+    {
+        var session = Start([.. Enumerable.Range(0, 100).Select(_ => Guid.NewGuid().ToString("D"))]);
+        session.Apply(new ElementSettings { SubscriptionSizeLimit = 1000 });
+        session.StatusReported(isOpen: true);
+        FailNextSet();
+        Assert.That(() => Sender.Send(element.Protocol, session), Throws.InvalidOperationException);
+
+        Assert.That(Sender.Send(element.Protocol, session), Is.False);
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("The subscription was not sent"));
+    }
+
+    [TestCase(nameof(SLProtocol.FillArray))]
+    [TestCase(nameof(SLProtocol.DeleteRow))]
+    public void WriteTrace_CallFails_TheNextWriteBringsTheSame(string call)
+    {
+        var session = Start();
+        session.Apply(new ElementSettings { IsTraceOn = true });
+        session.Receive(Is07Texts.Boxed("old"));
+        TraceTable.Write(element.Protocol, session);
+        session.Apply(new ElementSettings());
+        session.Apply(new ElementSettings { IsTraceOn = true });
+        session.Receive(Is07Texts.Boxed("new"));
+        element.TraceRows.Clear();
+        failingTraceCall = call;
+        Assert.That(() => TraceTable.Write(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(element.TraceRows, Is.Empty);
+
+        failingTraceCall = null;
+        TraceTable.Write(element.Protocol, session);
+        Assert.That(element.Mock.Invocations.Last(invocation => invocation.Method.Name == nameof(SLProtocol.DeleteRow)).Arguments[1], Is.EqualTo(new[] { "1" }));
+        Assert.That(element.TraceRows.Select(row => row[4]), Is.EqualTo(new[] { "new" }));
+        element.ForgetCalls();
+        TraceTable.Write(element.Protocol, session);
+        Assert.That(element.Calls, Is.Empty);
+    }
+
+    private static void FailIf(bool isFailing)
+    {
+        if (isFailing)
         {
             throw new InvalidOperationException("gone");
         }
+    }
+
+    private ElementSession Start(params string[] ids) => new(new Is07Dialect(), clock, () => 0, ids.Select(id => new Source(id, null)));
+
+    private void FailIfWanted(bool isMoment) => FailIf(isFailing && isMoment);
+
+    private void FailNextSet()
+    {
+        var hasFailed = false;
+        element.Mock.Setup(protocol => protocol.SetParameters(It.IsAny<int[]>(), It.IsAny<object[]>())).Returns((int[] ids, object[] values) =>
+        {
+            FailIf(!hasFailed && (hasFailed = true));
+            foreach (var (id, value) in ids.Zip(values))
+            {
+                element[id] = value;
+            }
+
+            return new uint[ids.Length];
+        });
     }
 }
