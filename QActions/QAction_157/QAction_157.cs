@@ -16,9 +16,8 @@ public static class QAction
     {
         try
         {
-            var settings = SettingsParameters.Change(protocol, protocol.GetTriggerParameter());
             var session = ElementSessions.Get(protocol);
-            session.Apply(settings);
+            SettingsParameters.Change(protocol, session, protocol.GetTriggerParameter());
             TraceTable.Write(protocol, session);
             OperationResult.Done(protocol, "The setting is in force.");
         }

@@ -16,11 +16,7 @@ public static class QAction
         try
         {
             var session = ElementSessions.Get(protocol);
-            if (session.MustLookAtStatus() && session.StatusLookedAt(WebsocketStatus.IsOpen(protocol)))
-            {
-                ConnectionChange.Follow(protocol, session, isOpen: true);
-            }
-
+            WebsocketStatus.LookWhenDue(protocol, session);
             if (session.TakeLoss())
             {
                 ConnectionChange.FollowLoss(protocol, session);

@@ -15,17 +15,7 @@ public static class QAction
     {
         try
         {
-            var session = ElementSessions.Get(protocol);
-            var isOpen = WebsocketStatus.IsOpen(protocol);
-            if (session.StatusReported(isOpen))
-            {
-                ConnectionChange.Follow(protocol, session, isOpen);
-            }
-
-            if (isOpen && !session.IsConnectionWanted)
-            {
-                Connector.Disconnect(protocol, session);
-            }
+            WebsocketStatus.TakeOver(protocol, ElementSessions.Get(protocol));
         }
         catch (Exception ex)
         {

@@ -33,12 +33,20 @@ namespace Skyline.Protocol.Agent
         /// <returns>The settings.</returns>
         public static ElementSettings Read(SLProtocol protocol) => ToSettings(Values(protocol));
 
-        /// <summary>Changes one setting, if it fits the others.</summary>
+        /// <summary>Changes one setting, if it fits the others. From then on it is in force.</summary>
         /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
         /// <param name="writeId">The write parameter that holds the new value.</param>
-        /// <returns>The settings after the change.</returns>
         /// <exception cref="RefusedException">It does not fit; the message says why. Nothing was changed.</exception>
-        public static ElementSettings Change(SLProtocol protocol, int writeId)
+        public static void Change(SLProtocol protocol, ElementSession session, int writeId)
+        {
+            lock (session.SettingsOrder)
+            {
+                session.Apply(Change(protocol, writeId));
+            }
+        }
+
+        private static ElementSettings Change(SLProtocol protocol, int writeId)
         {
             var values = Values(protocol);
             var readId = ReadOfWrite[writeId];

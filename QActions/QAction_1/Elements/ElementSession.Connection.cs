@@ -24,10 +24,10 @@ namespace Skyline.Protocol.Elements
             return Changed(isOpen);
         });
 
-        /// <summary>Takes over the status of the connection as it was looked at.</summary>
+        /// <summary>Takes over the status of the connection as it was looked at, unless another connection was asked for meanwhile.</summary>
         /// <param name="isOpen">The status.</param>
         /// <returns><see langword="true"/> when the connection opened.</returns>
-        public bool StatusLookedAt(bool isOpen) => Locked(() => link.Looked(isOpen) && Changed(isOpen));
+        public bool StatusLookedAt(bool isOpen) => Locked(() => link.MustLook() && link.Looked(isOpen) && Changed(isOpen));
 
         /// <summary>Tells whether the status is to be looked at because DataMiner reported no change after a request for another connection.</summary>
         /// <returns><see langword="true"/> when it is.</returns>
