@@ -44,10 +44,18 @@ namespace Skyline.Protocol.Agent
                 return true;
             }
 
-            // The request goes where this parameter says.
-            protocol.SetParameter(Parameter.restaddressinuse, address.DynamicIp);
-            Show(protocol, session);
-            return true;
+            try
+            {
+                // The request goes where this parameter says.
+                protocol.SetParameter(Parameter.restaddressinuse, address.DynamicIp);
+                Show(protocol, session);
+                return true;
+            }
+            catch
+            {
+                session.UseDiscovery(discovery => discovery.Fail("the request could not be handed over"));
+                throw;
+            }
         }
 
         /// <summary>Takes over what a request left in its parameters, and makes the next one.</summary>
@@ -71,12 +79,18 @@ namespace Skyline.Protocol.Agent
                 session.UseSources(sources => sources.Change(request.SourceId, source => source.Label(answer.Labels)));
             }
 
-            if (found != null)
+            try
             {
-                Merge(protocol, session, found);
+                if (found != null)
+                {
+                    Merge(protocol, session, found);
+                }
             }
-
-            Show(protocol, session);
+            finally
+            {
+                // The next request goes out whatever happens: without it the discovery would wait for an answer that nobody sends.
+                Show(protocol, session);
+            }
         }
 
         /// <summary>Goes on without an answer that was lost, so that no discovery runs for ever.</summary>
@@ -95,14 +109,16 @@ namespace Skyline.Protocol.Agent
             try
             {
                 var result = SourceMerge.Apply(session, found, IsEnabled(protocol, Parameter.subscribenewsources));
-                Sender.Send(protocol, session);
-                SourcesTable.Write(protocol, session);
                 session.UseDiscovery(discovery => discovery.Merged(result));
             }
             catch (RefusedException ex)
             {
                 session.UseDiscovery(discovery => discovery.Fail(ex.Message));
+                return;
             }
+
+            Sender.Send(protocol, session);
+            SourcesTable.Write(protocol, session);
         }
 
         private static void Show(SLProtocol protocol, ElementSession session)

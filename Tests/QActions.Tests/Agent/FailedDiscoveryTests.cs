@@ -1,0 +1,48 @@
+using Moq;
+using Skyline.DataMiner.Scripting;
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Agent;
+using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Elements;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Agent;
+
+/// <summary>A call to DataMiner that fails in a discovery: it goes on, or can be started again at once, and says nothing that is not so.</summary>
+public class FailedDiscoveryTests
+{
+    private readonly TestElement element = new();
+    private readonly ElementSession session = new(new Is07Dialect(), new TestClock(), () => 0, []);
+
+    public FailedDiscoveryTests()
+    {
+        element[Parameter.subscribenewsources] = 1.0;
+        element[Parameter.restaddress] = "http://127.0.0.1:8050";
+    }
+
+    [Test]
+    public void Answered_RowsCannotBeWritten_AsksForTheTypesAllTheSame()
+    {
+        Discoverer.TryStart(element.Protocol, session);
+        Answer(RestTexts.Ids(Is07Texts.Tally));
+        element.Mock.Setup(protocol => protocol.FillArray(Parameter.Sources.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
+            .Throws(new InvalidOperationException("gone"));
+        Assert.That(() => Answer(RestTexts.Nodes(RestTexts.Node(Is07Texts.Tally, "Camera 1", "number/enum/tally"))), Throws.InvalidOperationException);
+        Assert.That(element[Parameter.discoverypath], Does.EndWith("/type"));
+
+        Answer("{\"type\":\"number\",\"values\":[]}");
+        Assert.That(element[Parameter.discoverystatus], Is.EqualTo("Done: 1 source, 1 new."));
+    }
+
+    [Test]
+    public void TryStart_RequestCannotBeHandedOver_CanBeTriedAgain()
+    {
+        element.Mock.Setup(protocol => protocol.SetParameter(Parameter.restaddressinuse, It.IsAny<object>())).Throws(new InvalidOperationException("gone"));
+        Assert.That(() => Discoverer.TryStart(element.Protocol, session), Throws.InvalidOperationException);
+
+        element.Mock.Setup(protocol => protocol.SetParameter(Parameter.restaddressinuse, It.IsAny<object>())).Returns(0);
+        Assert.That(Discoverer.TryStart(element.Protocol, session), Is.True);
+        Assert.That(element[Parameter.discoverystatus], Is.EqualTo("Reading sources"));
+    }
+
+    private void Answer(string content) => Discoverer.Answered(element.Protocol, session, Is07Texts.Boxed(RestTexts.Ok), Is07Texts.Boxed(content));
+}
