@@ -2,7 +2,9 @@ using System;
 using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
+using Skyline.Protocol.Elements;
 using Skyline.Protocol.Operations;
+using Skyline.Protocol.Sources;
 
 /// <summary>
 /// DataMiner QAction Class: Subscribe to Source.
@@ -19,12 +21,13 @@ public static class QAction
         {
             var isWanted = Convert.ToInt32(protocol.GetParameter(Parameter.Write.sourcessubscribed), CultureInfo.InvariantCulture) != 0;
             var session = ElementSessions.Get(protocol);
-            session.Subscribe(protocol.RowKey(), isWanted);
+            var sourceId = protocol.RowKey();
+            session.Subscribe(sourceId, isWanted);
             var isSent = Sender.Send(protocol, session);
             SourcesTable.Write(protocol, session);
             if (isSent)
             {
-                OperationResult.Done(protocol, isWanted ? "The source is subscribed." : "The source is no longer subscribed.");
+                OperationResult.Done(protocol, isWanted ? Subscribed(session, sourceId) : "The source is no longer subscribed.");
             }
         }
         catch (RefusedException ex)
@@ -35,5 +38,11 @@ public static class QAction
         {
             OperationResult.Failed(protocol, "Subscription", ex);
         }
+    }
+
+    private static string Subscribed(ElementSession session, string sourceId)
+    {
+        var isRequested = session.UseSources(sources => sources.Find(sourceId)?.State > SourceState.NotSubscribed);
+        return isRequested ? "The source is subscribed." : "The source will be subscribed: within a second, or when the connection opens.";
     }
 }

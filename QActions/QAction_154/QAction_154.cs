@@ -3,6 +3,7 @@ using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Elements;
 using Skyline.Protocol.Operations;
 
 /// <summary>
@@ -20,15 +21,15 @@ public static class QAction
         {
             var text = Convert.ToString(protocol.GetParameter(Parameter.Write.backupurl), CultureInfo.InvariantCulture);
             var url = string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
-            protocol.SetParameter(Parameter.backupurl, url == null ? string.Empty : url.Text);
             var session = ElementSessions.Get(protocol);
-            if (session.UseAddresses(addresses => addresses.SetBackup(url)))
+            protocol.SetParameter(Parameter.backupurl, url == null ? string.Empty : url.Text);
+            if (session.UseAddresses(addresses => addresses.SetBackup(url)) && session.IsConnectionWanted)
             {
                 Connector.Reconnect(protocol, session);
                 return;
             }
 
-            OperationResult.Done(protocol, url == null ? "There is no backup address." : "After three failed attempts in a row the other address is tried.");
+            OperationResult.Done(protocol, url == null ? "There is no backup address." : WhenUsed(session));
         }
         catch (RefusedException ex)
         {
@@ -39,4 +40,8 @@ public static class QAction
             OperationResult.Failed(protocol, "Backup URL", ex);
         }
     }
+
+    private static string WhenUsed(ElementSession session) => session.UseAddresses(addresses => addresses.First == null)
+        ? "The backup address is not used as long as there is no other one. Enter one in Server URL."
+        : "After three failed attempts in a row the other address is tried.";
 }

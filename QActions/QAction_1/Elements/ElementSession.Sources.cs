@@ -16,6 +16,11 @@ namespace Skyline.Protocol.Elements
         public int Add(IEnumerable<string> ids, bool isSubscribed = true) => Locked(() =>
         {
             var added = ids.Except(sources.Ids).ToList();
+            if (added.Count == 0)
+            {
+                return 0;
+            }
+
             if (sources.Ids.Count + added.Count > sources.Limits.Maximum)
             {
                 throw new RefusedException(
@@ -28,7 +33,7 @@ namespace Skyline.Protocol.Elements
             }
 
             added.ForEach(id => sources.Add(new Source(id, null, isSubscribed)));
-            SourcesChanged(isSubscribed && added.Count > 0);
+            SourcesChanged(isSubscribed);
             return added.Count;
         });
 

@@ -90,6 +90,30 @@ public class SourceListTests
     }
 
     [Test]
+    public void SubscribeToSource_Yes_SaysWhetherTheDeviceWasAsked()
+    {
+        Add(Is07Texts.Temperature);
+        Switch(Is07Texts.Temperature, 0);
+        Switch(Is07Texts.Temperature, 1);
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("The source will be subscribed: within a second, or when the connection opens."));
+
+        Switch(Is07Texts.Temperature, 0);
+        Open();
+        Switch(Is07Texts.Temperature, 1);
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("The source is subscribed."));
+    }
+
+    [Test]
+    public void AddSources_ThereAlreadyAndTooManySinceTheMaximumWasLowered_AreNotRefused()
+    {
+        element.Saved(Is07Texts.Temperature, Is07Texts.Tally);
+        element[Parameter.maximumsources] = 1.0;
+        Add(Is07Texts.Temperature);
+
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Sources added: 0, there already: 1."));
+    }
+
+    [Test]
     public void RenameSource_NewName_IsShown()
     {
         Add(Is07Texts.Temperature);
