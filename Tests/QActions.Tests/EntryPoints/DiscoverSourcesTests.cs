@@ -3,7 +3,6 @@ extern alias DoWhatIsDue;
 extern alias FollowStatus;
 extern alias ReadDiscoveryAnswer;
 extern alias ReceiveMessage;
-extern alias SetRestAddress;
 extern alias StartElement;
 
 using Skyline.DataMiner.Scripting;
@@ -32,39 +31,6 @@ public class DiscoverSourcesTests
         Assert.That(order[1], Is.EqualTo(new[] { Parameter.discoverystatus, Parameter.discoveryprogress, Parameter.discoverypath }));
         Assert.That(element[Parameter.restaddressinuse], Is.EqualTo("127.0.0.1:8050"), "host and port of the WebSocket");
         Assert.That(element[Parameter.discoverypath], Is.EqualTo("/x-nmos/events/v1.0/sources"));
-    }
-
-    [Test]
-    public void Discover_RestAddressEntered_IsUsed()
-    {
-        element[Parameter.Write.restaddress] = "https://rest.example";
-        SetRestAddress::QAction.Run(element.Protocol);
-        Press();
-
-        Assert.That(element[Parameter.restaddress], Is.EqualTo("https://rest.example:443"));
-        Assert.That(element[Parameter.restaddressinuse], Is.EqualTo("https://rest.example:443"));
-    }
-
-    [Test]
-    public void RestAddress_Wrong_IsRefused()
-    {
-        element[Parameter.restaddress] = "http://rest.example:80";
-        element[Parameter.Write.restaddress] = "rest.example";
-        SetRestAddress::QAction.Run(element.Protocol);
-
-        Assert.That(element[Parameter.restaddress], Is.EqualTo("http://rest.example:80"));
-        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("REST Address refused, nothing was changed: "));
-    }
-
-    [Test]
-    public void RestAddress_Emptied_FollowsTheWebSocket()
-    {
-        element[Parameter.restaddress] = "http://rest.example:80";
-        element[Parameter.Write.restaddress] = " ";
-        SetRestAddress::QAction.Run(element.Protocol);
-        Press();
-
-        Assert.That(element[Parameter.restaddressinuse], Is.EqualTo("127.0.0.1:8050"));
     }
 
     [Test]
