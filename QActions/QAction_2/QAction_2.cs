@@ -19,9 +19,11 @@ public sealed class QAction : IDisposable
         try
         {
             session = ElementSessions.Start(protocol);
-            SourcesTable.Write(protocol, session);
             Connector.Start(protocol, session);
             Discoverer.StartWithElement(protocol, session);
+
+            // What the tick makes up for if it fails comes last.
+            SourcesTable.Write(protocol, session);
         }
         catch (Exception ex)
         {

@@ -36,8 +36,8 @@ namespace Skyline.Protocol.Agent
                     return;
                 }
 
-                SourcesTable.Write(protocol, session);
                 Connect(protocol, session, address);
+                SourcesTable.Write(protocol, session);
                 OperationResult.Done(protocol, "Connecting to " + address.Text + ".");
             }
         }
@@ -50,8 +50,8 @@ namespace Skyline.Protocol.Agent
             lock (session.ConnectOrder)
             {
                 session.Disconnect();
-                SourcesTable.Write(protocol, session);
                 protocol.SetParameter(Parameter.serverurl, ParkedAddress.Text);
+                SourcesTable.Write(protocol, session);
                 OperationResult.Done(protocol, "Disconnected until Reconnect is pressed.");
             }
         }

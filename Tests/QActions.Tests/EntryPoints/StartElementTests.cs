@@ -97,6 +97,19 @@ public class StartElementTests
     }
 
     [Test]
+    public void Run_RowsCannotBeWritten_ConnectsToTheRightAddressAllTheSame()
+    {
+        element.Saved(Is07Texts.Temperature);
+        element[Parameter.serverurl] = "ws://127.0.0.1:82/";
+        element.Mock.Setup(protocol => protocol.FillArray(It.IsAny<int>(), It.IsAny<List<object[]>>(), It.IsAny<NotifyProtocol.SaveOption>()))
+            .Throws(new InvalidOperationException("gone"));
+        using var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+
+        Assert.That(element[Parameter.serverurl], Is.EqualTo("ws://127.0.0.1:8050/x-nmos/events/ws"));
+    }
+
+    [Test]
     public void Run_DataMinerFails_IsLoggedAndNotThrown()
     {
         element.Mock.Setup(protocol => protocol.NotifyProtocol(It.IsAny<int>(), It.IsAny<object>(), It.IsAny<object>())).Throws(new InvalidOperationException("gone"));
