@@ -52,7 +52,7 @@ namespace Skyline.Protocol.Agent
                 session.Disconnect();
                 protocol.SetParameter(Parameter.serverurl, ParkedAddress.Text);
                 SourcesTable.Write(protocol, session);
-                OperationResult.Done(protocol, "Disconnected until Reconnect is pressed.");
+                OperationResult.Done(protocol, "Disconnected. To connect again, press Reconnect or enter an address in Server URL.");
             }
         }
 
