@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Operations;
@@ -17,7 +16,7 @@ public static class QAction
     {
         try
         {
-            var name = Convert.ToString(protocol.GetParameter(Parameter.Write.sourcesname), CultureInfo.InvariantCulture);
+            var name = Entered.Text(protocol, Parameter.Write.sourcesname);
             var session = ElementSessions.Get(protocol);
             session.Rename(protocol.RowKey(), name);
             SourcesTable.Write(protocol, session);

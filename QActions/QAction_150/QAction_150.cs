@@ -1,8 +1,6 @@
 using System;
-using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Connections;
 using Skyline.Protocol.Operations;
 
 /// <summary>
@@ -18,8 +16,7 @@ public static class QAction
     {
         try
         {
-            var text = Convert.ToString(protocol.GetParameter(Parameter.Write.serverurl), CultureInfo.InvariantCulture);
-            var url = string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
+            var url = Entered.Url(protocol, Parameter.Write.serverurl);
             var session = ElementSessions.Get(protocol);
             session.UseAddresses(addresses => addresses.SetMain(url));
             protocol.SetParameter(Parameter.mainurl, url == null ? string.Empty : url.Text);

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Operations;
@@ -18,7 +17,7 @@ public static class QAction
     {
         try
         {
-            var ids = SourceIdList.Parse(Convert.ToString(protocol.GetParameter(Parameter.Write.addsource), CultureInfo.InvariantCulture));
+            var ids = SourceIdList.Parse(Entered.Text(protocol, Parameter.Write.addsource));
             var session = ElementSessions.Get(protocol);
             var added = session.Add(ids);
             var isSent = Sender.Send(protocol, session);

@@ -1,8 +1,6 @@
 using System;
-using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Connections;
 using Skyline.Protocol.Elements;
 using Skyline.Protocol.Operations;
 
@@ -19,8 +17,7 @@ public static class QAction
     {
         try
         {
-            var text = Convert.ToString(protocol.GetParameter(Parameter.Write.backupurl), CultureInfo.InvariantCulture);
-            var url = string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
+            var url = Entered.Url(protocol, Parameter.Write.backupurl);
             var session = ElementSessions.Get(protocol);
             protocol.SetParameter(Parameter.backupurl, url == null ? string.Empty : url.Text);
             if (session.UseAddresses(addresses => addresses.SetBackup(url)) && session.IsConnectionWanted)

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Discovery;
@@ -18,7 +17,7 @@ public static class QAction
     {
         try
         {
-            var address = RestAddress.Parse(Convert.ToString(protocol.GetParameter(Parameter.Write.restaddress), CultureInfo.InvariantCulture));
+            var address = RestAddress.Parse(Entered.Text(protocol, Parameter.Write.restaddress));
             protocol.SetParameter(Parameter.restaddress, address == null ? string.Empty : address.Text);
             OperationResult.Done(protocol, address == null ? "The REST address follows the address of the WebSocket." : "The next discovery asks " + address.Text + ".");
         }

@@ -30,7 +30,7 @@ namespace Skyline.Protocol.Agent
         /// <returns><see langword="false"/> when one runs already.</returns>
         public static bool TryStart(SLProtocol protocol, ElementSession session)
         {
-            var entered = RestAddress.Parse(Convert.ToString(protocol.GetParameter(Parameter.restaddress), CultureInfo.InvariantCulture));
+            var entered = RestAddress.Parse(Entered.Text(protocol, Parameter.restaddress));
             var address = entered ?? session.UseAddresses(addresses => RestAddress.Of(addresses.Current));
             if (!session.UseDiscovery(discovery => discovery.TryStart()))
             {

@@ -73,7 +73,6 @@ namespace Skyline.Protocol.Elements
             reader.MaximumLength = settings.MessageSizeLimit;
             conversation.LimitSubscription(settings.SubscriptionSizeLimit, sources.AnySubscribed);
             trace.IsOn = settings.IsTraceOn;
-            return true;
         });
 
         /// <summary>Reads or changes the addresses of the device.</summary>
@@ -154,7 +153,6 @@ namespace Skyline.Protocol.Elements
         public void GiveBackRows(IEnumerable<object[]> rows) => Locked(() =>
         {
             sources.GiveBack(rows);
-            return true;
         });
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>
@@ -170,14 +168,12 @@ namespace Skyline.Protocol.Elements
         public void GiveBackTrace(TraceChange change) => Locked(() =>
         {
             trace.GiveBack(change);
-            return true;
         });
 
         /// <summary>Sets every counter to 0.</summary>
         public void ResetStatistics() => Locked(() =>
         {
             statistics.Reset();
-            return true;
         });
 
         private T Locked<T>(Func<T> action)
@@ -185,6 +181,14 @@ namespace Skyline.Protocol.Elements
             lock (gate)
             {
                 return action();
+            }
+        }
+
+        private void Locked(Action action)
+        {
+            lock (gate)
+            {
+                action();
             }
         }
     }

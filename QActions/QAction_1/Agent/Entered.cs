@@ -1,0 +1,29 @@
+using System;
+using System.Globalization;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Connections;
+using Skyline.Protocol.Operations;
+
+namespace Skyline.Protocol.Agent
+{
+    /// <summary>What an operator entered.</summary>
+    public static class Entered
+    {
+        /// <summary>Gets the text that a parameter holds.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="parameterId">The parameter.</param>
+        /// <returns>The text; empty when nothing was entered.</returns>
+        public static string Text(SLProtocol protocol, int parameterId) => Convert.ToString(protocol.GetParameter(parameterId), CultureInfo.InvariantCulture);
+
+        /// <summary>Gets the address of a WebSocket that a parameter holds.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="parameterId">The parameter.</param>
+        /// <returns>The address; <see langword="null"/> when nothing was entered.</returns>
+        /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
+        public static WebSocketUrl Url(SLProtocol protocol, int parameterId)
+        {
+            var text = Text(protocol, parameterId);
+            return string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
+        }
+    }
+}
