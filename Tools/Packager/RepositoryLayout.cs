@@ -19,18 +19,10 @@ internal sealed class RepositoryLayout(string root)
     /// <param name="starts">Folders to start from, in order of preference.</param>
     /// <returns>The repository, or <see langword="null"/>.</returns>
     public static RepositoryLayout? Find(params IEnumerable<string> starts) =>
-        starts.SelectMany(Upwards).Where(IsRoot).Select(folder => new RepositoryLayout(folder)).FirstOrDefault();
+        starts.SelectMany(ParentFolders.Upwards).Where(IsRoot).Select(folder => new RepositoryLayout(folder)).FirstOrDefault();
 
     public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     private static bool IsRoot(string folder) =>
         File.Exists(Path.Combine(folder, ProtocolName)) && Directory.EnumerateFiles(folder, "*.sln").Any();
-
-    private static IEnumerable<string> Upwards(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            yield return folder.FullName;
-        }
-    }
 }

@@ -29,7 +29,7 @@ internal sealed class RepositoryPackage(string root, Action<string> notice) : IP
     /// <param name="starts">The folders to start from, the preferred one first.</param>
     /// <returns>Its root; null when none of them is inside one.</returns>
     public static string? FindRoot(params IEnumerable<string> starts) =>
-        starts.SelectMany(Upwards).FirstOrDefault(folder => File.Exists(Path.Combine(folder, ProtocolFile)) && Directory.Exists(Path.Combine(folder, CodeFolder)));
+        starts.SelectMany(ParentFolders.Upwards).FirstOrDefault(folder => File.Exists(Path.Combine(folder, ProtocolFile)) && Directory.Exists(Path.Combine(folder, CodeFolder)));
 
     /// <inheritdoc/>
     public ElementPackage Load()
@@ -59,12 +59,4 @@ internal sealed class RepositoryPackage(string root, Action<string> notice) : IP
     private static bool IsSource(string file) =>
         Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
         && !(file.Split('/') is [_, _, var part, _, ..] && BuildFolders.Contains(part, StringComparer.OrdinalIgnoreCase));
-
-    private static IEnumerable<string> Upwards(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            yield return folder.FullName;
-        }
-    }
 }
