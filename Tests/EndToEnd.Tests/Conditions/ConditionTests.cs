@@ -84,14 +84,13 @@ internal sealed class ConditionTests(DriverConditions conditions) : DriverTest
     [Test]
     public async Task Restart_OfTheElement_BringsSourcesBackAndSubscribesOnce()
     {
-        using var folder = new TemporaryFolder();
         var device = await StartDeviceAsync();
-        await using (var first = await StartSubscribedAsync(device, folder.Path))
+        await using (var first = await StartSubscribedAsync(device, StateFolder))
         {
             await AssertCleanAsync(first);
         }
 
-        var second = await StartElementAsync(device, folder.Path);
+        var second = await StartElementAsync(device, StateFolder);
         await Outages.UntilSubscribedAsync(second, device, opening: 2);
         await AssertIdenticalEventsCountAsync(second, device);
         await AssertCleanAsync(second);

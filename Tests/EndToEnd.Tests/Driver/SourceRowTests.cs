@@ -75,14 +75,13 @@ internal sealed class SourceRowTests : DriverTest
     [Test]
     public async Task Restart_OfTheElement_ShowsNoValueUntilTheFirstEvent()
     {
-        using var folder = new TemporaryFolder();
         var device = await StartDeviceAsync();
-        await using (await StartSubscribedAsync(device, folder.Path))
+        await using (await StartSubscribedAsync(device, StateFolder))
         {
         }
 
         await device.StopListeningAsync();
-        var second = await StartElementAsync(device, folder.Path);
+        var second = await StartElementAsync(device, StateFolder);
         await Limit.UntilAsync(() => device.Sources.All(source => Cell(second, source, SourceColumn.Subscribed) == "1"), "the rows are back");
         Assert.That(device.Sources.Select(source => (Value(second, source), Cell(second, source, SourceColumn.Number))), Is.All.EqualTo((string.Empty, string.Empty)));
 
