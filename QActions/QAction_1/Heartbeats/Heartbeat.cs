@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Skyline.Protocol.Heartbeats
 {
@@ -15,7 +14,16 @@ namespace Skyline.Protocol.Heartbeats
         /// </summary>
         private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(5);
 
-        private readonly List<KeyValuePair<DateTime, TimeSpan>> unanswered = new List<KeyValuePair<DateTime, TimeSpan>>();
+        /// <summary>
+        /// How long nothing is sent after a reply that named no heartbeat and left some unanswered, so that the reply to the last one comes alone, if it comes at all. A device closes a
+        /// client that sends nothing for 12 s (AMWA IS-07, Transport - WebSocket, "Heartbeats").
+        /// </summary>
+        private static readonly TimeSpan CatchUp = TimeSpan.FromSeconds(8);
+
+        /// <summary>The shortest time that is left for the next reply before the device counts as lost.</summary>
+        private static readonly TimeSpan Reserve = TimeSpan.FromSeconds(3);
+
+        private readonly UnansweredHeartbeats unanswered = new UnansweredHeartbeats();
         private bool isRunning;
         private TimeSpan? lastSent;
         private TimeSpan aliveAt;
@@ -41,7 +49,7 @@ namespace Skyline.Protocol.Heartbeats
         {
             isRunning = false;
             lastSent = null;
-            unanswered.Clear();
+            unanswered.GiveUp();
         }
 
         /// <summary>Tells whether a heartbeat is due.</summary>
@@ -55,30 +63,21 @@ namespace Skyline.Protocol.Heartbeats
         public void Sent(TimeSpan now, DateTime utc)
         {
             lastSent = now;
-            missed += unanswered.RemoveAll(heartbeat => now - heartbeat.Value >= ReplyTimeout);
-            unanswered.Add(new KeyValuePair<DateTime, TimeSpan>(utc, now));
+            missed += unanswered.GiveUp(now, unanswered.IsBehind ? Shorter(ReplyTimeout, CatchUp - HalfTick) : ReplyTimeout);
+            unanswered.Add(utc, now);
         }
 
         /// <summary>Takes over a reply.</summary>
         /// <param name="now">The time.</param>
-        /// <param name="sentUtc">When the answered heartbeat was sent, as the device echoes it, in UTC; <see langword="null"/> when it echoes nothing.</param>
-        /// <returns>The time between heartbeat and reply; <see langword="null"/> for a reply to no heartbeat of this connection.</returns>
+        /// <param name="sentUtc">When the answered heartbeat was sent, as the device echoes it, in UTC; <see langword="null"/> when it echoes nothing that can be read.</param>
+        /// <returns>The time between heartbeat and reply, the oldest one that is unanswered when the reply does not tell which; <see langword="null"/> for a reply to no heartbeat that waits for one.</returns>
         public TimeSpan? Replied(TimeSpan now, DateTime? sentUtc)
         {
             aliveAt = now;
-            var answered = unanswered.FindIndex(heartbeat => heartbeat.Key == sentUtc);
-            if (answered < 0)
-            {
-                return null;
-            }
-
-            var roundTrip = now - unanswered[answered].Value;
-            unanswered.RemoveRange(0, answered + 1);
-            missed += answered;
-            return roundTrip;
+            return unanswered.Answer(sentUtc, now);
         }
 
-        /// <summary>Takes how many heartbeats turned out to be missed: a later one was answered, their time is over, or the device was lost.</summary>
+        /// <summary>Takes how many heartbeats turned out to be missed: their time is over, or the device was lost.</summary>
         /// <returns>How many since they were last taken.</returns>
         public long TakeMissed()
         {
@@ -97,11 +96,17 @@ namespace Skyline.Protocol.Heartbeats
                 return false;
             }
 
-            missed += unanswered.Count;
+            missed += unanswered.GiveUp();
             Stop();
             return true;
         }
 
-        private TimeSpan Pause(TimeSpan sent) => aliveAt <= sent && Interval < CommandTimeout ? CommandTimeout : Interval;
+        private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+        private TimeSpan Pause(TimeSpan sent)
+        {
+            var least = unanswered.IsBehind ? Shorter(CatchUp, ReplyTimeout - Reserve) : aliveAt <= sent ? CommandTimeout : Interval;
+            return least < Interval ? Interval : least;
+        }
     }
 }

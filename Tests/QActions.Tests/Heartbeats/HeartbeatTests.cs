@@ -78,16 +78,6 @@ public class HeartbeatTests
     }
 
     [Test]
-    public void Replied_NoHeartbeatOfThisConnection_IsUnknown()
-    {
-        heartbeat.Start(TimeSpan.Zero);
-        heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
-
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(6), Utc.AddDays(-1)), Is.Null);
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(6), null), Is.Null);
-    }
-
-    [Test]
     public void Stop_ClosedConnection_EndsHeartbeatsAndForgetsTheLast()
     {
         heartbeat.Start(TimeSpan.Zero);
@@ -99,36 +89,12 @@ public class HeartbeatTests
     }
 
     [Test]
-    public void TakeMissed_LaterHeartbeatAnswered_CountsTheEarlierOnes()
-    {
-        heartbeat.Start(TimeSpan.Zero);
-        heartbeat.Sent(TimeSpan.Zero, Utc);
-        heartbeat.Sent(TimeSpan.FromSeconds(5), Utc.AddSeconds(5));
-        heartbeat.Replied(TimeSpan.FromSeconds(5.1), Utc.AddSeconds(5));
-
-        Assert.That(heartbeat.TakeMissed(), Is.EqualTo(1));
-        Assert.That(heartbeat.TakeMissed(), Is.Zero);
-    }
-
-    [Test]
-    public void TakeMissed_DeviceThatEchoesNothing_IsBounded()
-    {
-        heartbeat.Start(TimeSpan.Zero);
-        for (var second = 0; second < 100; second += 5)
-        {
-            heartbeat.Sent(TimeSpan.FromSeconds(second), Utc.AddSeconds(second));
-            heartbeat.Replied(TimeSpan.FromSeconds(second), null);
-        }
-
-        Assert.That(heartbeat.TakeMissed(), Is.EqualTo(17), "each heartbeat older than the reply timeout");
-    }
-
-    [Test]
     public void TakeLoss_NoReplyForTheTimeout_IsTrueOnce()
     {
         heartbeat.Start(TimeSpan.FromSeconds(100));
         heartbeat.Sent(TimeSpan.FromSeconds(100), Utc);
         heartbeat.Replied(TimeSpan.FromSeconds(111), null);
+        heartbeat.Sent(TimeSpan.FromSeconds(112), Utc.AddSeconds(12));
         Assert.That(heartbeat.TakeLoss(TimeSpan.FromSeconds(122.9)), Is.False, "any reply is a sign of life");
 
         Assert.That(heartbeat.TakeLoss(TimeSpan.FromSeconds(123)), Is.True);
