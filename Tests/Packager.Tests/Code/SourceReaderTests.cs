@@ -5,7 +5,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Code;
 internal sealed class SourceReaderTests
 {
     [Test]
-    public void Read_SeveralFiles_TakesQActionFilesFirstThenByPath()
+    public void Read_SeveralFiles_TakesQActionFilesOfTheFolderFirstThenByPath()
     {
         using var repository = new TemporaryRepository()
             .QAction(1)
@@ -16,7 +16,7 @@ internal sealed class SourceReaderTests
 
         var headers = repository.PackAndRead().Code(1).Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal));
 
-        Assert.That(headers, Is.EqualTo(new[] { "// A/QAction_1.Part.cs", "// QAction_1.cs", "// A/Z.cs", "// B.cs", "// C/A.cs" }));
+        Assert.That(headers, Is.EqualTo(new[] { "// QAction_1.cs", "// A/QAction_1.Part.cs", "// A/Z.cs", "// B.cs", "// C/A.cs" }));
     }
 
     [TestCase("obj/Debug/net48/Generated.cs")]

@@ -23,8 +23,8 @@ internal static class SourceReader
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(IsCode)
-            .OrderByDescending(name => Path.GetFileName(name).StartsWith(ProjectName.Prefix, StringComparison.Ordinal))
-            .ThenBy(name => name, StringComparer.Ordinal);
+            .OrderByDescending(name => name.StartsWith(ProjectName.Prefix, StringComparison.Ordinal))
+            .ThenBy(name => name, FileNameOrder.Instance);
 
     private static bool IsCode(string name) =>
         !BuildFolders.Contains(name.Split('/')[0], StringComparer.OrdinalIgnoreCase)

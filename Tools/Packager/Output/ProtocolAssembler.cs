@@ -14,10 +14,12 @@ internal sealed class ProtocolAssembler
     private readonly string text;
     private readonly LineMap lines;
     private readonly TextEdits edits;
+    private readonly string lineBreak;
 
     private ProtocolAssembler(string text)
     {
         this.text = text;
+        lineBreak = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         lines = new LineMap(text);
         edits = new TextEdits(text);
     }
@@ -25,6 +27,7 @@ internal sealed class ProtocolAssembler
     public static AssembledProtocol Assemble(ProtocolFile protocol, IReadOnlyDictionary<int, QActionContent> contents)
     {
         var assembler = new ProtocolAssembler(protocol.Text);
+        assembler.WriteHistory(protocol.Root);
         foreach (var node in protocol.QActions.Where(node => contents.ContainsKey(node.Id)))
         {
             assembler.Fill(node.Element, contents[node.Id]);
@@ -33,13 +36,30 @@ internal sealed class ProtocolAssembler
         return new AssembledProtocol(assembler.edits.Apply(), new SourceMap(assembler.edits.Trace(RepositoryLayout.ProtocolName)));
     }
 
+    // As the vendor's packager does it: behind the first comment in front of the protocol, or in a comment of its own.
+    private void WriteHistory(XElement root)
+    {
+        if (RevisionHistory.Write(root)?.ReplaceLineEndings(lineBreak) is not { } history)
+        {
+            return;
+        }
+
+        if (root.NodesBeforeSelf().OfType<XComment>().FirstOrDefault() is { } comment)
+        {
+            edits.Insert(text.IndexOf("-->", lines.Position(comment.Line(), comment.Column()), StringComparison.Ordinal), history);
+        }
+        else
+        {
+            edits.Insert(lines.Position(root.Line(), root.Column()) - 1, $"<!--{history}-->{lineBreak}");
+        }
+    }
+
     private void Fill(XElement element, QActionContent content)
     {
         var name = lines.Position(element.Line(), element.Column());
         var tag = QActionTag.Find(text, name);
         SetDllImport(element, tag, string.Join(';', content.DllImports));
 
-        var lineBreak = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var section = $"{lineBreak}<![CDATA[{lineBreak}{content.Code.Text}]]>";
         IReadOnlyList<SourceLine> origins = [new(RepositoryLayout.ProtocolName, lines.Line(tag.End)), .. content.Code.Lines];
         if (tag.IsSelfClosing)

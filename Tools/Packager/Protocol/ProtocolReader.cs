@@ -25,6 +25,7 @@ internal static class ProtocolReader
 
         CheckEncoding(document, file, problems);
         UniqueIds.Check(root, file, problems);
+        CheckHistory(root, file, problems);
         var name = Text(root, "Name", file, problems);
         var version = Text(root, "Version", file, problems);
         return new ProtocolFile(content.Text, content.HasByteOrderMark, root, name, version, QActions(root, file, problems));
@@ -35,6 +36,15 @@ internal static class ProtocolReader
         if (document.Declaration?.Encoding is { Length: > 0 } encoding && !string.Equals(encoding, "utf-8", StringComparison.OrdinalIgnoreCase))
         {
             problems.Add(file, 1, $"The XML declaration says {encoding}. Make it utf-8.");
+        }
+    }
+
+    // The history becomes a comment of the packed protocol.
+    private static void CheckHistory(XElement root, string file, ProblemList problems)
+    {
+        foreach (var element in root.Elements().Named("VersionHistory").Descendants().Where(element => !element.HasElements && element.Value.Contains("--", StringComparison.Ordinal)))
+        {
+            problems.Add(file, element, "The version history is packed as an XML comment, which cannot hold '--'. Write it in another way.");
         }
     }
 
