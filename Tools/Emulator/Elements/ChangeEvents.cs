@@ -30,8 +30,20 @@ internal sealed class ChangeEvents(ElementParts parts)
         }
 
         CopyToRead(definition, cause, row);
-        parts.QActions.Run(definition.Id, cause, row);
+        RunQActions(definition.Id, cause, row);
         parts.Observers.NotifyChanged(definition.Id);
+    }
+
+    private void RunQActions(int parameter, Cause cause, RowChange? row)
+    {
+        if (cause.Handling is { } handling)
+        {
+            handling.RunOrPutOff(parameter, () => parts.QActions.Run(parameter, cause, row));
+        }
+        else
+        {
+            parts.QActions.Run(parameter, cause, row);
+        }
     }
 
     private void Retarget(int connection, string address)

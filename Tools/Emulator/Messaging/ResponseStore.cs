@@ -6,7 +6,8 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
 /// <summary>
 /// Handles messages for responses, and remembers the previous data of each. Source: DataMiner documentation, "clear": data equal to the previous data goes no
-/// further; the previous data is replaced once the parameters, with their triggers and QActions, are done, so that only a later 'clear' has an effect.
+/// further; the previous data is replaced once the parameters, with their triggers and QActions, are done, so that only a later 'clear' has an effect. Whether
+/// the QActions are among that is a reading.
 /// </summary>
 internal sealed class ResponseStore(ElementParts parts)
 {
@@ -25,7 +26,7 @@ internal sealed class ResponseStore(ElementParts parts)
             return;
         }
 
-        var handling = new ResponseHandling(response);
+        var handling = new ResponseHandling(response, putsOff: parts.Readings.ResponseAfter == ResponseAfterReading.BeforeQActions);
         cause = cause with { Handling = handling };
         parts.Triggers.Fire(ItemKind.Response, response.Id, TriggerTime.Before, cause);
         var changed = Apply(fields, handling, cause);
@@ -40,6 +41,7 @@ internal sealed class ResponseStore(ElementParts parts)
         }
 
         parts.Triggers.Fire(ItemKind.Response, response.Id, TriggerTime.After, cause);
+        handling.RunPutOff();
     }
 
     /// <summary>Forgets the previous data of a response, so that equal data counts as new.</summary>

@@ -34,6 +34,11 @@ public static class ReadingCatalog
             "Whether a message that equals the one before is stopped by its response or by its parameter: one page clears both, another the parameter only.",
             (choices, value) => choices with { PreviousData = (PreviousDataReading)value }),
         new(
+            "response-after",
+            ["after-qactions", "before-qactions"],
+            "Whether a trigger after a response waits for the QActions of its parameters, as the page of the clear action has it, or runs before they get their inputs.",
+            (choices, value) => choices with { ResponseAfter = (ResponseAfterReading)value }),
+        new(
             "fast-swap",
             ["reported", "unreported"],
             "Whether the status parameter shows Closed and Open when the URL is set again while the connection is open.",

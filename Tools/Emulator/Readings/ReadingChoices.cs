@@ -15,6 +15,9 @@ public sealed record ReadingChoices
     /// <summary>Gets what stops a message that equals the one before.</summary>
     public PreviousDataReading PreviousData { get; init; }
 
+    /// <summary>Gets whether a trigger after a response waits for the QActions of its parameters.</summary>
+    public ResponseAfterReading ResponseAfter { get; init; }
+
     /// <summary>Gets whether a fast swap is reported.</summary>
     public FastSwapReading FastSwap { get; init; }
 

@@ -40,6 +40,16 @@ public enum PreviousDataReading
     Parameter,
 }
 
+/// <summary>Whether a trigger after a response waits for the QActions of its parameters.</summary>
+public enum ResponseAfterReading
+{
+    /// <summary>It runs behind them.</summary>
+    AfterQActions,
+
+    /// <summary>It runs once the parameters are filled: what it clears, those QActions never see.</summary>
+    BeforeQActions,
+}
+
 /// <summary>Whether the status parameter shows that the URL was set again while the connection was open.</summary>
 public enum FastSwapReading
 {

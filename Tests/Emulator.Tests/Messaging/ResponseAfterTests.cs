@@ -1,0 +1,66 @@
+using System.Text;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+
+/// <summary>Whether a trigger after a response waits for the QActions of its parameters.</summary>
+public class ResponseAfterTests
+{
+    private const int Push = 2;
+    private const int AfterPush = 5;
+    private const int ClearPushed = 34;
+    private const int ClearPushResponse = 35;
+
+    [TestCase(ResponseAfterReading.AfterQActions, new[] { "QA11(13,Push)", "QA21(21)" })]
+    [TestCase(ResponseAfterReading.BeforeQActions, new[] { "QA21(21)", "QA11(13,Push)" })]
+    public async Task Received_TriggerAfterTheResponse_RunsWhereTheReadingSays(ResponseAfterReading reading, string[] expected)
+    {
+        await using var engine = new Engine("messages", new ReadingChoices { ResponseAfter = reading });
+        Handle(engine, "x");
+        Assert.That(engine.Ran, Is.EqualTo(expected));
+    }
+
+    [TestCase(ResponseAfterReading.AfterQActions, "event")]
+    [TestCase(ResponseAfterReading.BeforeQActions, "")]
+    public async Task Received_ParameterClearedAfterTheResponse_ReachesItsQActionAsTheReadingSays(ResponseAfterReading reading, string expected)
+    {
+        await using var engine = new Engine(WithAfterPush(ClearPushed), new ReadingChoices { ResponseAfter = reading });
+        object?[] inputs = [];
+        engine.Programs[11].Body = (_, values) => inputs = values;
+        Handle(engine, "event");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Encoding.UTF8.GetString([.. ((object[]?)inputs[1] ?? []).Select(item => (byte)item)]), Is.EqualTo(expected));
+            Assert.That(engine.Text(13), Is.Null, "the parameter is cleared either way");
+        });
+    }
+
+    [TestCase(ResponseAfterReading.AfterQActions)]
+    [TestCase(ResponseAfterReading.BeforeQActions)]
+    public async Task Received_ResponseClearedAfterIt_ItsPreviousDataIsGoneEitherWay(ResponseAfterReading reading)
+    {
+        await using var engine = new Engine(WithAfterPush(ClearPushResponse), new ReadingChoices { ResponseAfter = reading });
+        engine.Programs[11].Body = (protocol, _) => protocol.CheckTrigger(ClearPushed);
+        Handle(engine, "same");
+        Handle(engine, "same");
+        Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(2));
+    }
+
+    private static ProtocolDefinition WithAfterPush(int action)
+    {
+        var protocol = Fixture.Protocol("messages");
+        return protocol with
+        {
+            Triggers = new Dictionary<int, TriggerDefinition>(protocol.Triggers) { [AfterPush] = protocol.Triggers[AfterPush] with { Content = [action] } },
+        };
+    }
+
+    private static void Handle(Engine engine, string message)
+    {
+        var response = engine.Parts.Protocol.Responses[Push];
+        var bytes = Encoding.UTF8.GetBytes(message);
+        engine.Parts.Responses.Handle(response, engine.Parts.Matcher.Match(response, bytes)!, bytes, engine.Cause);
+    }
+}
