@@ -1,6 +1,7 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
+using Skyline.Protocol.Elements;
 
 /// <summary>
 /// DataMiner QAction Class: Receive Message. An event can arrive while a heartbeat waits for its reply, and a late reply when none does:
@@ -9,7 +10,6 @@ using Skyline.Protocol.Agent;
 public static class QAction
 {
     private const int ClearGenericResponse = 32;
-    private const int ClearPushedMessage = 33;
 
     /// <summary>
     /// The QAction entry point for what DataMiner took as the reply to a heartbeat.
@@ -19,7 +19,19 @@ public static class QAction
     /// <param name="pushedMessage">Bytes of the parameter Pushed Message.</param>
     public static void ReceiveResponse(SLProtocol protocol, object genericResponse, object pushedMessage)
     {
-        Receive(protocol, genericResponse, ClearGenericResponse);
+        try
+        {
+            var session = ElementSessions.Get(protocol);
+            var isWriteDue = session.Receive(genericResponse);
+
+            // An identical next message is a change only to a parameter that is empty.
+            protocol.CheckTrigger(ClearGenericResponse);
+            WriteWhenDue(protocol, session, isWriteDue);
+        }
+        catch (Exception ex)
+        {
+            ElementLog.Error(protocol, nameof(ReceiveResponse), ex);
+        }
     }
 
     /// <summary>
@@ -30,26 +42,24 @@ public static class QAction
     /// <param name="pushedMessage">Bytes of the parameter Pushed Message.</param>
     public static void ReceivePush(SLProtocol protocol, object genericResponse, object pushedMessage)
     {
-        Receive(protocol, pushedMessage, ClearPushedMessage);
-    }
-
-    private static void Receive(SLProtocol protocol, object message, int clearTrigger)
-    {
         try
         {
             var session = ElementSessions.Get(protocol);
-            var isWriteDue = session.Receive(message);
-
-            // An identical next message is a change only to a parameter that is empty.
-            protocol.CheckTrigger(clearTrigger);
-            if (isWriteDue)
-            {
-                SourcesTable.Write(protocol, session);
-            }
+            var isWriteDue = session.Receive(pushedMessage);
+            PushedMessage.LearnClearing(protocol, session);
+            WriteWhenDue(protocol, session, isWriteDue);
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Receive), ex);
+            ElementLog.Error(protocol, nameof(ReceivePush), ex);
+        }
+    }
+
+    private static void WriteWhenDue(SLProtocol protocol, ElementSession session, bool isWriteDue)
+    {
+        if (isWriteDue)
+        {
+            SourcesTable.Write(protocol, session);
         }
     }
 }

@@ -46,6 +46,11 @@ namespace Skyline.DataMiner.Scripting
         public const int handshakecontent_14 = 14;
         /// <summary>PID: 14 | Type: read</summary>
         public const int handshakecontent = 14;
+        /// <summary>PID: 15 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int pushedmessageclearing_15 = 15;
+        /// <summary>PID: 15 | Type: read</summary>
+        public const int pushedmessageclearing = 15;
         /// <summary>PID: 61 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int discoverypath_61 = 61;

@@ -109,7 +109,6 @@ public class FixedShapeTests
     [TestCase(30, "each", "command", "before", "make", null)]
     [TestCase(31, "each", "response", "before", "read", null)]
     [TestCase(32, null, null, null, "clear", "11")]
-    [TestCase(33, null, null, null, "clear", "13")]
     [TestCase(34, "each", "response", "after", "clear", null)]
     public void Trigger_HasItsTwinAction(int id, string? onId, string? on, string? time, string type, string? actsOn)
     {
@@ -125,6 +124,33 @@ public class FixedShapeTests
             Assert.That(action.Value("Type"), Is.EqualTo(type));
             Assert.That(action.Descend("On").Single().Attribute("id")?.Value, Is.EqualTo(actsOn));
         });
+    }
+
+    [TestCase(35, "before", new[] { 35, 31 }, TestName = "PushedMessage_Before_ForgetsTheMessageBeforeAndReads")]
+    [TestCase(36, "after", new[] { 33, 36, 34 }, TestName = "PushedMessage_After_IsClearedWithItsResponse")]
+    public void PushedMessage_HasTriggersOfItsOwn(int id, string time, int[] actions)
+    {
+        var trigger = ProtocolFile.One("Triggers", "Trigger", id);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(trigger.Descend("On").Single().Attribute("id")!.Value, Is.EqualTo("2"));
+            Assert.That(trigger.Value("On"), Is.EqualTo("response"));
+            Assert.That(trigger.Value("Time"), Is.EqualTo(time));
+            Assert.That(trigger.Descend("Content/Id").Select(action => int.Parse(action.Value)), Is.EqualTo(actions));
+        });
+    }
+
+    [TestCase(33, "13", "id:15 == 2")]
+    [TestCase(35, "13", null)]
+    [TestCase(36, "15", "id:15 == 1")]
+    public void PushedMessage_Action_ClearsAParameter(int id, string parameter, string? condition)
+    {
+        var action = ProtocolFile.One("Actions", "Action", id);
+
+        Assert.That(action.Value("Type"), Is.EqualTo("clear"));
+        Assert.That(action.Descend("On").Single().Attribute("id")!.Value, Is.EqualTo(parameter));
+        Assert.That(action.Value("Condition"), Is.EqualTo(condition));
     }
 
     [Test]

@@ -1,8 +1,13 @@
 namespace Skyline.Protocol.Elements
 {
-    /// <content>Locks for those who call DataMiner: what was decided first is carried out first. The session itself never takes them.</content>
+    /// <content>Locks for those who call DataMiner: what was decided first is carried out first. The session itself never takes them. And what they note.</content>
     public sealed partial class ElementSession
     {
+        private bool isClearingKnown;
+
+        /// <summary>Gets or sets a value indicating whether it is known when DataMiner clears a pushed message.</summary>
+        public bool IsClearingKnown { get => Locked(() => isClearingKnown); set => Locked(() => isClearingKnown = value); }
+
         /// <summary>Gets the lock that keeps writes to the tables in the order of the changes. Taken around taking rows and writing them.</summary>
         public object WriteOrder { get; } = new object();
 

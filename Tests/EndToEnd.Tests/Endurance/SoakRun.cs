@@ -51,6 +51,9 @@ internal static class SoakRun
             .Select(source => $"{source.Label}: {source.Shown} instead of {source.Expected}")];
     }
 
+    /// <summary>The calls from QActions to DataMiner so far.</summary>
+    public static long Calls(Element element) => element.Snapshot().QActions.Sum(action => action.Calls.Values.Sum());
+
     private static string Expected(SimulatedSource source) =>
         source.ValueNumber is { } number ? number.ToString("R", CultureInfo.InvariantCulture)
         : source.EventType == "boolean" || source.EventType.StartsWith("boolean/", StringComparison.Ordinal) ? source.ValueJson
@@ -63,6 +66,4 @@ internal static class SoakRun
         element.SnapshotTable(DriverParameters.Sources).Rows.Sum(row => Convert.ToInt64(row[SourceColumn.Events], CultureInfo.InvariantCulture));
 
     private static long Messages(Element element) => element.SnapshotConnections().Sum(connection => (long)connection.FramesReceived);
-
-    private static long Calls(Element element) => element.Snapshot().QActions.Sum(action => action.Calls.Values.Sum());
 }

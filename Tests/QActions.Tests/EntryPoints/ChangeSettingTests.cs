@@ -113,7 +113,7 @@ public class ChangeSettingTests
         element.ForgetCalls();
         Push("{");
         Push(Is07Texts.Health("1795328856:116000000"));
-        Assert.That(element.Calls, Is.All.EqualTo(nameof(SLProtocol.CheckTrigger)));
+        Assert.That(element.TraceRows, Is.Empty);
 
         Tick();
         Assert.That(element.TraceRows.Select(row => row[4]), Is.EqualTo(new[] { "{", Is07Texts.Health("1795328856:116000000") }));
