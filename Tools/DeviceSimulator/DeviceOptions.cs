@@ -26,6 +26,9 @@ public sealed record DeviceOptions
     /// <summary>How many sources there are: 1 to 20000.</summary>
     public int SourceCount { get; init; } = DefaultSourceCount;
 
+    /// <summary>Number of devices (IS-04, "Device"), 1 to the number of sources; each has a WebSocket of its own and its share of the sources.</summary>
+    public int DeviceCount { get; init; } = 1;
+
     /// <summary>Events a second over all sources, 0 to 10000; 0: only when asked for.</summary>
     public double Rate { get; init; } = DefaultRate;
 
@@ -42,6 +45,7 @@ public sealed record DeviceOptions
     internal string? Problem =>
         Port is < 0 or > 65535 ? $"the port is {Port}; it must be from 0 to 65535."
         : SourceCount is < 1 or > MaximumSourceCount ? $"there are {SourceCount} sources; there must be from 1 to {MaximumSourceCount}."
+        : DeviceCount < 1 || DeviceCount > SourceCount ? $"there are {DeviceCount} devices; there must be from 1 to {SourceCount}, the number of sources."
         : Rate is >= 0 and <= MaximumRate ? null
         : $"the rate is {Rate}; it must be from 0 to {MaximumRate} events a second.";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
@@ -30,7 +31,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     /// <summary>The port that the device listens on, or listened on last.</summary>
     public int Port => listening.Port;
 
-    /// <summary>Where the events are.</summary>
+    /// <summary>Where the events of all sources are.</summary>
     public Uri WebSocketUrl => new($"ws://127.0.0.1:{Port}{HandshakeHandler.Path}");
 
     /// <summary>Where the REST interfaces begin.</summary>
@@ -39,11 +40,22 @@ public sealed class SimulatedDevice : IAsyncDisposable
     /// <summary>The sources, always in the same order with the same ids.</summary>
     public IReadOnlyList<SimulatedSource> Sources => core.Sources.All;
 
+    /// <summary>The devices of the node, always in the same order with the same ids.</summary>
+    public IReadOnlyList<NmosDevice> Devices => core.Devices.All;
+
     /// <summary>What can be made to go wrong.</summary>
     public FaultPanel Faults { get; }
 
     /// <summary>What happened so far: a copy, made when asked for.</summary>
     public DeviceStatistics Statistics => core.Record.Snapshot(core.Hub.Sessions.Count);
+
+    /// <summary>Where the events of one device's sources are; the connection interface names this address.</summary>
+    /// <exception cref="ArgumentNullException">There is no device.</exception>
+    public Uri WebSocketUrlOf(NmosDevice device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        return new($"ws://127.0.0.1:{Port}{device.WebSocketPath}");
+    }
 
     /// <summary>Starts a device.</summary>
     /// <param name="options">How it is to be; null for the defaults.</param>

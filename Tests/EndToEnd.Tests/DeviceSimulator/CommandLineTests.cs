@@ -16,6 +16,9 @@ internal sealed class CommandLineTests : SimulatorTest
         {
             string first = (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous))!;
             Assert.That(first, Does.Match("^Device simulator: ws://127.0.0.1:[1-9][0-9]*/x-nmos/events/ws and http://127.0.0.1:[1-9][0-9]*/$"));
+            Assert.That(
+                await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous),
+                Does.Match("^  ws://127.0.0.1:[1-9][0-9]*/x-nmos/events/v1.0/devices/[0-9a-f-]{36}  Device 1, sources: 2$"));
             Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.Contain("boolean").And.EndsWith("Studio 1 on air"));
             Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.Contain("string").And.EndsWith("Studio 1 programme"));
             Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.StartWith("Faults: "));
@@ -36,6 +39,7 @@ internal sealed class CommandLineTests : SimulatorTest
     [TestCase("fault refuse: '7' does not fit; give an HTTP status from 300 to 599, or off.", "--fault", "refuse=7")]
     [TestCase("'refuse' is no fault: write NAME=VALUE", "--fault", "refuse")]
     [TestCase("there must be from 1 to 20000.", "--sources", "0")]
+    [TestCase("there must be from 1 to 2, the number of sources.", "--sources", "2", "--devices", "3")]
     [TestCase("it must be from 0 to 65535.", "--port", "70000")]
     [TestCase("it must be from 0 to 10000 events a second.", "--rate", "-1")]
     [TestCase("--port", "--port", "eighty")]

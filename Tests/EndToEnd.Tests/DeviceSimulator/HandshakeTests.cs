@@ -32,6 +32,8 @@ internal sealed class HandshakeTests : SimulatorTest
 
     [TestCase("/x-nmos/events/ws/")]
     [TestCase("/x-nmos/events")]
+    [TestCase("/x-nmos/events/v1.0/devices/5425d9fb-039d-514f-a315-4bd8e6b24286/")]
+    [TestCase("/x-nmos/events/v1.0/devices/00000000-0000-0000-0000-000000000000")]
     [TestCase("/")]
     public async Task Handshake_WrongPath_Answers400(string path)
     {

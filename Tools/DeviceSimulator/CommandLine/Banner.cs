@@ -1,26 +1,29 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
-
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.CommandLine;
 
 /// <summary>What the console says at the start.</summary>
 internal static class Banner
 {
-    private const int SourcesShown = 20;
+    private const int Shown = 20;
 
-    /// <summary>Writes the addresses, the first sources, and how to make faults happen.</summary>
+    /// <summary>Writes the addresses, the first devices and sources, and how to make faults happen.</summary>
     public static void Write(SimulatedDevice device, TextWriter output)
     {
         output.WriteLine($"Device simulator: {device.WebSocketUrl} and {device.RestUrl}");
-        foreach (SimulatedSource source in device.Sources.Take(SourcesShown))
-        {
-            output.WriteLine($"  {source.Id}  {source.EventType,-20}  {source.Label}");
-        }
-
-        if (device.Sources.Count > SourcesShown)
-        {
-            output.WriteLine($"  and {device.Sources.Count - SourcesShown} more");
-        }
-
+        WriteSome(output, device.Devices, part => $"{device.WebSocketUrlOf(part)}  {part.Label}, sources: {part.Sources.Count}");
+        WriteSome(output, device.Sources, source => $"{source.Id}  {source.EventType,-20}  {source.Label}");
         output.WriteLine($"Faults: curl {device.RestUrl}faults lists them; curl -d VALUE {device.RestUrl}faults/NAME applies one. Ctrl+C ends.");
+    }
+
+    private static void WriteSome<T>(TextWriter output, IReadOnlyList<T> items, Func<T, string> line)
+    {
+        foreach (T item in items.Take(Shown))
+        {
+            output.WriteLine("  " + line(item));
+        }
+
+        if (items.Count > Shown)
+        {
+            output.WriteLine($"  and {items.Count - Shown} more");
+        }
     }
 }

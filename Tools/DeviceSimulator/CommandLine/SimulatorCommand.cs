@@ -23,6 +23,11 @@ internal static class SimulatorCommand
             Description = $"number of sources, 1 to {DeviceOptions.MaximumSourceCount}",
             DefaultValueFactory = _ => DeviceOptions.DefaultSourceCount,
         };
+        var devices = new Option<int>("--devices")
+        {
+            Description = "number of devices, each with a WebSocket of its own and its share of the sources; from 1 to the number of sources",
+            DefaultValueFactory = _ => 1,
+        };
         var rate = new Option<double>("--rate")
         {
             Description = $"events a second over all sources, 0 to {DeviceOptions.MaximumRate}; 0: only on request",
@@ -33,12 +38,13 @@ internal static class SimulatorCommand
             Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them",
             DefaultValueFactory = _ => [],
         };
-        var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand.") { port, sources, rate, faults };
+        var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand.") { port, sources, devices, rate, faults };
         root.SetAction((result, cancellationToken) => RunAsync(
             () => new DeviceOptions
             {
                 Port = result.GetValue(port),
                 SourceCount = result.GetValue(sources),
+                DeviceCount = result.GetValue(devices),
                 Rate = result.GetValue(rate),
                 Faults = [.. result.GetValue(faults)!.Select(FaultSetting.Parse)],
                 Notice = Console.WriteLine,

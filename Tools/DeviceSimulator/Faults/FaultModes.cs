@@ -5,6 +5,7 @@ internal sealed class FaultModes
 {
     private static readonly Func<string, int?> ErrorStatus = FaultValue.Integer(300, 599);
     private static readonly Func<string, bool?> On = FaultValue.Word("on");
+    private static readonly InterfaceNames NewNode = new(["node/v1.3"]);
 
     /// <summary>Handshakes get an HTTP status instead of a WebSocket.</summary>
     public Mode<int> Refuse { get; } = new("refuse", "an HTTP status from 300 to 599", "answers each handshake with this status", ErrorStatus);
@@ -47,7 +48,33 @@ internal sealed class FaultModes
     public Mode<int> RestLarge { get; } = new(
         "rest-large", "1 to 268435456 bytes", "pads each REST answer with white space to this size; it stays valid JSON", FaultValue.Integer(1, 256 << 20));
 
+    /// <summary>REST connections end.</summary>
+    public Mode<bool> RestDrop { get; } = new("rest-drop", "on", "ends the TCP connection of each REST request without an answer", On);
+
+    /// <summary>REST needs a header.</summary>
+    public Mode<RequiredText> RestAuthorization { get; } = new(
+        "rest-authorization", "a header value", "answers 401 to each REST request without exactly this Authorization header", RequiredText.Read);
+
+    /// <summary>REST is elsewhere.</summary>
+    public Mode<WebAddress> RestRedirect { get; } = new(
+        "rest-redirect", "an http or https address", "answers each REST request with 307 to this address, followed by the path", WebAddress.Read);
+
+    /// <summary>Some of the REST interfaces do not exist.</summary>
+    public Mode<InterfaceNames> RestWithout { get; } = new(
+        "rest-without", InterfaceNames.Known, "answers 404 as if the device had no such interface", InterfaceNames.Read);
+
+    /// <summary>The node is an older one.</summary>
+    public Mode<bool> OldNode { get; } = new(
+        "old-node", "on", "offers the node interface in v1.2 only, with the WebSocket senders and event types that belong to v1.3", On);
+
     /// <summary>All of them.</summary>
     public IEnumerable<Fault> All =>
-        [Refuse, Hang, Authorization, CloseAtOnce, MuteHealth, Duplicates, Fragments, Trickle, RestStatus, RestHtml, RestDelay, RestLarge];
+    [
+        Refuse, Hang, Authorization, CloseAtOnce, MuteHealth, Duplicates, Fragments, Trickle, RestStatus, RestHtml, RestDelay, RestLarge, RestDrop,
+        RestAuthorization, RestRedirect, RestWithout, OldNode,
+    ];
+
+    /// <summary>Whether the faults say that there is no such interface.</summary>
+    /// <param name="path">The path, without the root of the interfaces and without a slash at its end, for example <c>node/v1.3</c>.</param>
+    public bool Hide(string path) => RestWithout.Value?.Contain(path) == true || (OldNode.Value is not null && NewNode.Contain(path));
 }

@@ -21,4 +21,16 @@ internal static class JsonText
 
         return buffer.WrittenSpan.ToArray();
     }
+
+    /// <summary>An array of texts.</summary>
+    public static byte[] Texts(IEnumerable<string> texts) => Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    });
 }

@@ -7,6 +7,9 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
 /// <summary>Writes REST answers.</summary>
 internal static class RestReply
 {
+    /// <summary>The error for an id that the device does not have.</summary>
+    public const string UnknownId = "The device has nothing of this id.";
+
     /// <summary>Answers JSON, padded when the fault says so: white space after a value is still JSON (RFC 8259, section 2).</summary>
     public static async Task JsonAsync(HttpContext context, FaultModes modes, byte[] json)
     {
@@ -21,6 +24,10 @@ internal static class RestReply
             await context.Response.Body.WriteAsync(blanks.AsMemory(0, Math.Min(left, blanks.Length)), context.RequestAborted);
         }
     }
+
+    /// <summary>Answers that there is nothing at an address.</summary>
+    public static Task NothingAsync(HttpContext context, FaultModes modes) =>
+        ErrorAsync(context, modes, StatusCodes.Status404NotFound, "There is nothing at this address.");
 
     /// <summary>Answers an error as the NMOS interfaces do (IS-04, "APIs", error codes and responses).</summary>
     public static Task ErrorAsync(HttpContext context, FaultModes modes, int status, string error)

@@ -1,3 +1,4 @@
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
@@ -15,16 +16,24 @@ internal sealed class DeviceCore
     public DeviceCore(DeviceOptions options)
     {
         Clock = options.Clock;
+        Started = Now();
         notice = options.Notice;
-        Sources = new SourceList(options.SourceCount, Now());
+        Sources = new SourceList(options.SourceCount, Clock);
+        Devices = new DeviceList(Sources.All, options.DeviceCount);
         Hub = new EventHub(Sources, Modes, Clock);
     }
 
     /// <summary>The clock that everything here follows.</summary>
     public TimeProvider Clock { get; }
 
+    /// <summary>When the device began, TAI.</summary>
+    public string Started { get; }
+
     /// <summary>The sources.</summary>
     public SourceList Sources { get; }
+
+    /// <summary>The node and its devices.</summary>
+    public DeviceList Devices { get; }
 
     /// <summary>The faults that last.</summary>
     public FaultModes Modes { get; } = new();

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
 
@@ -11,7 +12,7 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 /// <param name="stopping">Cancelled when the listener is about to stop: nobody is let in any more.</param>
 internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stopping)
 {
-    /// <summary>The path of the events WebSocket; a slash at its end makes it another one.</summary>
+    /// <summary>The path of the WebSocket that offers every source; a slash at its end makes it another one.</summary>
     public const string Path = "/x-nmos/events/ws";
 
     /// <summary>Handles a handshake, and a plain GET on the path; passes anything else on.</summary>
@@ -22,7 +23,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
             return AnswerAsync(context);
         }
 
-        if (context.Request.Path.Value != Path)
+        if (!IsWebSocketPath(context.Request))
         {
             return next(context);
         }
@@ -31,6 +32,10 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
         context.Response.Headers.Upgrade = "websocket";
         return Task.CompletedTask;
     }
+
+    private bool IsWebSocketPath(HttpRequest request) => request.Path.Value == Path || DeviceOf(request) is not null;
+
+    private NmosDevice? DeviceOf(HttpRequest request) => core.Devices.AtPath(request.Path.Value!);
 
     private async Task AnswerAsync(HttpContext context)
     {
@@ -73,7 +78,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
             return StatusCodes.Status401Unauthorized;
         }
 
-        return request.Path.Value == Path ? null : StatusCodes.Status400BadRequest;
+        return IsWebSocketPath(request) ? null : StatusCodes.Status400BadRequest;
     }
 
     private async Task ServeAsync(HttpContext context, HandshakeRequest handshake)
@@ -83,7 +88,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
         ConnectionRecord record = core.Record.AddConnection(handshake);
         core.Notice($"connection {record.Number} opened: {handshake.Target}");
-        using var session = new Session(core, socket, record, lifetime.Abort);
+        using var session = new Session(core, socket, DeviceOf(context.Request), record, lifetime.Abort);
         if (core.Modes.CloseAtOnce.Value is int code)
         {
             session.Close((WebSocketCloseStatus)code);

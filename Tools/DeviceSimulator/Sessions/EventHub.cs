@@ -49,10 +49,13 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
     {
         lock (gate)
         {
-            session.Subscribed = ids.ToHashSet();
-            foreach (SimulatedSource source in ids.Distinct().Select(sources.Find).OfType<SimulatedSource>())
+            session.Subscribed = ids.Where(session.Offers).ToHashSet();
+            foreach (SimulatedSource source in ids.Distinct().Where(session.Offers).Select(sources.Find).OfType<SimulatedSource>())
             {
-                session.Send(new OutgoingMessage(source.MessageBytes, IsEvent: true));
+                if (source.Sender.State.Active.IsEnabled)
+                {
+                    session.Send(new OutgoingMessage(source.MessageBytes, IsEvent: true));
+                }
             }
         }
     }
@@ -99,6 +102,11 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
 
     private byte[] Tell(SimulatedSource source, byte[] message)
     {
+        if (!source.Sender.State.Active.IsEnabled)
+        {
+            return message;
+        }
+
         int copies = modes.Duplicates.Value is null ? 1 : 2;
         foreach (Session session in sessions.Where(session => session.Subscribed.Contains(source.Id)))
         {

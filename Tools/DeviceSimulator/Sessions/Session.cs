@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
 
@@ -15,6 +16,7 @@ internal sealed class Session : IDisposable
     private readonly DeviceCore core;
     private readonly WebSocket socket;
     private readonly Action abort;
+    private readonly HashSet<Guid>? offered;
     private readonly SendQueue queue;
     private readonly MessageReader reader;
     private readonly CommandHandler handler;
@@ -24,13 +26,15 @@ internal sealed class Session : IDisposable
     /// <summary>Takes over an accepted WebSocket.</summary>
     /// <param name="core">The device.</param>
     /// <param name="socket">The WebSocket.</param>
+    /// <param name="device">The device whose sources it offers; null for all.</param>
     /// <param name="record">Counts what happens.</param>
     /// <param name="abort">Ends the TCP connection at once.</param>
-    public Session(DeviceCore core, WebSocket socket, ConnectionRecord record, Action abort)
+    public Session(DeviceCore core, WebSocket socket, NmosDevice? device, ConnectionRecord record, Action abort)
     {
         this.core = core;
         this.socket = socket;
         this.abort = abort;
+        offered = device?.Sources.Select(source => source.Id).ToHashSet();
         Record = record;
         queue = new SendQueue(socket, core.Modes, record);
         reader = new MessageReader(socket);
@@ -47,6 +51,9 @@ internal sealed class Session : IDisposable
 
     /// <summary>The sources that the client listens to. Only the hub touches it, under its lock.</summary>
     public IReadOnlySet<Guid> Subscribed { get; set; } = new HashSet<Guid>();
+
+    /// <summary>Whether a source may be subscribed to here.</summary>
+    public bool Offers(Guid sourceId) => offered?.Contains(sourceId) ?? true;
 
     /// <summary>Serves the client until the connection ends.</summary>
     /// <param name="aborted">Cancelled when the TCP connection is gone.</param>

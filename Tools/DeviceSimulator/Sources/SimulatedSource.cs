@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
 
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 
@@ -12,14 +13,14 @@ public sealed class SimulatedSource
     private long step;
     private volatile SourceState state;
 
-    internal SimulatedSource(int index, string creationTimestamp)
+    internal SimulatedSource(int index, TimeProvider clock)
     {
         kind = SourceKinds.All[index % SourceKinds.All.Count];
         Label = $"Studio {(index / SourceKinds.All.Count) + 1} {kind.Name}";
         Id = NameBasedId.Of($"source/{index}");
         FlowId = NameBasedId.Of($"flow/{index}");
-        SenderId = NameBasedId.Of($"sender/{index}");
-        state = CreateState(kind.ValueAt(step), creationTimestamp);
+        Sender = new EventSender(NameBasedId.Of($"sender/{index}"), clock);
+        state = CreateState(kind.ValueAt(step), TaiTime.Format(clock.GetUtcNow()));
     }
 
     /// <summary>The source's id: the same on every run and every machine.</summary>
@@ -29,7 +30,7 @@ public sealed class SimulatedSource
     public Guid FlowId { get; }
 
     /// <summary>The id of the sender that the connection API lists for it.</summary>
-    public Guid SenderId { get; }
+    public Guid SenderId => Sender.Id;
 
     /// <summary>What a person calls it, for example "Studio 1 temperature".</summary>
     public string Label { get; }
@@ -65,6 +66,8 @@ public sealed class SimulatedSource
 
     /// <summary>The message that told the current value.</summary>
     public string Message => Encoding.UTF8.GetString(state.Message);
+
+    internal EventSender Sender { get; }
 
     internal SourceIdentity Identity => new(Id, FlowId);
 

@@ -5,9 +5,9 @@ internal sealed class SourceList
 {
     private readonly Dictionary<Guid, SimulatedSource> byId;
 
-    public SourceList(int count, string creationTimestamp)
+    public SourceList(int count, TimeProvider clock)
     {
-        All = [.. Enumerable.Range(0, count).Select(index => new SimulatedSource(index, creationTimestamp))];
+        All = [.. Enumerable.Range(0, count).Select(index => new SimulatedSource(index, clock))];
         byId = All.ToDictionary(source => source.Id);
     }
 

@@ -1,0 +1,60 @@
+using System.Net;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+
+/// <summary>Devices with a WebSocket each.</summary>
+internal sealed class NmosDeviceTests : RestTest
+{
+    [TestCase(7, 1, "7")]
+    [TestCase(7, 2, "3,4")]
+    [TestCase(9, 4, "2,2,2,3")]
+    [TestCase(3, 3, "1,1,1")]
+    public async Task Sources_OfDevices_AreSharedEvenlyAndInOrder(int sources, int devices, string shares)
+    {
+        SimulatedDevice device = await StartAsync(options => options with { SourceCount = sources, DeviceCount = devices });
+
+        Assert.That(string.Join(',', device.Devices.Select(part => part.Sources.Count)), Is.EqualTo(shares));
+        Assert.That(device.Devices.SelectMany(part => part.Sources), Is.EqualTo(device.Sources));
+        Assert.That(device.Devices.Select(part => part.Id), Is.Unique);
+    }
+
+    [Test]
+    public async Task Subscription_ToAll_GivesTheDevicesOwnSourcesOnly()
+    {
+        SimulatedDevice device = await StartAsync(options => options with { SourceCount = 4, DeviceCount = 2 });
+        NmosDevice second = device.Devices[1];
+        EventClient client = Own(await EventClient.ConnectAsync(device.WebSocketUrlOf(second)));
+
+        await client.SubscribeAsync(device.Sources.Select(source => source.Id));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(second.Sources[0].Message));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(second.Sources[1].Message));
+        device.EmitNext(4);
+
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(second.Sources[0].Message));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(second.Sources[1].Message));
+        await client.AssertNextIsHealthReplyAsync();
+        Assert.That(device.Statistics.LastHandshake!.Target, Is.EqualTo(second.WebSocketPath));
+    }
+
+    [Test]
+    public async Task PlainGet_DevicesWebSocket_Answers426()
+    {
+        SimulatedDevice device = await StartAsync();
+
+        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, device.Devices[0].WebSocketPath);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UpgradeRequired));
+    }
+
+    [Test]
+    public async Task Ids_OfDevices_AreTheSameOnEveryRun()
+    {
+        SimulatedDevice device = await StartAsync();
+
+        Assert.That(device.Devices[0].Id, Is.EqualTo(new Guid("5425d9fb-039d-514f-a315-4bd8e6b24286")));
+        Assert.That(device.Devices[0].WebSocketPath, Is.EqualTo("/x-nmos/events/v1.0/devices/5425d9fb-039d-514f-a315-4bd8e6b24286"));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+
+/// <summary>Answers requests that change senders or receivers: one at a time (PATCH), or several in one request (POST).</summary>
+/// <param name="apply">Changes one: gets its id, the change, and the host by which the client knows the device. A wrong change throws.</param>
+/// <param name="modes">The faults of answers.</param>
+internal sealed class ChangeEndpoints(Func<string, JsonElement, HostString, SenderReply> apply, FaultModes modes)
+{
+    /// <summary>Answers PATCH on staged parameters.</summary>
+    public Task PatchAsync(HttpContext context) => AnswerAsync(context, request =>
+    {
+        SenderReply reply = apply(RestRoutes.Id(context), request, context.Request.Host);
+        context.Response.StatusCode = reply.Status;
+        return reply.Document is byte[] document
+            ? RestReply.JsonAsync(context, modes, document)
+            : RestReply.ErrorAsync(context, modes, reply.Status, reply.Error!);
+    });
+
+    /// <summary>Answers POST on a list; each change is answered for itself.</summary>
+    public Task PostAsync(HttpContext context) => AnswerAsync(context, request =>
+    {
+        List<BulkChange> wanted = BulkChange.Read(request);
+        return RestReply.JsonAsync(context, modes, JsonText.Write(json =>
+        {
+            json.WriteStartArray();
+            foreach (BulkChange change in wanted)
+            {
+                change.WriteReply(json, Apply(change, context.Request.Host));
+            }
+
+            json.WriteEndArray();
+        }));
+    });
+
+    private SenderReply Apply(BulkChange change, HostString host)
+    {
+        try
+        {
+            return apply(change.Id, change.Parameters, host);
+        }
+        catch (PatchException exception)
+        {
+            return SenderReply.Refused(StatusCodes.Status400BadRequest, exception.Message);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, Func<JsonElement, Task> answer)
+    {
+        try
+        {
+            using JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+            await answer(request.RootElement);
+        }
+        catch (JsonException)
+        {
+            await RestReply.ErrorAsync(context, modes, StatusCodes.Status400BadRequest, "The request is not JSON.");
+        }
+        catch (PatchException exception)
+        {
+            await RestReply.ErrorAsync(context, modes, StatusCodes.Status400BadRequest, exception.Message);
+        }
+    }
+}
