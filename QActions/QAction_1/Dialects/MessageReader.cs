@@ -33,7 +33,7 @@ namespace Skyline.Protocol.Dialects
                 return Reading.Failed(ReadFault.Oversized);
             }
 
-            return Payload.TryDecode(Payload.ToBytes(inputParameter), out var text) ? dialect.Read(text) : Reading.Failed(ReadFault.Malformed);
+            return Payload.TryDecode(Payload.ToBytes(inputParameter), out var text) ? dialect.Read(text) : Reading.Failed(ReadFault.Malformed, "not UTF-8");
         }
     }
 }

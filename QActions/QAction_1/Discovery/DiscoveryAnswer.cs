@@ -1,6 +1,5 @@
 using System.Collections.Generic;
-using Newtonsoft.Json;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Json;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -78,7 +77,11 @@ namespace Skyline.Protocol.Discovery
             {
                 Failure = "JSON nested too deep";
             }
-            catch (JsonException)
+            catch (RepeatedNameException ex)
+            {
+                Failure = "JSON " + ex.Message;
+            }
+            catch (JsonFaultException)
             {
                 Failure = "something else than the JSON expected, such as a web page,";
             }

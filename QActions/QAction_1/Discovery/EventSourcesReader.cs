@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Json;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -9,14 +9,16 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Reads the list.</summary>
         /// <param name="text">The JSON.</param>
         /// <returns>Each entry once, without its slash, whatever it is.</returns>
-        /// <exception cref="Newtonsoft.Json.JsonException">The text is no list.</exception>
+        /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyCollection<string> Read(string text)
         {
             var entries = new HashSet<string>();
-            using (var walker = new JsonWalker(text))
+            var walker = new JsonWalker(text);
+            walker.EnterArray();
+            while (walker.NextItem())
             {
-                walker.ReadDocument(item => entries.Add((item.ReadScalar() as string ?? string.Empty).TrimEnd('/')));
+                entries.Add((walker.ReadValue().AsText() ?? string.Empty).TrimEnd('/'));
             }
 
             return entries;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Newtonsoft.Json;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Json;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -40,12 +40,14 @@ namespace Skyline.Protocol.Discovery
             var labelsBySource = new Dictionary<string, IReadOnlyDictionary<string, string>>();
             try
             {
-                using (var walker = new JsonWalker(text ?? string.Empty))
+                var walker = new JsonWalker(text ?? string.Empty);
+                walker.EnterObject();
+                while (walker.NextMember())
                 {
-                    walker.ReadDocument((source, id) => labelsBySource[id] = ReadLabels(source));
+                    labelsBySource[walker.Name.AsText()] = ReadLabels(walker);
                 }
             }
-            catch (Exception ex) when (ex is JsonException || ex is TooDeepException)
+            catch (Exception ex) when (ex is JsonFaultException || ex is TooDeepException)
             {
                 labelsBySource.Clear();
             }
@@ -56,7 +58,13 @@ namespace Skyline.Protocol.Discovery
         private static Dictionary<string, string> ReadLabels(JsonWalker walker)
         {
             var labels = new Dictionary<string, string>();
-            walker.ReadObject((label, value) => labels[value] = label.ReadScalar() as string ?? value);
+            var isObject = walker.TryEnterObject();
+            while (isObject && walker.NextMember())
+            {
+                var value = walker.Name.AsText();
+                labels[value] = walker.ReadValue().AsText() ?? value;
+            }
+
             return labels;
         }
 

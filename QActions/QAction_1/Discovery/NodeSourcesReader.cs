@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Json;
 using Skyline.Protocol.Payloads;
 using Skyline.Protocol.Sources;
 
@@ -21,14 +22,16 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Reads the list.</summary>
         /// <param name="text">The JSON.</param>
         /// <returns>The sources that have events, by identifier.</returns>
-        /// <exception cref="Newtonsoft.Json.JsonException">The text is no list.</exception>
+        /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyDictionary<string, NodeSource> Read(string text)
         {
             var reader = new NodeSourcesReader();
-            using (var walker = new JsonWalker(text))
+            var walker = new JsonWalker(text);
+            walker.EnterArray();
+            while (walker.NextItem())
             {
-                walker.ReadDocument(reader.ReadItem);
+                reader.ReadItem(walker);
             }
 
             return reader.sources;
@@ -39,7 +42,12 @@ namespace Skyline.Protocol.Discovery
             id = null;
             label = null;
             eventType = null;
-            walker.ReadObject(ReadMember);
+            var isObject = walker.TryEnterObject();
+            while (isObject && walker.NextMember())
+            {
+                ReadMember(walker);
+            }
+
             if (eventType != null && SourceId.TryParse(id, out var sourceId))
             {
                 var isEnum = Is07EventType.TryParse(eventType, out var type) && type.IsEnum;
@@ -47,22 +55,19 @@ namespace Skyline.Protocol.Discovery
             }
         }
 
-        private void ReadMember(JsonWalker walker, string name)
+        private void ReadMember(JsonWalker walker)
         {
-            switch (name)
+            if (walker.Name.Is("id"))
             {
-                case "id":
-                    id = walker.ReadScalar() as string;
-                    break;
-                case "label":
-                    label = walker.ReadScalar() as string;
-                    break;
-                case "event_type":
-                    eventType = walker.ReadScalar() as string;
-                    break;
-                default:
-                    walker.Skip();
-                    break;
+                id = walker.ReadValue().AsText();
+            }
+            else if (walker.Name.Is("label"))
+            {
+                label = walker.ReadValue().AsText();
+            }
+            else if (walker.Name.Is("event_type"))
+            {
+                eventType = walker.ReadValue().AsText();
             }
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Json;
 using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Discovery
@@ -11,9 +12,9 @@ namespace Skyline.Protocol.Discovery
         /// <summary>The most labels that are kept of one source.</summary>
         private const int MaximumLabels = 500;
 
-        private readonly List<KeyValuePair<object, string>> values = new List<KeyValuePair<object, string>>();
+        private readonly List<KeyValuePair<JsonValue, string>> values = new List<KeyValuePair<JsonValue, string>>();
         private string baseType;
-        private object value;
+        private JsonValue value;
         private string label;
 
         private TypeDefinitionReader()
@@ -23,57 +24,61 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Reads a type definition.</summary>
         /// <param name="text">The JSON.</param>
         /// <returns>The labels by the text with which the value of an event is shown otherwise; none for a type without labels.</returns>
-        /// <exception cref="Newtonsoft.Json.JsonException">The text is no type definition.</exception>
+        /// <exception cref="JsonFaultException">The text is no type definition.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyDictionary<string, string> Read(string text)
         {
             var reader = new TypeDefinitionReader();
-            using (var walker = new JsonWalker(text))
+            var walker = new JsonWalker(text);
+            walker.EnterObject();
+            while (walker.NextMember())
             {
-                walker.ReadDocument(reader.ReadMember);
+                reader.ReadMember(walker);
             }
 
             return reader.Labels();
         }
 
-        private void ReadMember(JsonWalker walker, string name)
+        private void ReadMember(JsonWalker walker)
         {
-            switch (name)
+            if (walker.Name.Is("type"))
             {
-                case "type":
-                    baseType = walker.ReadScalar() as string;
-                    break;
-                case "values":
-                    walker.ReadArray(ReadValue);
-                    break;
-                default:
-                    walker.Skip();
-                    break;
+                baseType = walker.ReadValue().AsText();
+            }
+            else if (walker.Name.Is("values") && walker.TryEnterArray())
+            {
+                while (walker.NextItem())
+                {
+                    ReadValue(walker);
+                }
             }
         }
 
         private void ReadValue(JsonWalker walker)
         {
-            value = null;
+            value = default(JsonValue);
             label = null;
-            walker.ReadObject(ReadValueMember);
-            if (value != null && !string.IsNullOrWhiteSpace(label) && values.Count < MaximumLabels)
+            var isObject = walker.TryEnterObject();
+            while (isObject && walker.NextMember())
             {
-                values.Add(new KeyValuePair<object, string>(value, DisplayText.Clean(label)));
+                ReadValueMember(walker);
+            }
+
+            if (!string.IsNullOrWhiteSpace(label) && values.Count < MaximumLabels)
+            {
+                values.Add(new KeyValuePair<JsonValue, string>(value, DisplayText.Clean(label)));
             }
         }
 
-        private void ReadValueMember(JsonWalker walker, string name)
+        private void ReadValueMember(JsonWalker walker)
         {
-            var scalar = walker.ReadScalar();
-            switch (name)
+            if (walker.Name.Is("value"))
             {
-                case "value":
-                    value = scalar;
-                    break;
-                case "label":
-                    label = scalar as string;
-                    break;
+                value = walker.ReadValue();
+            }
+            else if (walker.Name.Is("label"))
+            {
+                label = walker.ReadValue().AsText();
             }
         }
 
@@ -84,7 +89,7 @@ namespace Skyline.Protocol.Discovery
             {
                 foreach (var item in values)
                 {
-                    var shown = Is07Value.Interpret(type, item.Key, null)?.Text;
+                    var shown = Is07Value.Interpret(type, item.Key, default(JsonValue), out _)?.Text;
                     if (shown != null)
                     {
                         labels[shown] = item.Value;

@@ -9,7 +9,10 @@ namespace Skyline.Protocol.Messages
         /// <summary>Tells of a message that could not be read.</summary>
         /// <param name="arrival">The message.</param>
         /// <returns>One line, fit to be shown.</returns>
-        public static string Of(Arrival arrival) => Kind(arrival.Reading.Fault) + " message of " + arrival.Length + " bytes: " + arrival.Show(Shown);
+        public static string Of(Arrival arrival) =>
+            Kind(arrival.Reading.Fault) + " message of " + arrival.Length + " bytes" + Reason(arrival.Reading) + ": " + arrival.Show(Shown);
+
+        private static string Reason(Reading reading) => reading.Reason == null ? string.Empty : ", " + reading.Reason;
 
         private static string Kind(ReadFault fault)
         {

@@ -3,10 +3,11 @@ namespace Skyline.Protocol.Messages
     /// <summary>What came of reading a message: the message, or the fault.</summary>
     public sealed class Reading
     {
-        private Reading(Message message, ReadFault fault)
+        private Reading(Message message, ReadFault fault, string reason)
         {
             Message = message;
             Fault = fault;
+            Reason = reason;
         }
 
         /// <summary>Gets the message; <see langword="null"/> when there is a fault.</summary>
@@ -15,14 +16,18 @@ namespace Skyline.Protocol.Messages
         /// <summary>Gets the fault; <see cref="ReadFault.None"/> when there is a message.</summary>
         public ReadFault Fault { get; }
 
+        /// <summary>Gets what is wrong with the message, in a few words that go on behind "message", fit to be shown; <see langword="null"/> when the fault says it all.</summary>
+        public string Reason { get; }
+
         /// <summary>A message that could be read.</summary>
         /// <param name="message">The message.</param>
         /// <returns>The reading.</returns>
-        public static Reading Of(Message message) => new Reading(message, ReadFault.None);
+        public static Reading Of(Message message) => new Reading(message, ReadFault.None, null);
 
         /// <summary>A message that could not be read.</summary>
         /// <param name="fault">Why.</param>
+        /// <param name="reason">What is wrong with it, in a few words that go on behind "message", fit to be shown.</param>
         /// <returns>The reading.</returns>
-        public static Reading Failed(ReadFault fault) => new Reading(null, fault);
+        public static Reading Failed(ReadFault fault, string reason = null) => new Reading(null, fault, reason);
     }
 }

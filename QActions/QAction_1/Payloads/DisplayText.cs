@@ -22,9 +22,9 @@ namespace Skyline.Protocol.Payloads
         /// <returns>At most that many characters, the last one an ellipsis when something was cut; <see langword="null"/> for <see langword="null"/>.</returns>
         public static string Clean(string text, int maximumLength)
         {
-            if (text == null)
+            if (text == null || (text.Length <= maximumLength && IsFit(text)))
             {
-                return null;
+                return text;
             }
 
             var isCut = text.Length > maximumLength;
@@ -32,10 +32,10 @@ namespace Skyline.Protocol.Payloads
             var clean = new StringBuilder(length + 1);
             for (var i = 0; i < length; i++)
             {
-                clean.Append(IsUnfit(text[i]) ? Stand : text[i]);
+                clean.Append(IsUnfit(text, i) ? Stand : text[i]);
             }
 
-            if (isCut && length > 0 && char.IsHighSurrogate(text[length - 1]))
+            if (isCut && length > 0 && char.IsHighSurrogate(clean[length - 1]))
             {
                 clean.Length--;
             }
@@ -43,10 +43,30 @@ namespace Skyline.Protocol.Payloads
             return isCut ? clean.Append(Ellipsis).ToString() : clean.ToString();
         }
 
+        private static bool IsFit(string text)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (IsUnfit(text, i))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool IsUnfit(string text, int index) => IsUnfit(text[index]) || (char.IsSurrogate(text[index]) && IsHalf(text, index));
+
         /// <summary>Control characters and line breaks end a line of a log; marks of direction make text look like another (Unicode Standard Annex #9).</summary>
         private static bool IsUnfit(char character) => char.IsControl(character)
             || character == '\u2028' || character == '\u2029'
             || (character >= '\u202A' && character <= '\u202E')
             || (character >= '\u2066' && character <= '\u2069');
+
+        /// <summary>JSON can spell half a character, which no encoding can write.</summary>
+        private static bool IsHalf(string text, int index) => char.IsHighSurrogate(text[index])
+            ? index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1])
+            : index == 0 || !char.IsHighSurrogate(text[index - 1]);
     }
 }

@@ -8,6 +8,8 @@ namespace Skyline.Protocol.Payloads
     {
         private const int LongestCharacter = 4;
 
+        private static readonly byte[] ByteOrderMark = { 0xEF, 0xBB, 0xBF };
+
         private static readonly UTF8Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
         /// <summary>Unboxes an input parameter. DataMiner hands it over as an array in which each item is a byte.</summary>
@@ -30,7 +32,10 @@ namespace Skyline.Protocol.Payloads
             return Encoding.UTF8.GetString(ToBytes(inputParameter, Math.Min(Length(inputParameter), enough)));
         }
 
-        /// <summary>Reads UTF-8, the encoding of WebSocket text messages (RFC 6455, 5.6).</summary>
+        /// <summary>
+        /// Reads UTF-8, the encoding of WebSocket text messages (RFC 6455, 5.6) and of JSON (RFC 8259, 8.1). A byte order mark in front is passed over, as
+        /// the latter permits: some libraries write one unasked, and it changes nothing of what the device says.
+        /// </summary>
         /// <param name="bytes">The bytes of a message.</param>
         /// <param name="text">The text; <see langword="null"/> when the bytes are no UTF-8.</param>
         /// <returns><see langword="false"/> when the bytes are no UTF-8.</returns>
@@ -38,7 +43,8 @@ namespace Skyline.Protocol.Payloads
         {
             try
             {
-                text = StrictUtf8.GetString(bytes);
+                var start = HasByteOrderMark(bytes) ? ByteOrderMark.Length : 0;
+                text = StrictUtf8.GetString(bytes, start, bytes.Length - start);
                 return true;
             }
             catch (DecoderFallbackException)
@@ -47,6 +53,9 @@ namespace Skyline.Protocol.Payloads
                 return false;
             }
         }
+
+        private static bool HasByteOrderMark(byte[] bytes) =>
+            bytes.Length >= ByteOrderMark.Length && bytes[0] == ByteOrderMark[0] && bytes[1] == ByteOrderMark[1] && bytes[2] == ByteOrderMark[2];
 
         private static byte[] ToBytes(object inputParameter, int count)
         {

@@ -42,6 +42,8 @@ public class DiscoveryAnswerTests
     }
 
     [TestCase("\"type\":\"number\",\"values\":[{\"value\":1,\"label\":\"One\"},{\"label\":\"Half\",\"value\":0.5}]", "1=One 0.5=Half")]
+    [TestCase("\"type\":\"number\",\"values\":[{\"value\":1.0,\"label\":\"One\"},{\"label\":\"Long\",\"value\":9007199254740993}]", "1=One 9007199254740993=Long")]
+    [TestCase("\"type\":\"number\",\"values\":[{\"value\":1e999,\"label\":\"Huge\"},{\"value\":-0,\"label\":\"Zero\"}]", "0=Zero")]
     [TestCase("\"values\":[{\"value\":true,\"label\":\"On\"}],\"type\":\"boolean\"", "true=On")]
     [TestCase("\"type\":\"string\",\"values\":[{\"value\":\"live\",\"label\":\"Live\",\"description\":\"x\"}]", "live=Live")]
     [TestCase("\"type\":\"number\",\"values\":[{\"value\":\"x\",\"label\":\"One\"},{\"value\":2},{\"label\":\"Two\"},3,{\"value\":4,\"label\":{\"a\":[]}}]", "")]
@@ -71,6 +73,23 @@ public class DiscoveryAnswerTests
     {
         Assert.That(DiscoveryAnswer.Silence(List).IsSilence, Is.True);
         Assert.That(RestTexts.Answer(List, "[]", "HTTP/1.1 503 Busy").IsSilence, Is.False);
+    }
+
+    [TestCase("[{\"id\":\"a\",\"id\":\"b\"}]", "JSON with 'id' twice")]
+    [TestCase("[{\"id\":\"a\",\"lab\\u0065l\":\"b\",\"label\":\"c\"}]", "JSON with 'label' twice")]
+    [TestCase("[{\"other\":1,\"other\":2}]", "JSON with 'other' twice")]
+    [TestCase("[{\"tags\":{\"a\":1,\"a\":2}}]", null)]
+    public void Content_MemberThatIsThereTwiceInWhatIsRead_IsAFailure(string content, string failure)
+    {
+        Assert.That(RestTexts.Answer(Nodes, content).Failure, Is.EqualTo(failure));
+    }
+
+    [Test]
+    public void Content_ByteOrderMarkInFront_IsPassedOver()
+    {
+        Assert.That(RestTexts.Answer(List, "\uFEFF[\"a/\"]").Entries, Is.EqualTo(new[] { "a" }));
+        Assert.That(RestTexts.Answer(Nodes, "\uFEFF[]").Failure, Is.Null);
+        Assert.That(RestTexts.Answer(Type, "\uFEFF\uFEFF{}").Failure, Does.StartWith("something else than the JSON expected"));
     }
 
     [TestCase("<!DOCTYPE html><title>Log in</title>")]

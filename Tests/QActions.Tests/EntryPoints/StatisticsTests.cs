@@ -49,7 +49,7 @@ public class StatisticsTests
 
         Assert.That(element.Calls, Is.EqualTo(new[] { nameof(SLProtocol.SetParameters) }));
         Assert.That(element[Parameter.bytesreceived], Is.EqualTo(Is07Texts.TemperatureState().Length + 3L));
-        Assert.That(element[Parameter.lasterror], Is.EqualTo("Malformed message of 3 bytes: {\uFFFD\uFFFD"));
+        Assert.That(element[Parameter.lasterror], Is.EqualTo("Malformed message of 3 bytes, ending too early: {\uFFFD\uFFFD"));
         Assert.That(DateTime.FromOADate((double)element[Parameter.lastmessagetime]), Is.EqualTo(DateTime.UtcNow).Within(TimeSpan.FromMinutes(1)));
     }
 

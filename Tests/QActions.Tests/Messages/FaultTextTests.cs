@@ -14,6 +14,14 @@ public class FaultTextTests
     }
 
     [Test]
+    public void Of_FaultWithAReason_SaysIt()
+    {
+        var arrival = new Arrival(Is07Texts.Boxed("abc"), Reading.Failed(ReadFault.Malformed, "not JSON from character 1 on"));
+
+        Assert.That(FaultText.Of(arrival), Is.EqualTo("Malformed message of 3 bytes, not JSON from character 1 on: abc"));
+    }
+
+    [Test]
     public void Of_HostileMessage_IsOneShortLine()
     {
         var message = "\r\n2026-11-22|forged line|\u2028\u202E\0" + new string('x', 100_000);

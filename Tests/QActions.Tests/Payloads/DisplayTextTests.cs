@@ -20,6 +20,15 @@ public class DisplayTextTests
     }
 
     [Test]
+    public void Clean_HalfACharacter_IsReplaced()
+    {
+        Assert.That(DisplayText.Clean("a\uD83Db"), Is.EqualTo("a\uFFFDb"));
+        Assert.That(DisplayText.Clean("\uDCFA\uD83D"), Is.EqualTo("\uFFFD\uFFFD"));
+        Assert.That(DisplayText.Clean("\uD83D\uD83D\uDCFA"), Is.EqualTo("\uFFFD\uD83D\uDCFA"));
+        Assert.That(DisplayText.Clean("\uD83D\uDCFA\uDCFA"), Is.EqualTo("\uD83D\uDCFA\uFFFD"));
+    }
+
+    [Test]
     public void Clean_CutInTheMiddleOfACharacter_LeavesNoHalf()
     {
         Assert.That(DisplayText.Clean("ab\U0001F4FAcd", 4), Is.EqualTo("ab\u2026"));

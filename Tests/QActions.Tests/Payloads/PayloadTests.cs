@@ -26,6 +26,18 @@ public class PayloadTests
         Assert.That(text, Is.EqualTo("Ünïcödé 📺"));
     }
 
+    [TestCase(new byte[] { 0xEF, 0xBB, 0xBF, 0x31 }, "1")]
+    [TestCase(new byte[] { 0xEF, 0xBB, 0xBF }, "")]
+    [TestCase(new byte[] { 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, 0x31 }, "\uFEFF1")]
+    [TestCase(new byte[] { 0x31, 0xEF, 0xBB, 0xBF }, "1\uFEFF")]
+    public void TryDecode_ByteOrderMarkInFront_IsPassedOverOnce(byte[] bytes, string expected)
+    {
+        Assert.That(Payload.TryDecode(bytes, out var text), Is.True);
+        Assert.That(text, Is.EqualTo(expected));
+    }
+
+    [TestCase(new byte[] { 0xEF, 0xBB, 0x7B })]
+    [TestCase(new byte[] { 0xFF, 0xFE, 0x31, 0x00 })]
     [TestCase(new byte[] { 0xC3, 0x28 })]
     [TestCase(new byte[] { 0xED, 0xA0, 0x80 })]
     [TestCase(new byte[] { 0x22, 0xFF, 0x22 })]

@@ -1,4 +1,4 @@
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Json;
 
 namespace Skyline.Protocol.Dialects.Is07
 {
@@ -6,110 +6,113 @@ namespace Skyline.Protocol.Dialects.Is07
     internal sealed class Is07Envelope
     {
         /// <summary>Gets <c>message_type</c>.</summary>
-        public string MessageType { get; private set; }
+        public JsonValue MessageType { get; private set; }
 
         /// <summary>Gets <c>event_type</c>.</summary>
-        public string EventType { get; private set; }
+        public JsonValue EventType { get; private set; }
 
         /// <summary>Gets <c>identity.source_id</c>.</summary>
-        public string SourceId { get; private set; }
+        public JsonValue SourceId { get; private set; }
 
         /// <summary>Gets <c>identity.flow_id</c>.</summary>
-        public string FlowId { get; private set; }
+        public JsonValue FlowId { get; private set; }
 
         /// <summary>Gets <c>timing.creation_timestamp</c>.</summary>
-        public string CreationTimestamp { get; private set; }
+        public JsonValue CreationTimestamp { get; private set; }
 
         /// <summary>Gets <c>timing.origin_timestamp</c>.</summary>
-        public string OriginTimestamp { get; private set; }
+        public JsonValue OriginTimestamp { get; private set; }
 
-        /// <summary>Gets <c>payload.value</c>: a string, a boolean, a number, or <see langword="null"/>.</summary>
-        public object Value { get; private set; }
+        /// <summary>Gets <c>payload.value</c>.</summary>
+        public JsonValue Value { get; private set; }
 
-        /// <summary>Gets <c>payload.scale</c>: likewise.</summary>
-        public object Scale { get; private set; }
-
-        /// <summary>Gets a value indicating whether <c>payload.value</c> is there.</summary>
-        public bool HasValue { get; private set; }
+        /// <summary>Gets <c>payload.scale</c>.</summary>
+        public JsonValue Scale { get; private set; }
 
         /// <summary>Reads the members.</summary>
         /// <param name="text">A JSON object.</param>
-        /// <returns>The members; <see langword="null"/> for each that is missing or of another type.</returns>
-        /// <exception cref="Newtonsoft.Json.JsonException">The text is no JSON object.</exception>
+        /// <returns>The members, whatever they are; those that are missing have the kind <see cref="JsonKind.None"/>.</returns>
+        /// <exception cref="JsonFaultException">The text is not a JSON object, or a member is there twice.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static Is07Envelope Read(string text)
         {
             var envelope = new Is07Envelope();
-            using (var walker = new JsonWalker(text))
+            var walker = new JsonWalker(text);
+            walker.EnterObject();
+            while (walker.NextMember())
             {
-                walker.ReadDocument(envelope.ReadMember);
+                envelope.ReadMember(walker);
             }
 
             return envelope;
         }
 
-        private void ReadMember(JsonWalker walker, string name)
+        private void ReadMember(JsonWalker walker)
         {
-            switch (name)
+            if (walker.Name.Is("message_type"))
             {
-                case "message_type":
-                    MessageType = walker.ReadScalar() as string;
-                    break;
-                case "event_type":
-                    EventType = walker.ReadScalar() as string;
-                    break;
-                case "identity":
-                    walker.ReadObject(ReadIdentity);
-                    break;
-                case "timing":
-                    walker.ReadObject(ReadTiming);
-                    break;
-                case "payload":
-                    walker.ReadObject(ReadPayload);
-                    break;
-                default:
-                    walker.Skip();
-                    break;
+                MessageType = walker.ReadValue();
+            }
+            else if (walker.Name.Is("event_type"))
+            {
+                EventType = walker.ReadValue();
+            }
+            else if (walker.Name.Is("identity") && walker.TryEnterObject())
+            {
+                ReadIdentity(walker);
+            }
+            else if (walker.Name.Is("timing") && walker.TryEnterObject())
+            {
+                ReadTiming(walker);
+            }
+            else if (walker.Name.Is("payload") && walker.TryEnterObject())
+            {
+                ReadPayload(walker);
             }
         }
 
-        private void ReadIdentity(JsonWalker walker, string name)
+        private void ReadIdentity(JsonWalker walker)
         {
-            var value = walker.ReadScalar() as string;
-            if (name == "source_id")
+            while (walker.NextMember())
             {
-                SourceId = value;
-            }
-            else if (name == "flow_id")
-            {
-                FlowId = value;
+                if (walker.Name.Is("source_id"))
+                {
+                    SourceId = walker.ReadValue();
+                }
+                else if (walker.Name.Is("flow_id"))
+                {
+                    FlowId = walker.ReadValue();
+                }
             }
         }
 
-        private void ReadTiming(JsonWalker walker, string name)
+        private void ReadTiming(JsonWalker walker)
         {
-            var value = walker.ReadScalar() as string;
-            if (name == "creation_timestamp")
+            while (walker.NextMember())
             {
-                CreationTimestamp = value;
-            }
-            else if (name == "origin_timestamp")
-            {
-                OriginTimestamp = value;
+                if (walker.Name.Is("creation_timestamp"))
+                {
+                    CreationTimestamp = walker.ReadValue();
+                }
+                else if (walker.Name.Is("origin_timestamp"))
+                {
+                    OriginTimestamp = walker.ReadValue();
+                }
             }
         }
 
-        private void ReadPayload(JsonWalker walker, string name)
+        private void ReadPayload(JsonWalker walker)
         {
-            var value = walker.ReadScalar();
-            if (name == "value")
+            while (walker.NextMember())
             {
-                Value = value;
-                HasValue = true;
-            }
-            else if (name == "scale")
-            {
-                Scale = value;
+                if (walker.Name.Is("value"))
+                {
+                    Value = walker.ReadValue();
+                }
+                else if (walker.Name.Is("scale"))
+                {
+                    Scale = walker.ReadValue();
+                }
             }
         }
     }

@@ -1,5 +1,5 @@
 using System;
-using Newtonsoft.Json;
+using Skyline.Protocol.Json;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Payloads;
 using Skyline.Protocol.Time;
@@ -22,54 +22,66 @@ namespace Skyline.Protocol.Dialects.Is07
             {
                 return Reading.Failed(ReadFault.TooDeep);
             }
-            catch (JsonException)
+            catch (JsonFaultException ex)
             {
-                return Reading.Failed(ReadFault.Malformed);
+                return Malformed(ex.Message);
             }
         }
 
         private static Reading Interpret(Is07Envelope envelope)
         {
-            switch (envelope.MessageType)
+            if (envelope.MessageType.Is("state"))
             {
-                case "state":
-                    return State(envelope);
-                case "health":
-                    return Reading.Of(new HealthMessage(Moment(envelope.OriginTimestamp)));
-                case "reboot":
-                    return Lifecycle(envelope, Departure.Reboot);
-                case "shutdown":
-                    return Lifecycle(envelope, Departure.Shutdown);
-                case null:
-                    return Reading.Failed(ReadFault.Malformed);
-                default:
-                    return Reading.Of(new OtherMessage());
+                return State(envelope);
             }
+
+            if (envelope.MessageType.Is("health"))
+            {
+                return Reading.Of(new HealthMessage(Moment(envelope.OriginTimestamp)));
+            }
+
+            if (envelope.MessageType.Is("reboot"))
+            {
+                return Lifecycle(envelope, Departure.Reboot);
+            }
+
+            if (envelope.MessageType.Is("shutdown"))
+            {
+                return Lifecycle(envelope, Departure.Shutdown);
+            }
+
+            return envelope.MessageType.Kind == JsonKind.Text ? Reading.Of(new OtherMessage()) : Malformed("without message_type");
         }
 
         private static Reading State(Is07Envelope envelope)
         {
-            if (envelope.SourceId == null || envelope.EventType == null || !envelope.HasValue)
+            var sourceId = envelope.SourceId.AsText();
+            var type = envelope.EventType.AsText();
+            if (sourceId == null || type == null || envelope.Value.Kind == JsonKind.None)
             {
-                return Reading.Failed(ReadFault.Malformed);
+                return Malformed(sourceId == null ? "without source_id" : type == null ? "without event_type" : "without value");
             }
 
-            if (!Is07EventType.TryParse(envelope.EventType, out var eventType))
+            if (!Is07EventType.TryParse(type, out var eventType))
             {
                 return Reading.Of(new OtherMessage());
             }
 
-            var value = Is07Value.Interpret(eventType, envelope.Value, envelope.Scale);
+            var value = Is07Value.Interpret(eventType, envelope.Value, envelope.Scale, out var fault);
             return value == null
-                ? Reading.Failed(ReadFault.Malformed)
+                ? Malformed(fault)
                 : Reading.Of(new StateMessage(
-                    envelope.SourceId, DisplayText.Clean(envelope.FlowId), DisplayText.Clean(envelope.EventType), value, Moment(envelope.CreationTimestamp)));
+                    sourceId, DisplayText.Clean(envelope.FlowId.AsText()), DisplayText.Clean(type), value, Moment(envelope.CreationTimestamp)));
         }
 
-        private static Reading Lifecycle(Is07Envelope envelope, Departure departure) => envelope.SourceId == null
-            ? Reading.Failed(ReadFault.Malformed)
-            : Reading.Of(new LifecycleMessage(envelope.SourceId, departure));
+        private static Reading Lifecycle(Is07Envelope envelope, Departure departure)
+        {
+            var sourceId = envelope.SourceId.AsText();
+            return sourceId == null ? Malformed("without source_id") : Reading.Of(new LifecycleMessage(sourceId, departure));
+        }
 
-        private static DateTime? Moment(string timestamp) => TaiTimestamp.TryParse(timestamp, out var utc) ? utc : (DateTime?)null;
+        private static Reading Malformed(string reason) => Reading.Failed(ReadFault.Malformed, reason);
+
+        private static DateTime? Moment(JsonValue timestamp) => TaiTimestamp.TryParse(timestamp.AsText(), out var utc) ? utc : (DateTime?)null;
     }
 }

@@ -1,5 +1,4 @@
-using System;
-using System.Globalization;
+using Skyline.Protocol.Json;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Payloads;
 
@@ -11,51 +10,68 @@ namespace Skyline.Protocol.Dialects.Is07
         /// <summary>Interprets a value.</summary>
         /// <param name="eventType">The type of the event.</param>
         /// <param name="value">The value as read.</param>
-        /// <param name="scale">The scale as read; <see langword="null"/> when there is none.</param>
+        /// <param name="scale">The scale as read; null, or of the kind <see cref="JsonKind.None"/>, when there is none.</param>
+        /// <param name="fault">What is wrong with it, in a few words that go on behind "message"; <see langword="null"/> when nothing is.</param>
         /// <returns>The value; <see langword="null"/> when it does not fit its type.</returns>
-        public static SourceValue Interpret(Is07EventType eventType, object value, object scale)
+        public static SourceValue Interpret(Is07EventType eventType, JsonValue value, JsonValue scale, out string fault)
         {
             switch (eventType.BaseType)
             {
                 case Is07BaseType.Boolean:
-                    return value is bool flag ? new SourceValue(flag ? "true" : "false", flag ? 1 : 0) : null;
+                    var isTrue = value.Kind == JsonKind.True;
+                    fault = isTrue || value.Kind == JsonKind.False ? null : "with a value that is not a boolean";
+                    return fault == null ? new SourceValue(isTrue ? "true" : "false", isTrue ? 1 : 0) : null;
                 case Is07BaseType.String:
-                    return value is string text ? new SourceValue(DisplayText.Clean(text), null) : null;
+                    fault = value.Kind == JsonKind.Text ? null : "with a value that is not a string";
+                    return fault == null ? new SourceValue(DisplayText.Clean(value.AsText()), null) : null;
                 default:
-                    return Number(eventType, value, scale);
+                    return Number(eventType, value.AsNumber(), scale, out fault);
             }
         }
 
-        /// <summary>A number is the value divided by the scale: 201 and 10 mean 20.1 (AMWA IS-07, Event types, "Number").</summary>
-        private static SourceValue Number(Is07EventType eventType, object value, object scale)
+        private static SourceValue Number(Is07EventType eventType, ExactNumber? value, JsonValue scale, out string fault)
         {
-            if (!TryGetNumber(value, out var number) || !TryGetNumber(scale ?? 1L, out var divisor) || divisor <= 0)
+            if (value == null)
             {
+                fault = "with a value that is not a number";
                 return null;
             }
 
-            var scaled = number / divisor;
-            // Fifteen digits are what every double holds, and what .NET Framework and .NET write alike.
-            var text = scaled.ToString("G15", CultureInfo.InvariantCulture);
-            return new SourceValue(eventType.Unit == null ? text : text + " " + DisplayText.Clean(eventType.Unit), scaled);
-        }
-
-        private static bool TryGetNumber(object value, out double number)
-        {
-            switch (value)
+            if (!TryScale(value.Value, scale, out var scaled))
             {
-                case double real:
-                    number = real;
-                    break;
-                case IFormattable whole when double.TryParse(whole.ToString(null, CultureInfo.InvariantCulture), NumberStyles.Integer, CultureInfo.InvariantCulture, out number):
-                    // Text is what 64-bit integers and those too long for 64 bits have in common.
-                    break;
-                default:
-                    number = double.NaN;
-                    break;
+                fault = "with a scale that is not a number above 0";
+                return null;
             }
 
-            return !double.IsNaN(number) && !double.IsInfinity(number);
+            // Only finite numbers go on: -Infinity in a cell is the mark with which SLProtocol clears it.
+            if (!scaled.TryGetDouble(out var number))
+            {
+                fault = "with a value beyond ±1.8E308";
+                return null;
+            }
+
+            fault = null;
+            var text = number.Equals(0) ? "0" : scaled.ToString();
+            return new SourceValue(eventType.Unit == null ? text : DisplayText.Clean(text + " " + eventType.Unit), number);
+        }
+
+        /// <summary>A number is the value divided by the scale: 201 and 10 mean 20.1 (AMWA IS-07, Event types, "Number").</summary>
+        private static bool TryScale(ExactNumber value, JsonValue scale, out ExactNumber scaled)
+        {
+            scaled = value;
+            if (scale.Kind == JsonKind.None || scale.Kind == JsonKind.Null)
+            {
+                return true;
+            }
+
+            var divisor = scale.AsNumber();
+            if (divisor == null || !divisor.Value.IsPositive)
+            {
+                return false;
+            }
+
+            scaled = value.DividedBy(divisor.Value);
+            return true;
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Json
 {
     /// <summary>The grammar of what holds nothing else: strings, numbers, true, false and null (RFC 8259, sections 3, 6 and 7).</summary>
     internal static class JsonScalar
@@ -6,47 +6,44 @@ namespace Skyline.Protocol.Payloads
         private const string Escapes = "\"\\/bfnrt";
         private const int HexDigits = 4;
 
-        /// <summary>Passes a scalar.</summary>
+        /// <summary>Reads a scalar.</summary>
         /// <param name="cursor">Where it begins.</param>
-        public static void Pass(JsonCursor cursor)
+        /// <returns>The scalar.</returns>
+        public static JsonValue Read(JsonCursor cursor)
         {
             switch (cursor.Current)
             {
                 case '"':
-                    PassString(cursor);
-                    break;
+                    return ReadText(cursor);
                 case 't':
-                    PassWord(cursor, "true");
-                    break;
+                    return ReadWord(cursor, JsonKind.True, "true");
                 case 'f':
-                    PassWord(cursor, "false");
-                    break;
+                    return ReadWord(cursor, JsonKind.False, "false");
                 case 'n':
-                    PassWord(cursor, "null");
-                    break;
+                    return ReadWord(cursor, JsonKind.Null, "null");
                 default:
-                    PassNumber(cursor);
-                    break;
+                    return ReadNumber(cursor);
             }
         }
 
-        /// <summary>Passes a string.</summary>
+        /// <summary>Reads a string.</summary>
         /// <param name="cursor">Where it begins.</param>
-        public static void PassString(JsonCursor cursor)
+        /// <returns>The string.</returns>
+        public static JsonValue ReadText(JsonCursor cursor)
         {
             cursor.Take('"');
-            while (!cursor.TakeIf('"'))
+            var start = cursor.Position;
+            var hasEscapes = false;
+            cursor.PassPlain();
+            while (cursor.TakeIf('\\'))
             {
-                cursor.Require(cursor.Current >= ' ');
-                if (cursor.TakeIf('\\'))
-                {
-                    PassEscape(cursor);
-                }
-                else
-                {
-                    cursor.Pass();
-                }
+                hasEscapes = true;
+                PassEscape(cursor);
+                cursor.PassPlain();
             }
+
+            cursor.Take('"');
+            return new JsonValue(cursor.Text, start, cursor.Position - 1 - start, hasEscapes);
         }
 
         private static void PassEscape(JsonCursor cursor)
@@ -66,8 +63,9 @@ namespace Skyline.Protocol.Payloads
             }
         }
 
-        private static void PassNumber(JsonCursor cursor)
+        private static JsonValue ReadNumber(JsonCursor cursor)
         {
+            var start = cursor.Position;
             cursor.TakeIf('-');
             if (!cursor.TakeIf('0'))
             {
@@ -84,6 +82,8 @@ namespace Skyline.Protocol.Payloads
                 _ = cursor.TakeIf('+') || cursor.TakeIf('-');
                 PassDigits(cursor);
             }
+
+            return new JsonValue(JsonKind.Number, cursor.Text, start, cursor.Position - start);
         }
 
         private static void PassDigits(JsonCursor cursor)
@@ -95,12 +95,15 @@ namespace Skyline.Protocol.Payloads
             }
         }
 
-        private static void PassWord(JsonCursor cursor, string word)
+        private static JsonValue ReadWord(JsonCursor cursor, JsonKind kind, string word)
         {
+            var start = cursor.Position;
             foreach (var character in word)
             {
                 cursor.Take(character);
             }
+
+            return new JsonValue(kind, cursor.Text, start, word.Length);
         }
 
         private static bool IsDigit(char character) => IsBetween(character, '0', '9');

@@ -1,35 +1,49 @@
-using Newtonsoft.Json;
-
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Json
 {
     /// <summary>Goes over a text from character to character.</summary>
     internal sealed class JsonCursor
     {
-        private readonly string text;
-        private int position;
-
         /// <summary>Initializes a new instance of the <see cref="JsonCursor"/> class, at the beginning.</summary>
         /// <param name="text">The text.</param>
         public JsonCursor(string text)
         {
-            this.text = text;
+            Text = text;
         }
 
+        /// <summary>Gets the text.</summary>
+        public string Text { get; }
+
+        /// <summary>Gets the index of the next character.</summary>
+        public int Position { get; private set; }
+
         /// <summary>Gets a value indicating whether the text is over.</summary>
-        public bool IsAtEnd => position == text.Length;
+        public bool IsAtEnd => Position == Text.Length;
 
         /// <summary>Gets the next character; the one with the code 0, which no JSON holds, behind the end.</summary>
-        public char Current => IsAtEnd ? '\0' : text[position];
+        public char Current => Position < Text.Length ? Text[Position] : '\0';
 
         /// <summary>Passes the next character.</summary>
-        public void Pass() => position++;
+        public void Pass() => Position++;
+
+        /// <summary>Passes what a string holds, up to a quote, a backslash, a control character or the end.</summary>
+        public void PassPlain()
+        {
+            var text = Text;
+            var position = Position;
+            while (position < text.Length && text[position] >= ' ' && text[position] != '"' && text[position] != '\\')
+            {
+                position++;
+            }
+
+            Position = position;
+        }
 
         /// <summary>Passes blanks.</summary>
         public void PassBlanks()
         {
-            while (Current == ' ' || Current == '\n' || Current == '\r' || Current == '\t')
+            while (Current <= ' ' && (Current == ' ' || Current == '\n' || Current == '\r' || Current == '\t'))
             {
-                position++;
+                Position++;
             }
         }
 
@@ -38,28 +52,28 @@ namespace Skyline.Protocol.Payloads
         /// <returns><see langword="true"/> when it was.</returns>
         public bool TakeIf(char character)
         {
-            if (IsAtEnd || text[position] != character)
+            if (Position == Text.Length || Text[Position] != character)
             {
                 return false;
             }
 
-            position++;
+            Position++;
             return true;
         }
 
         /// <summary>Passes a character that must be the next one.</summary>
         /// <param name="character">The character.</param>
-        /// <exception cref="JsonReaderException">It is not.</exception>
+        /// <exception cref="JsonFaultException">It is not.</exception>
         public void Take(char character) => Require(TakeIf(character));
 
         /// <summary>Insists on what must be so here.</summary>
         /// <param name="isSo">Whether it is.</param>
-        /// <exception cref="JsonReaderException">It is not; the message says from where on.</exception>
+        /// <exception cref="JsonFaultException">It is not; the message says from where on.</exception>
         public void Require(bool isSo)
         {
             if (!isSo)
             {
-                throw new JsonReaderException("The text is no JSON from character " + (position + 1) + " on.");
+                throw new JsonFaultException(IsAtEnd ? "ending too early" : "not JSON from character " + (Position + 1) + " on");
             }
         }
     }

@@ -1,6 +1,6 @@
 using System;
 
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Json
 {
     /// <summary>JSON is nested deeper than is accepted.</summary>
     public sealed class TooDeepException : Exception
@@ -8,7 +8,7 @@ namespace Skyline.Protocol.Payloads
         /// <summary>Initializes a new instance of the <see cref="TooDeepException"/> class.</summary>
         /// <param name="maximumDepth">The deepest nesting that is accepted.</param>
         public TooDeepException(int maximumDepth)
-            : base("The JSON is nested deeper than " + maximumDepth + " levels.")
+            : base("nested deeper than " + maximumDepth + " levels")
         {
         }
     }
