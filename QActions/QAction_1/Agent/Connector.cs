@@ -7,17 +7,17 @@ namespace Skyline.Protocol.Agent
     /// <summary>Makes DataMiner connect: by a set of the parameter with the option <c>dynamic ip</c>, from a QAction, also to the address that it holds already.</summary>
     public static class Connector
     {
-        /// <summary>Makes the attempt to connect that is due, if there is one.</summary>
+        /// <summary>Asks for the connection, or its end, when that is due.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="session">The session of the element.</param>
         public static void ConnectWhenDue(SLProtocol protocol, ElementSession session)
         {
             lock (session.ConnectOrder)
             {
-                var address = session.TakeAttempt();
-                if (address != null)
+                var request = session.TakeRequest();
+                if (request != null)
                 {
-                    Connect(protocol, session, address);
+                    Ask(protocol, session, request);
                 }
             }
         }
@@ -29,16 +29,16 @@ namespace Skyline.Protocol.Agent
         {
             lock (session.ConnectOrder)
             {
-                var address = session.Reconnect();
-                if (address == null)
+                var request = session.Reconnect(WebsocketStatus.IsOpen(protocol));
+                if (request == null)
                 {
                     OperationResult.Refused(protocol, "Reconnect", "neither the element nor Server URL holds an address that can be used. Enter one in Server URL.");
                     return;
                 }
 
-                Connect(protocol, session, address);
+                Ask(protocol, session, request);
                 SourcesTable.Write(protocol, session);
-                OperationResult.Done(protocol, "Connecting to " + address.Text + ".");
+                OperationResult.Done(protocol, "Connecting to " + session.UseAddresses(addresses => addresses.Current.Text) + ".");
             }
         }
 
@@ -74,12 +74,18 @@ namespace Skyline.Protocol.Agent
             }
         }
 
-        private static void Connect(SLProtocol protocol, ElementSession session, WebSocketUrl address)
+        private static void Ask(SLProtocol protocol, ElementSession session, ConnectionRequest request)
         {
+            if (request.Address == null)
+            {
+                protocol.SetParameter(Parameter.serverurl, ParkedAddress.Reconnecting);
+                return;
+            }
+
             // The set of the address, the last one, connects: what the handshake needs must be there before.
             protocol.SetParameters(
                 new[] { Parameter.websocketurl, Parameter.addressinuse, Parameter.serverurl },
-                new object[] { address.HandshakeTarget, Kind(session), address.Text });
+                new object[] { request.Address.HandshakeTarget, Kind(session), request.Address.Text });
         }
 
         private static int Kind(ElementSession session) => (int)session.UseAddresses(addresses => addresses.CurrentKind);

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Connections;
 using Skyline.Protocol.Elements;
 
 namespace Skyline.Protocol.Agent
@@ -16,18 +17,14 @@ namespace Skyline.Protocol.Agent
         public static void TakeOver(SLProtocol protocol, ElementSession session)
         {
             bool isOpen;
-            bool isChanged;
+            ConnectionNews news;
             lock (session.StatusOrder)
             {
                 isOpen = IsOpen(protocol);
-                isChanged = session.StatusReported(isOpen);
+                news = session.StatusReported(isOpen);
             }
 
-            if (isChanged)
-            {
-                ConnectionChange.Follow(protocol, session, isOpen);
-            }
-
+            Follow(protocol, session, news);
             if (isOpen && !session.IsConnectionWanted)
             {
                 Connector.Disconnect(protocol, session);
@@ -39,19 +36,33 @@ namespace Skyline.Protocol.Agent
         /// <param name="session">The session of the element.</param>
         public static void LookWhenDue(SLProtocol protocol, ElementSession session)
         {
-            bool isOpened;
+            ConnectionNews news;
             lock (session.StatusOrder)
             {
-                isOpened = session.MustLookAtStatus() && session.StatusLookedAt(IsOpen(protocol));
+                news = session.MustLookAtStatus() ? session.StatusLookedAt(IsOpen(protocol)) : ConnectionNews.None;
             }
 
-            if (isOpened)
-            {
-                ConnectionChange.Follow(protocol, session, isOpen: true);
-            }
+            Follow(protocol, session, news);
         }
 
-        private static bool IsOpen(SLProtocol protocol) =>
+        /// <summary>Reads the status.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <returns><see langword="true"/> when the connection is open.</returns>
+        internal static bool IsOpen(SLProtocol protocol) =>
             Convert.ToInt32(protocol.GetParameter(Parameter.websocketstatus), CultureInfo.InvariantCulture) == Open;
+
+        private static void Follow(SLProtocol protocol, ElementSession session, ConnectionNews news)
+        {
+            switch (news)
+            {
+                case ConnectionNews.Opened:
+                case ConnectionNews.Closed:
+                    ConnectionChange.Follow(protocol, session, news == ConnectionNews.Opened);
+                    break;
+                case ConnectionNews.Left:
+                    Connector.ConnectWhenDue(protocol, session);
+                    break;
+            }
+        }
     }
 }

@@ -5,9 +5,6 @@ namespace Skyline.Protocol.Connections
     /// <summary>The addresses of a device, and which of them is in use. Not thread-safe.</summary>
     public sealed class AddressBook
     {
-        /// <summary>After this many failed attempts in a row the other address is tried.</summary>
-        public const int AttemptsPerAddress = 3;
-
         /// <summary>Gets or sets the address that the operator entered; <see langword="null"/> when there is none, so that the one of the element is used.</summary>
         public WebSocketUrl Main { get; set; }
 
@@ -69,15 +66,8 @@ namespace Skyline.Protocol.Connections
             IsOutdated = !IsParked && !string.IsNullOrEmpty(saved) && Current != null && saved != Current.Text;
         }
 
-        /// <summary>Goes over to the other address when the one in use failed often enough.</summary>
-        /// <param name="failedAttempts">How many attempts failed since the connection was last open.</param>
-        public void Failed(int failedAttempts)
-        {
-            if (failedAttempts > 0 && failedAttempts % AttemptsPerAddress == 0)
-            {
-                IsBackupInUse = !IsBackupInUse && Backup != null;
-            }
-        }
+        /// <summary>Goes over to the other address, if there is one.</summary>
+        public void UseOther() => IsBackupInUse = !IsBackupInUse && Backup != null;
 
         /// <summary>The operator wants the connection again.</summary>
         public void Unpark() => IsParked = false;

@@ -6,7 +6,10 @@ namespace Skyline.Protocol.Connections
         /// <summary>Closed.</summary>
         Closed,
 
-        /// <summary>The connector asked for another connection and has not seen it open yet.</summary>
+        /// <summary>The connector asked for the end of a connection, to open another one when DataMiner reports it.</summary>
+        Closing,
+
+        /// <summary>The connector asked for a connection and has not seen it open yet.</summary>
         Connecting,
 
         /// <summary>Open: heartbeats and subscriptions may be sent.</summary>

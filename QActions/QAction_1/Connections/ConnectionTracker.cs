@@ -3,64 +3,107 @@ using System;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>
-    /// Follows the status that DataMiner reports, which may repeat itself and may miss a fast change. It begins as if a connection had just been
-    /// asked for: that is what DataMiner does when an element starts. Not thread-safe.
+    /// Follows the status that DataMiner reports, which may repeat itself and may miss a change. It begins as if a connection had just been asked for:
+    /// that is what DataMiner does when an element starts. Not thread-safe.
     /// </summary>
     public sealed class ConnectionTracker
     {
-        /// <summary>
-        /// How long an attempt to connect is left alone. An agent may swap the connection so fast that it reports no change at all:
-        /// after this long the status is looked at instead of awaited.
-        /// </summary>
-        public static readonly TimeSpan AttemptTime = TimeSpan.FromSeconds(3);
+        /// <summary>When DataMiner reported no change for this long after a request, the status is looked at instead of awaited.</summary>
+        public static readonly TimeSpan LookTime = TimeSpan.FromSeconds(3);
 
-        private TimeSpan requestedAt;
+        /// <summary>A connection that DataMiner does not report as closed for this long after it was to close it is no longer waited for.</summary>
+        public static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(5);
+
+        /// <summary>A report of Closed that comes this soon after a request can be about what was before it.</summary>
+        private static readonly TimeSpan InFlight = TimeSpan.FromMilliseconds(100);
+
+        private bool mayEndAnother;
+        private bool isLookedAt;
 
         /// <summary>Initializes a new instance of the <see cref="ConnectionTracker"/> class.</summary>
         /// <param name="now">The time.</param>
         public ConnectionTracker(TimeSpan now)
         {
+            State = ConnectionState.Connecting;
             Requested(now);
         }
 
         /// <summary>Gets the state.</summary>
         public ConnectionState State { get; private set; }
 
+        /// <summary>Gets when the last request was made: for a connection, or for its end.</summary>
+        public TimeSpan RequestedAt { get; private set; }
+
         /// <summary>Takes over a reported status.</summary>
         /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened or closed; <see langword="false"/> when the report repeats what is known.</returns>
-        public bool Report(bool isOpen)
+        /// <param name="now">The time.</param>
+        /// <returns>What it tells that was not known.</returns>
+        public ConnectionNews Report(bool isOpen, TimeSpan now)
         {
-            var reported = isOpen ? ConnectionState.Open : ConnectionState.Closed;
-            if (State == reported || (State == ConnectionState.Connecting && !isOpen))
+            switch (State)
             {
-                return false;
+                case ConnectionState.Open:
+                    return isOpen ? ConnectionNews.None : Become(ConnectionState.Closed, ConnectionNews.Closed);
+                case ConnectionState.Closing:
+                    return isOpen ? ConnectionNews.None : Become(ConnectionState.Closed, ConnectionNews.Left);
+                case ConnectionState.Connecting when !isOpen:
+                    return EndsAttempt(now) ? Become(ConnectionState.Closed, ConnectionNews.Failed) : ConnectionNews.None;
+                default:
+                    return isOpen ? Become(ConnectionState.Open, ConnectionNews.Opened) : ConnectionNews.None;
             }
-
-            State = reported;
-            return true;
         }
 
-        /// <summary>Notes that the connector asked DataMiner for another connection.</summary>
+        /// <summary>Notes that the connector asks DataMiner for a connection.</summary>
         /// <param name="now">The time.</param>
         public void Requested(TimeSpan now)
         {
-            State = ConnectionState.Connecting;
-            requestedAt = now;
+            mayEndAnother = State == ConnectionState.Connecting;
+            Ask(ConnectionState.Connecting, now);
         }
+
+        /// <summary>Notes that the connector asks DataMiner for the end of the connection.</summary>
+        /// <param name="now">The time.</param>
+        public void Leave(TimeSpan now) => Ask(ConnectionState.Closing, now);
+
+        /// <summary>Notes that the connection is over, whatever is reported.</summary>
+        public void End() => State = ConnectionState.Closed;
 
         /// <summary>Tells whether the status is to be looked at because no change was reported.</summary>
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when it is.</returns>
-        public bool MustLook(TimeSpan now) => State == ConnectionState.Connecting && now - requestedAt >= AttemptTime;
+        public bool MustLook(TimeSpan now) =>
+            !isLookedAt && (State == ConnectionState.Connecting || State == ConnectionState.Closing) && now - RequestedAt >= LookTime;
 
-        /// <summary>Takes over a status that was looked at. From then on changes are awaited again.</summary>
+        /// <summary>Takes over a status that was looked at.</summary>
         /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened.</returns>
-        public bool Looked(bool isOpen)
+        /// <returns>What it tells that was not known.</returns>
+        public ConnectionNews Looked(bool isOpen)
         {
-            State = ConnectionState.Closed;
-            return Report(isOpen);
+            isLookedAt = true;
+
+            // Closed says nothing of an attempt: it was closed before, too.
+            return State == ConnectionState.Connecting && !isOpen ? ConnectionNews.None : Report(isOpen, RequestedAt);
+        }
+
+        /// <summary>An attempt that took the place of another one can be followed by the end of that: DataMiner does not tell them apart.</summary>
+        private bool EndsAttempt(TimeSpan now)
+        {
+            var isOfAnother = mayEndAnother;
+            mayEndAnother = false;
+            return !isOfAnother && now - RequestedAt >= InFlight;
+        }
+
+        private void Ask(ConnectionState state, TimeSpan now)
+        {
+            State = state;
+            RequestedAt = now;
+            isLookedAt = false;
+        }
+
+        private ConnectionNews Become(ConnectionState state, ConnectionNews news)
+        {
+            State = state;
+            return news;
         }
     }
 }

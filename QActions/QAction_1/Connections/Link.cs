@@ -9,7 +9,10 @@ namespace Skyline.Protocol.Connections
         private readonly IClock clock;
         private readonly ConnectionTracker tracker;
         private readonly Reconnection reconnection;
+        private readonly OpeningTimes openings = new OpeningTimes();
+        private readonly FailureCount failures = new FailureCount();
         private TimeSpan openedAt;
+        private bool isLeaveDue;
 
         /// <summary>Initializes a new instance of the <see cref="Link"/> class.</summary>
         /// <param name="clock">The time.</param>
@@ -33,6 +36,8 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gets how long the connection has been open; <see langword="null"/> when it is not.</summary>
         public TimeSpan? Uptime => IsOpen ? clock.Elapsed - openedAt : (TimeSpan?)null;
 
+        private bool IsLeaving => tracker.State == ConnectionState.Closing && clock.Elapsed - tracker.RequestedAt < ConnectionTracker.CloseTime;
+
         /// <summary>The element started, and DataMiner connects, unless the operator had ended the connection.</summary>
         public void Started()
         {
@@ -45,35 +50,61 @@ namespace Skyline.Protocol.Connections
 
         /// <summary>Takes over a status that DataMiner reports.</summary>
         /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened or closed.</returns>
-        public bool Report(bool isOpen) => tracker.Report(isOpen) && Changed(isOpen);
+        /// <returns>What it tells that was not known.</returns>
+        public ConnectionNews Report(bool isOpen)
+        {
+            var wasConnecting = tracker.State == ConnectionState.Connecting;
+            var news = Changed(tracker.Report(isOpen, clock.Elapsed));
+            if (news == ConnectionNews.Opened && wasConnecting)
+            {
+                openings.Note(Addresses.Current, clock.Elapsed - tracker.RequestedAt);
+            }
+
+            return news;
+        }
 
         /// <summary>Takes over a status that was looked at.</summary>
         /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened.</returns>
-        public bool Looked(bool isOpen) => tracker.Looked(isOpen) && Changed(isOpen);
+        /// <returns>What it tells that was not known.</returns>
+        public ConnectionNews Looked(bool isOpen) => Changed(tracker.Looked(isOpen));
 
-        /// <summary>Tells whether the status is to be looked at, because DataMiner reported no change after a request.</summary>
+        /// <summary>Tells whether the status is to be looked at: DataMiner reported no change for long after a request, or the next one is due and would end what it brought.</summary>
         /// <returns><see langword="true"/> when it is.</returns>
-        public bool MustLook() => tracker.MustLook(clock.Elapsed);
+        public bool MustLook() => IsWanted
+            && (tracker.MustLook(clock.Elapsed) || (tracker.State == ConnectionState.Connecting && reconnection.IsDue(clock.Elapsed)));
 
-        /// <summary>Takes the attempt to connect that is due.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when no attempt is due or there is no address. The attempt counts as made.</returns>
-        public WebSocketUrl TakeAttempt()
+        /// <summary>Takes the request that is due.</summary>
+        /// <returns>What DataMiner is to be asked for; <see langword="null"/> when no request is due or there is no address. The request counts as made.</returns>
+        public ConnectionRequest TakeRequest()
         {
-            // An attempt under way is left alone: it ends with a report, or with a look at the status.
-            if (!IsWanted || tracker.State != ConnectionState.Closed || !reconnection.IsDue(clock.Elapsed) || Addresses.Current == null)
+            if (isLeaveDue)
+            {
+                isLeaveDue = false;
+                return ConnectionRequest.Leave;
+            }
+
+            if (!IsWanted || IsOpen || IsLeaving || Addresses.Current == null || !reconnection.IsDue(clock.Elapsed))
             {
                 return null;
             }
 
-            Addresses.Failed(reconnection.Attempts);
+            if (tracker.State == ConnectionState.Connecting && clock.Elapsed - tracker.RequestedAt >= Reconnection.FullTime - Reconnection.HalfTick)
+            {
+                failures.Add();
+            }
+
+            if (failures.TakeIsEnough())
+            {
+                Addresses.UseOther();
+            }
+
             return Attempt();
         }
 
         /// <summary>The operator wants the connection, anew and now.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when there is none, which changes nothing.</returns>
-        public WebSocketUrl Reconnect()
+        /// <param name="isOpen">The status of the connection, as DataMiner has it.</param>
+        /// <returns>What DataMiner is to be asked for; <see langword="null"/> when there is no address, which changes nothing.</returns>
+        public ConnectionRequest Reconnect(bool isOpen)
         {
             if (Addresses.First == null)
             {
@@ -83,46 +114,74 @@ namespace Skyline.Protocol.Connections
             // The element may start after this: a QAction of the operator can come first.
             Addresses.Unpark();
             IsWanted = true;
-            reconnection.Restart();
+            reconnection.Restart(clock.Elapsed);
+            failures.Reset();
             Addresses.UseMain();
-            return Attempt();
+            if (!isOpen)
+            {
+                return Attempt();
+            }
+
+            Leave();
+            return TakeRequest();
         }
 
         /// <summary>The operator wants no connection.</summary>
         public void Disconnect()
         {
             IsWanted = false;
+            isLeaveDue = false;
             reconnection.Stop();
-            tracker.Looked(isOpen: false);
+            tracker.End();
         }
 
-        /// <summary>The device no longer answers: the connection counts as closed, whatever DataMiner reports, and is opened anew at once.</summary>
-        public void Lost()
+        /// <summary>The device no longer answers: the connection counts as closed, whatever DataMiner reports, and is closed and opened again.</summary>
+        /// <param name="hasAnswered">Whether it ever answered on this connection.</param>
+        public void Lost(bool hasAnswered)
         {
-            tracker.Report(isOpen: false);
-            reconnection.Lost(clock.Elapsed);
+            reconnection.Closed(clock.Elapsed);
+            failures.Ended(isGood: hasAnswered);
+            if (Addresses.Current == null)
+            {
+                // Nothing could be opened in its place.
+                tracker.End();
+                return;
+            }
+
+            Leave();
         }
 
-        private WebSocketUrl Attempt()
+        private void Leave()
+        {
+            tracker.Leave(clock.Elapsed);
+            isLeaveDue = true;
+        }
+
+        private ConnectionRequest Attempt()
         {
             tracker.Requested(clock.Elapsed);
-            reconnection.Attempted(clock.Elapsed);
-            return Addresses.Current;
+            reconnection.Attempted(clock.Elapsed, openings.Of(Addresses.Current), isFailureAwaited: Addresses.Backup != null);
+            return new ConnectionRequest(Addresses.Current);
         }
 
-        private bool Changed(bool isOpen)
+        private ConnectionNews Changed(ConnectionNews news)
         {
-            if (isOpen)
+            switch (news)
             {
-                openedAt = clock.Elapsed;
-                reconnection.Opened(clock.Elapsed);
-            }
-            else if (IsWanted)
-            {
-                reconnection.Closed(clock.Elapsed);
+                case ConnectionNews.Opened:
+                    openedAt = clock.Elapsed;
+                    reconnection.Opened(clock.Elapsed);
+                    break;
+                case ConnectionNews.Closed when IsWanted:
+                    failures.Ended(reconnection.Closed(clock.Elapsed));
+                    break;
+                case ConnectionNews.Failed:
+                    failures.Add();
+                    reconnection.Failed();
+                    break;
             }
 
-            return true;
+            return news;
         }
     }
 }

@@ -8,28 +8,15 @@ namespace Skyline.Protocol.Elements
     {
         /// <summary>Takes over the status of the connection as DataMiner reports it.</summary>
         /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened or closed; <see langword="false"/> when the report repeats what is known.</returns>
-        public bool StatusReported(bool isOpen) => Locked(() =>
-        {
-            if (!link.Report(isOpen))
-            {
-                return false;
-            }
-
-            if (!isOpen)
-            {
-                statistics.Failed("The connection was closed by the device, or by what lies between.");
-            }
-
-            return Changed(isOpen);
-        });
+        /// <returns>What it tells that was not known.</returns>
+        public ConnectionNews StatusReported(bool isOpen) => Locked(() => Followed(link.Report(isOpen)));
 
         /// <summary>Takes over the status of the connection as it was looked at, unless another connection was asked for meanwhile.</summary>
         /// <param name="isOpen">The status.</param>
-        /// <returns><see langword="true"/> when the connection opened.</returns>
-        public bool StatusLookedAt(bool isOpen) => Locked(() => link.MustLook() && link.Looked(isOpen) && Changed(isOpen));
+        /// <returns>What it tells that was not known.</returns>
+        public ConnectionNews StatusLookedAt(bool isOpen) => Locked(() => link.MustLook() ? Followed(link.Looked(isOpen)) : ConnectionNews.None);
 
-        /// <summary>Tells whether the status is to be looked at because DataMiner reported no change after a request for another connection.</summary>
+        /// <summary>Tells whether the status is to be looked at because DataMiner reported no change after a request.</summary>
         /// <returns><see langword="true"/> when it is.</returns>
         public bool MustLookAtStatus() => Locked(link.MustLook);
 
@@ -37,31 +24,33 @@ namespace Skyline.Protocol.Elements
         /// <returns><see langword="true"/> once, when it no longer does: the connection then counts as closed.</returns>
         public bool TakeLoss() => Locked(() =>
         {
+            var hasAnswered = conversation.Heartbeat.HasBeenAnswered;
             if (!conversation.TakeLoss())
             {
                 return false;
             }
 
-            link.Lost();
+            link.Lost(hasAnswered);
             statistics.Failed("The connection was given up: the device left heartbeats unanswered.");
             return Changed(isOpen: false);
         });
 
-        /// <summary>Takes the attempt to connect that is due.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when no attempt is due.</returns>
-        public WebSocketUrl TakeAttempt() => Locked(() => Counted(link.TakeAttempt()));
+        /// <summary>Takes the request for a connection, or for its end, that is due.</summary>
+        /// <returns>What DataMiner is to be asked for; <see langword="null"/> when no request is due.</returns>
+        public ConnectionRequest TakeRequest() => Locked(() => Counted(link.TakeRequest()));
 
         /// <summary>The operator wants a new connection, to the first address.</summary>
-        /// <returns>The address to connect to; <see langword="null"/> when there is none, which changes nothing.</returns>
-        public WebSocketUrl Reconnect() => Locked(() =>
+        /// <param name="isOpen">The status of the connection, as DataMiner has it.</param>
+        /// <returns>What DataMiner is to be asked for; <see langword="null"/> when there is no address, which changes nothing.</returns>
+        public ConnectionRequest Reconnect(bool isOpen) => Locked(() =>
         {
-            var address = Counted(link.Reconnect());
-            if (address != null)
+            var request = Counted(link.Reconnect(isOpen));
+            if (request != null)
             {
                 Changed(isOpen: false);
             }
 
-            return address;
+            return request;
         });
 
         /// <summary>The operator wants no connection.</summary>
@@ -70,6 +59,22 @@ namespace Skyline.Protocol.Elements
             link.Disconnect();
             return Changed(isOpen: false);
         });
+
+        private ConnectionNews Followed(ConnectionNews news)
+        {
+            switch (news)
+            {
+                case ConnectionNews.Opened:
+                    Changed(isOpen: true);
+                    break;
+                case ConnectionNews.Closed:
+                    statistics.Failed("The connection was closed by the device, or by what lies between.");
+                    Changed(isOpen: false);
+                    break;
+            }
+
+            return news;
+        }
 
         private bool Changed(bool isOpen)
         {
@@ -87,14 +92,14 @@ namespace Skyline.Protocol.Elements
             return true;
         }
 
-        private WebSocketUrl Counted(WebSocketUrl attempt)
+        private ConnectionRequest Counted(ConnectionRequest request)
         {
-            if (attempt != null)
+            if (request?.Address != null)
             {
                 statistics.Count(Counter.Reconnect);
             }
 
-            return attempt;
+            return request;
         }
     }
 }

@@ -35,12 +35,16 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>Gets or sets how long a device may leave heartbeats unanswered before the connection counts as lost.</summary>
         public TimeSpan ReplyTimeout { get; set; } = TimeSpan.FromSeconds(12);
 
+        /// <summary>Gets a value indicating whether the device answered since the heartbeats were started.</summary>
+        public bool HasBeenAnswered { get; private set; }
+
         /// <summary>Starts the heartbeats: the first one is due at once.</summary>
         /// <param name="now">The time.</param>
         public void Start(TimeSpan now)
         {
             Stop();
             isRunning = true;
+            HasBeenAnswered = false;
             aliveAt = now;
         }
 
@@ -73,6 +77,7 @@ namespace Skyline.Protocol.Heartbeats
         /// <returns>The time between heartbeat and reply, the oldest one that is unanswered when the reply does not tell which; <see langword="null"/> for a reply to no heartbeat that waits for one.</returns>
         public TimeSpan? Replied(TimeSpan now, DateTime? sentUtc)
         {
+            HasBeenAnswered = true;
             aliveAt = now;
             return unanswered.Answer(sentUtc, now);
         }

@@ -35,7 +35,7 @@ public class OrderTests
 
         Sender.Send(element.Protocol, session);
         Assert.That(element[Parameter.connectionuptime], Is.EqualTo(0.0), "it counts as open");
-        Assert.That(session.StatusReported(isOpen: false), Is.True);
+        Assert.That(session.StatusReported(isOpen: false), Is.EqualTo(ConnectionNews.Closed));
     }
 
     [Test]
@@ -44,7 +44,7 @@ public class OrderTests
         session.UseAddresses(addresses => addresses.SetMain(WebSocketUrl.Parse("ws://127.0.0.1:81/")));
         clock.Advance(4);
         element[Parameter.websocketstatus] = 1.0;
-        AfterTheStatusIsRead(() => session.Reconnect());
+        AfterTheStatusIsRead(() => session.Reconnect(isOpen: false));
         WebsocketStatus.LookWhenDue(element.Protocol, session);
 
         Assert.That(element[Parameter.websocketheartbeatrequest], Is.Null, "the status was that of the connection before");

@@ -39,7 +39,7 @@ public class AddressBookTests
     public void SetBackup_RemovedWhileInUse_GoesBackAndSaysSo()
     {
         addresses.SetBackup(WebSocketUrl.Parse("ws://backup:80/x"));
-        addresses.Failed(AddressBook.AttemptsPerAddress);
+        addresses.UseOther();
         Assert.That(addresses.IsBackupInUse, Is.True);
 
         Assert.That(addresses.SetBackup(null), Is.True);

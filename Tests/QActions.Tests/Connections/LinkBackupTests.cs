@@ -16,35 +16,91 @@ public class LinkBackupTests
         link = new Link(clock, () => 0.5) { Addresses = { Main = Main } };
         link.Addresses.SetBackup(Backup);
         link.Started();
+    }
+
+    [Test]
+    public void TakeRequest_FailuresNotTold_NeedsThreeAttemptsOfFiveSeconds()
+    {
         link.Report(true);
-    }
-
-    [Test]
-    public void TakeAttempt_ThreeFailed_TriesTheOtherAddressAndBack()
-    {
+        clock.Advance(60);
         link.Report(false);
-        var tried = Enumerable.Range(0, 9).Select(_ => NextAttempt() == Main ? "main" : "backup");
+        var tried = Tried(120);
+        var atMain = tried.TakeWhile(attempt => attempt.Address == Main).ToList();
+        var atBackup = tried.Skip(atMain.Count).TakeWhile(attempt => attempt.Address == Backup).ToList();
 
-        Assert.That(tried, Is.EqualTo("main main main backup backup backup main main main".Split(' ')));
+        Assert.That(atMain.Select(attempt => attempt.At), Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6, 11, 16 }), "six seconds of quick attempts, then five for each");
+        Assert.That(atBackup[0].At, Is.EqualTo(21));
+        Assert.That(atBackup, Has.Count.EqualTo(3));
+        Assert.That(tried[atMain.Count + 3].Address, Is.EqualTo(Main), "and back");
     }
 
     [Test]
-    public void Lost_AfterEachOpening_GoesOverToTheOtherAddress()
+    public void TakeRequest_FailuresTold_NeedsThreeAttempts()
     {
+        link.Report(true);
+        clock.Advance(60);
+        link.Report(false);
+        var tried = Tried(9, () =>
+        {
+            clock.Advance(0.5);
+            link.Report(false);
+            clock.Advance(-0.5);
+        });
+
+        Assert.That(tried.Select(attempt => attempt.Address == Main ? "main" : "backup"), Is.EqualTo("main main main backup backup backup main".Split(' ')));
+    }
+
+    [Test]
+    public void TakeRequest_HandshakeOfFourSeconds_NeverGoesOver()
+    {
+        var agent = new TestAgent(link, clock, Reports.Changes) { OpeningTime = 4 };
+        agent.Connect();
+        agent.UntilOpen(20);
+        agent.Run(12);
+        agent.Kill();
+        agent.IsListening = true;
+        agent.UntilOpen(6);
+
+        Assert.That(agent.Attempts.Skip(1).Select(attempt => attempt.Address), Is.All.EqualTo(Main));
+    }
+
+    [Test]
+    public void Lost_DeviceThatNeverAnswers_GoesOverToTheOtherAddress()
+    {
+        link.Report(true);
         var tried = new List<WebSocketUrl>();
         while (tried.Count < 4)
         {
-            link.Lost();
-            tried.Add(NextAttempt());
+            clock.Advance(12);
+            link.Lost(hasAnswered: tried.Count == 0);
+            Assert.That(link.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave));
+            link.Report(false);
+            tried.Add(link.TakeRequest().Address);
             link.Report(true);
         }
 
         Assert.That(tried, Is.EqualTo(new[] { Main, Main, Main, Backup }), "a device that opens and never answers is no better than one that does not open");
     }
 
-    private WebSocketUrl NextAttempt()
+    [Test]
+    public void Closed_DeviceThatThrowsOutAtOnce_GoesOverToTheOtherAddress()
     {
-        while (true)
+        link.Report(true);
+        clock.Advance(60);
+        link.Report(false);
+        var tried = Tried(5, () =>
+        {
+            link.Report(true);
+            link.Report(false);
+        });
+
+        Assert.That(tried.Select(attempt => attempt.Address), Is.EqualTo(new[] { Main, Main, Main, Backup, Backup }));
+    }
+
+    private List<(int At, WebSocketUrl Address)> Tried(int seconds, Action attempted = null)
+    {
+        var tried = new List<(int, WebSocketUrl)>();
+        for (var second = 1; second <= seconds; second++)
         {
             clock.Advance(1);
             if (link.MustLook())
@@ -52,11 +108,13 @@ public class LinkBackupTests
                 link.Looked(false);
             }
 
-            var attempt = link.TakeAttempt();
-            if (attempt != null)
+            if (link.TakeRequest() is { } request)
             {
-                return attempt;
+                tried.Add((second, request.Address));
+                attempted?.Invoke();
             }
         }
+
+        return tried;
     }
 }

@@ -16,73 +16,80 @@ public class LinkTests
     }
 
     [Test]
-    public void TakeAttempt_Started_LeavesDataMinerTimeToConnect()
+    public void TakeRequest_Started_LeavesDataMinerTimeToConnect()
     {
         Assert.That(AttemptsIn(10).First(), Is.EqualTo(5));
     }
 
     [Test]
-    public void TakeAttempt_Closed_DoublesUpToAMinuteAndNeverStorms()
+    public void TakeRequest_Closed_IsOnceASecondAtFirstAndOnceAMinuteInTheEnd()
     {
         Open();
         link.Report(false);
-        var attempts = AttemptsIn(300);
 
-        Assert.That(attempts, Is.EqualTo(new[] { 1, 4, 8, 16, 32, 64, 124, 184, 244 }));
+        Assert.That(AttemptsIn(300), Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6, 8, 10, 14, 22, 38, 68, 128, 188, 248 }));
     }
 
     [Test]
-    public void TakeAttempt_ClosedRepeatedAThousandTimes_IsOneAttempt()
+    public void TakeRequest_OpeningTimeUnknown_LeavesEachAttemptAloneForLonger()
+    {
+        var attempts = AttemptsIn(100);
+
+        Assert.That(attempts, Is.EqualTo(new[] { 5, 8, 11, 16, 21, 26, 34, 50, 80 }));
+    }
+
+    [Test]
+    public void TakeRequest_ClosedRepeatedAThousandTimes_IsOneAttempt()
     {
         Open();
         link.Report(false);
         for (var i = 0; i < 1000; i++)
         {
-            Assert.That(link.Report(false), Is.False);
+            Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.None));
         }
 
         clock.Advance(1);
-        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
-        Assert.That(link.TakeAttempt(), Is.Null);
+        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
+        Assert.That(link.TakeRequest(), Is.Null);
     }
 
-    [Test]
-    public void TakeAttempt_OpenForAMinute_StartsAtTheFirstLimitAgain()
+    [TestCase(10, new[] { 1, 2 })]
+    [TestCase(8, new[] { 21, 81 })]
+    public void TakeRequest_ClosedAfterAnOutage_IsQuickAgainOnceItWasOpenForTenSeconds(int openFor, int[] attempts)
     {
         Open();
         link.Report(false);
-        AttemptsIn(100);
+        Assert.That(AttemptsIn(38)[^1], Is.EqualTo(38));
         Open();
-        clock.Advance(60);
+        clock.Advance(openFor);
         link.Report(false);
-        clock.Advance(1);
 
-        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+        Assert.That(AttemptsIn(300).Take(2), Is.EqualTo(attempts), "else the pauses go on where they were, with 30 s");
     }
 
     [Test]
-    public void TakeAttempt_OpenForLess_GoesOnWhereItWas()
+    public void TakeRequest_OpensAndClosesAtOnceEachTime_IsNoMoreOftenThanOneThatDoesNotOpen()
     {
         Open();
         link.Report(false);
-        AttemptsIn(100);
-        Open();
-        clock.Advance(58);
-        link.Report(false);
-        clock.Advance(59);
+        var attempts = AttemptsIn(68, () =>
+        {
+            link.Report(true);
+            link.Report(false);
+        });
 
-        Assert.That(link.TakeAttempt(), Is.Null);
+        Assert.That(attempts, Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6, 8, 10, 14, 22, 38, 68 }));
     }
 
     [Test]
-    public void TakeAttempt_WallClockSetBack_ChangesNothing()
+    public void TakeRequest_WallClockSetBack_ChangesNothing()
     {
         Open();
         link.Report(false);
         clock.SetWallClock(clock.UtcNow.AddYears(-1));
         clock.Advance(1);
 
-        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
+        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
     }
 
     [Test]
@@ -91,11 +98,11 @@ public class LinkTests
         Open();
         link.Disconnect();
         Assert.That(link.IsOpen, Is.False);
-        Assert.That(link.Report(false), Is.False);
+        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.None));
         Assert.That(AttemptsIn(600), Is.Empty);
 
-        Assert.That(link.Reconnect(), Is.EqualTo(Main));
-        Assert.That(link.Report(true), Is.True);
+        Assert.That(link.Reconnect(isOpen: false).Address, Is.EqualTo(Main));
+        Assert.That(link.Report(true), Is.EqualTo(ConnectionNews.Opened));
     }
 
     [Test]
@@ -106,69 +113,80 @@ public class LinkTests
         restarted.Started();
         clock.Advance(600);
 
-        Assert.That(restarted.TakeAttempt(), Is.Null);
+        Assert.That(restarted.TakeRequest(), Is.Null);
+        Assert.That(restarted.MustLook(), Is.False);
     }
 
     [Test]
-    public void Lost_AlsoAfterManyOutages_IsFollowedByAnAttemptAtOnce()
+    public void Lost_IsClosedAtOnceAndOpenedAgainWhenThatIsReported()
     {
         Open();
-        link.Report(false);
-        AttemptsIn(300);
-        Open();
-        link.Lost();
-
-        Assert.That(link.TakeAttempt(), Is.EqualTo(Main), "until then DataMiner shows the connection as open");
-        Assert.That(AttemptsIn(59), Is.Empty, "the device is left in peace when it lets nobody in");
-    }
-
-    [Test]
-    public void Lost_DeviceSilent_IsFollowedByAnAttemptWhateverIsReported()
-    {
-        Open();
-        link.Lost();
+        clock.Advance(12);
+        link.Lost(hasAnswered: true);
         Assert.That(link.IsOpen, Is.False);
-        clock.Advance(1);
+        Assert.That(link.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave), "until then DataMiner shows the connection as open");
+        Assert.That(link.TakeRequest(), Is.Null);
 
-        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
-        Assert.That(link.Report(false), Is.False, "the end of the lost connection is no news");
-        Assert.That(link.Report(true), Is.True);
+        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.Left));
+        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
+        Assert.That(link.Report(true), Is.EqualTo(ConnectionNews.Opened));
     }
 
     [Test]
-    public void TakeAttempt_NoAddressAtAll_IsNone()
+    public void Lost_NeverReportedAsClosed_IsOpenedAgainAllTheSame()
+    {
+        Open();
+        clock.Advance(12);
+        link.Lost(hasAnswered: true);
+        link.TakeRequest();
+        Assert.That(AttemptsIn(4, status: true), Is.Empty);
+
+        Assert.That(AttemptsIn(1, status: true), Is.EqualTo(new[] { 1 }));
+    }
+
+    [Test]
+    public void Lost_NoAddress_LeavesWhatIsOpen()
+    {
+        link.Addresses.Main = null;
+        Open();
+        link.Lost(hasAnswered: true);
+        clock.Advance(60);
+
+        Assert.That(link.TakeRequest(), Is.Null);
+    }
+
+    [Test]
+    public void TakeRequest_NoAddressAtAll_IsNone()
     {
         link.Addresses.Main = null;
         Open();
         link.Report(false);
         clock.Advance(1);
 
-        Assert.That(link.TakeAttempt(), Is.Null);
+        Assert.That(link.TakeRequest(), Is.Null);
     }
 
     [Test]
-    public void TakeAttempt_HandshakeOfTwoSeconds_IsLeftAlone()
+    public void Looked_OpenThatWasNotReported_IsFoundBeforeTheNextAttempt()
     {
         Open();
         link.Report(false);
+        AttemptsIn(1);
         clock.Advance(1);
-        Assert.That(link.TakeAttempt(), Is.EqualTo(Main));
-        Assert.That(AttemptsIn(2), Is.Empty);
+        Assert.That(link.MustLook(), Is.True, "the next attempt would end it");
 
-        Assert.That(link.Report(true), Is.True);
+        Assert.That(link.Looked(true), Is.EqualTo(ConnectionNews.Opened));
+        Assert.That(AttemptsIn(600), Is.Empty);
     }
 
     [Test]
-    public void MustLook_SwapThatIsNotReported_IsFoundBeforeTheNextAttempt()
+    public void Reconnect_Open_ClosesFirst()
     {
         Open();
-        link.Reconnect();
-        clock.Advance(3);
-        Assert.That(link.TakeAttempt(), Is.Null);
-        Assert.That(link.MustLook(), Is.True);
+        Assert.That(link.Reconnect(isOpen: true), Is.EqualTo(ConnectionRequest.Leave));
+        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.Left));
 
-        Assert.That(link.Looked(true), Is.True);
-        Assert.That(AttemptsIn(600), Is.Empty);
+        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
     }
 
     [Test]
@@ -177,7 +195,7 @@ public class LinkTests
         var parked = new Link(clock, () => 0);
         parked.Addresses.Main = WebSocketUrl.Parse("ws://device:1/");
         parked.Addresses.Resume(ParkedAddress.Text);
-        parked.Reconnect();
+        parked.Reconnect(isOpen: false);
         parked.Started();
 
         Assert.That(parked.IsWanted, Is.True);
@@ -189,7 +207,7 @@ public class LinkTests
         link.Addresses.Main = null;
         Open();
 
-        Assert.That(link.Reconnect(), Is.Null);
+        Assert.That(link.Reconnect(isOpen: true), Is.Null);
         Assert.That(link.IsOpen, Is.True);
     }
 
@@ -199,24 +217,21 @@ public class LinkTests
         clock.Advance(1);
     }
 
-    private void Tick()
-    {
-        clock.Advance(1);
-        if (link.MustLook())
-        {
-            link.Looked(false);
-        }
-    }
-
-    private List<int> AttemptsIn(int seconds)
+    private List<int> AttemptsIn(int seconds, Action attempted = null, bool status = false)
     {
         var attempts = new List<int>();
         for (var second = 1; second <= seconds; second++)
         {
-            Tick();
-            if (link.TakeAttempt() != null)
+            clock.Advance(1);
+            if (link.MustLook())
+            {
+                link.Looked(status);
+            }
+
+            if (link.TakeRequest() != null)
             {
                 attempts.Add(second);
+                attempted?.Invoke();
             }
         }
 

@@ -176,7 +176,7 @@ public class ConcurrencyTests
     /// <summary>What QAction 7 does.</summary>
     private void Report(bool isOpen)
     {
-        if (session.StatusReported(isOpen))
+        if (session.StatusReported(isOpen) is ConnectionNews.Opened or ConnectionNews.Closed)
         {
             ConnectionChange.Follow(mock.Object, session, isOpen);
         }

@@ -33,6 +33,17 @@ public class DisconnectTests
     }
 
     [Test]
+    public void Reconnect_Open_ClosesAndOpensWhenThatIsReported()
+    {
+        Report(1);
+        Reconnect::QAction.Run(element.Protocol);
+        Assert.That(element[Parameter.serverurl], Is.EqualTo(ParkedAddress.Reconnecting));
+
+        Report(0);
+        Assert.That(element[Parameter.serverurl], Is.EqualTo("ws://127.0.0.1:8050/x-nmos/events/ws"));
+    }
+
+    [Test]
     public void Reconnect_NoAddress_IsRefusedAndChangesNothing()
     {
         element[TestElement.ElementAddresses] = ";";
@@ -60,7 +71,6 @@ public class DisconnectTests
     [Test]
     public async Task Disconnect_WhileAnotherConnectIsUnderWay_IsTheLastWord()
     {
-        Report(1);
         Task disconnecting = null;
         element.Mock.Setup(protocol => protocol.SetParameters(It.Is<int[]>(ids => ids.Contains(Parameter.serverurl)), It.IsAny<object[]>()))
             .Returns((int[] _, object[] values) =>

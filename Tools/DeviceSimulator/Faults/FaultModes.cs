@@ -13,6 +13,9 @@ internal sealed class FaultModes
     /// <summary>Handshakes get no answer.</summary>
     public Mode<bool> Hang { get; } = new("hang", "on", "accepts connections and never answers the handshake", On);
 
+    /// <summary>Handshakes are answered late.</summary>
+    public Mode<TimeSpan> HandshakeDelay { get; } = new("handshake-delay", "0 to 3600 seconds", "waits this long before it answers a handshake", FaultValue.Seconds);
+
     /// <summary>Handshakes need a header.</summary>
     public Mode<RequiredText> Authorization { get; } = new(
         "authorization", "a header value", "answers 401 to each handshake without exactly this Authorization header", RequiredText.Read);
@@ -70,7 +73,7 @@ internal sealed class FaultModes
     /// <summary>All of them.</summary>
     public IEnumerable<Fault> All =>
     [
-        Refuse, Hang, Authorization, CloseAtOnce, MuteHealth, Duplicates, Fragments, Trickle, RestStatus, RestHtml, RestDelay, RestLarge, RestDrop,
+        Refuse, Hang, HandshakeDelay, Authorization, CloseAtOnce, MuteHealth, Duplicates, Fragments, Trickle, RestStatus, RestHtml, RestDelay, RestLarge, RestDrop,
         RestAuthorization, RestRedirect, RestWithout, OldNode,
     ];
 

@@ -45,13 +45,14 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
             request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
         core.Record.AddHandshake(handshake);
 
-        if (core.Modes.Hang.Value is not null)
+        TimeSpan? wait = core.Modes.Hang.Value is null ? core.Modes.HandshakeDelay.Value : Timeout.InfiniteTimeSpan;
+        if (wait is { } delay)
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            await Task.Delay(Timeout.InfiniteTimeSpan, ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            context.Abort();
+            await Task.Delay(delay, core.Clock, ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        else if (stopping.IsCancellationRequested)
+
+        if (stopping.IsCancellationRequested || context.RequestAborted.IsCancellationRequested)
         {
             context.Abort();
         }
