@@ -20,10 +20,6 @@ namespace Skyline.Protocol.Agent
         /// <param name="parameterId">The parameter.</param>
         /// <returns>The address; <see langword="null"/> when nothing was entered.</returns>
         /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
-        public static WebSocketUrl Url(SLProtocol protocol, int parameterId)
-        {
-            var text = Text(protocol, parameterId);
-            return string.IsNullOrWhiteSpace(text) ? null : WebSocketUrl.Parse(text);
-        }
+        public static WebSocketUrl Url(SLProtocol protocol, int parameterId) => WebSocketUrl.ParseOptional(Text(protocol, parameterId));
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Connections
@@ -11,14 +10,25 @@ namespace Skyline.Protocol.Connections
 
         private const string Expected = "Enter an address such as ws://10.0.0.5:8050/x-nmos/events/ws.";
 
-        private WebSocketUrl(Uri uri)
+        private WebSocketUrl(DeviceAddress address)
         {
-            Text = uri.Scheme + "://" + uri.Host + ":" + uri.Port + uri.PathAndQuery;
-            HandshakeTarget = uri.PathAndQuery.Length > 1 && uri.PathAndQuery[1] != '/' ? uri.PathAndQuery.Substring(1) : uri.PathAndQuery;
+            IsSecure = address.IsSecure;
+            HostAndPort = address.HostAndPort;
+            Text = (address.IsSecure ? "wss://" : "ws://") + address.HostAndPort + address.Target;
+            HandshakeTarget = address.Target.Length > 1 && address.Target[1] != '/' ? address.Target.Substring(1) : address.Target;
         }
 
-        /// <summary>Gets the address, with its port also where the operator left it out.</summary>
+        /// <summary>Gets a value indicating whether TLS is wanted.</summary>
+        public bool IsSecure { get; }
+
+        /// <summary>Gets the host in lower case, and the port.</summary>
+        public string HostAndPort { get; }
+
+        /// <summary>Gets the address, with its port also where the operator left it out. It may hold a token: what is shown, logged or told is <see cref="Shown"/>.</summary>
         public string Text { get; }
+
+        /// <summary>Gets the address as it may be shown.</summary>
+        public string Shown => ShownAddress.Of(Text);
 
         /// <summary>Gets the last part of the address: what the handshake asks the device for, without the slash in front unless it is all there is, or another one follows.</summary>
         public string HandshakeTarget { get; }
@@ -30,13 +40,19 @@ namespace Skyline.Protocol.Connections
         {
             try
             {
-                return string.IsNullOrWhiteSpace(text) ? null : Parse(text);
+                return ParseOptional(text);
             }
             catch (RefusedException)
             {
                 return null;
             }
         }
+
+        /// <summary>Reads an address that an operator may leave out.</summary>
+        /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
+        /// <returns>The address; <see langword="null"/> when nothing was entered.</returns>
+        /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
+        public static WebSocketUrl ParseOptional(string text) => AddressText.IsEmpty(text) ? null : Parse(text);
 
         /// <summary>Reads an address.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>

@@ -1,4 +1,3 @@
-using System;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Operations;
 
@@ -30,21 +29,19 @@ namespace Skyline.Protocol.Discovery
         /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
         public static RestAddress Parse(string text)
         {
-            if (string.IsNullOrWhiteSpace(text))
+            if (AddressText.IsEmpty(text))
             {
                 return null;
             }
 
-            var uri = AddressText.Read(text, "http", Expected);
-            AddressText.Refuse(uri.PathAndQuery != "/", "the address has a path, and the paths of the interfaces are given.", Expected);
-            return Of(uri, "https");
+            var address = AddressText.Read(text, "http", Expected);
+            AddressText.Refuse(address.Target == "/" ? null : "the address has a path, and the paths of the interfaces are given.", Expected);
+            return new RestAddress(address.IsSecure, address.HostAndPort);
         }
 
         /// <summary>Follows the address of a WebSocket: same host, same port.</summary>
         /// <param name="url">The address of the WebSocket; may be <see langword="null"/>.</param>
         /// <returns>The address; <see langword="null"/> when there is none to follow.</returns>
-        public static RestAddress Of(WebSocketUrl url) => url == null ? null : Of(new Uri(url.Text), "wss");
-
-        private static RestAddress Of(Uri uri, string secureScheme) => new RestAddress(uri.Scheme == secureScheme, uri.Host + ":" + uri.Port);
+        public static RestAddress Of(WebSocketUrl url) => url == null ? null : new RestAddress(url.IsSecure, url.HostAndPort);
     }
 }

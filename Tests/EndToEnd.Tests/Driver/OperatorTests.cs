@@ -35,7 +35,10 @@ internal sealed class OperatorTests : DriverTest
         await AssertCleanAsync(element);
     }
 
-    [TestCase("http://127.0.0.1/", "ws://")]
+    [TestCase("http://127.0.0.1/", "must start with ws://")]
+    [TestCase("ws://127.000.000.010:31011/x", "leading zeros")]
+    [TestCase("ws://127.0.0.1:99999/x", "port 99999: 1 to 65535")]
+    [TestCase("ws://127.0.0.1\u200B:8050/x", "'?' follows the host, and may stand for a character that DataMiner cannot hold")]
     public async Task ServerUrl_Wrong_IsRefusedAndTheConnectionStays(string address, string reason)
     {
         var device = await StartDeviceAsync();
@@ -69,10 +72,10 @@ internal sealed class OperatorTests : DriverTest
         var device = await StartDeviceAsync();
         var element = await StartElementAsync(device);
         await UntilOpenAsync(element);
-        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, new Uri(device.WebSocketUrl, "/some/path?a=b").ToString());
-        await Limit.UntilAsync(() => device.Statistics.LastHandshake?.Target == "/some/path?a=b", "the handshake asks for the path");
+        await element.SetParameterAsync(DriverParameters.ServerUrlWrite, $"ws://127.0.0.1:{device.Port}/some/path?a=%62~%7E");
+        await Limit.UntilAsync(() => device.Statistics.LastHandshake?.Target == "/some/path?a=%62~%7E", "the handshake asks for the path just as it was entered");
 
-        Assert.That(Text(element, DriverParameters.HandshakeTarget), Is.EqualTo("some/path?a=b"));
+        Assert.That(Text(element, DriverParameters.HandshakeTarget), Is.EqualTo("some/path?a=%62~%7E"));
     }
 
     [Test]

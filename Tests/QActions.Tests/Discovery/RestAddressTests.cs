@@ -26,10 +26,15 @@ public class RestAddressTests
         Assert.That(RestAddress.Parse(text), Is.Null);
     }
 
-    [TestCase("ws://device:80", "http:// or https://")]
+    [TestCase("ws://device:80", "starts with ws://, and must start with http:// or https://")]
     [TestCase("device:80", "http:// or https://")]
     [TestCase("http://device/x-nmos", "path")]
-    [TestCase("http://device?a=b", "path")]
+    [TestCase("http://device/?a=b", "path")]
+    [TestCase("http://device?a=b", "'?'")]
+    [TestCase("http://010.1.2.3", "leading zeros")]
+    [TestCase("http://2130706433", "not an IPv4 address")]
+    [TestCase("http://device:99999", "port 99999: 1 to 65535")]
+    [TestCase("http://device\u200B", "zero-width space (U+200B) at position 14")]
     [TestCase("http://user:secret@device", "password")]
     [TestCase("http://device:0", "port")]
     public void Parse_WrongAddress_SaysWhatIsWrongAndWhatIsExpected(string text, string reason)

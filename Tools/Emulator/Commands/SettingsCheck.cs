@@ -36,9 +36,15 @@ internal static class SettingsCheck
             return null;
         }
 
+        // Everybody who sees the command line, or what the emulator writes, would read it.
+        if (address.Contains('@', StringComparison.Ordinal))
+        {
+            return $"--connection {id}: the address holds a user or a password ('@'), which it must not; leave it out.";
+        }
+
         var scheme = connection.Kind == ConnectionKind.WebSocket ? "ws" : "http";
         return address.Length == 0 || Address.TryParse(address, scheme, connection.DefaultPort, out _)
             ? null
-            : $"--connection {id}={address}: this is no address of connection {id} ({connection.Name}); give {scheme}://HOST:PORT or {scheme}s://HOST:PORT.";
+            : $"--connection {id}={address}: this is no address of connection {id} ({connection.Name}); give {scheme}://HOST:PORT or {scheme}s://HOST:PORT, an IPv4 address as four numbers without leading zeros.";
     }
 }

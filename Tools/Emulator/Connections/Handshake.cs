@@ -40,11 +40,10 @@ internal sealed record Handshake(Uri Url, IReadOnlyList<(string Key, string Valu
         return new Handshake(ChooseUrl(address, SessionText.Read(request.Target, parts), reading), [.. headers[false]], [.. subprotocols]);
     }
 
-    // A session without a path names none, and neither does an address that ends after the port. A path that begins with two slashes must not be resolved:
-    // it would be read as another host.
+    // A session without a path names none, and neither does an address that ends after the port.
     private static Uri ChooseUrl(Uri address, string target, HandshakePathReading reading)
     {
         var keepsAddress = target.Length == 0 || (reading == HandshakePathReading.Url && address.PathAndQuery is not "/");
-        return keepsAddress ? address : new Uri(address.GetLeftPart(UriPartial.Authority) + (target.StartsWith('/') ? target : "/" + target));
+        return keepsAddress ? address : Address.Join(Address.Root(address), target);
     }
 }

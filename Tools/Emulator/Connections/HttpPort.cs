@@ -61,7 +61,6 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
-    // A target that begins with two slashes must not be resolved: it would be read as another host.
     private Uri? FindUrl(string target)
     {
         if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
@@ -71,7 +70,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
 
         var text = address.Length > 0 ? address : elementAddress;
         return text.Length > 0 && Address.TryParse(text, "http", definition.DefaultPort, out var host)
-            ? new Uri(host.GetLeftPart(UriPartial.Authority) + (target.StartsWith('/') ? target : "/" + target))
+            ? Address.Join(Address.Root(host), target)
             : null;
     }
 
@@ -79,7 +78,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
     {
         var data = request.Data is { } source ? SessionText.Read(source, parts) : string.Empty;
         var isGet = request.Verb.Equals("GET", StringComparison.OrdinalIgnoreCase);
-        var message = new HttpRequestMessage(new HttpMethod(request.Verb), isGet && data.Length > 0 ? new Uri(url + data) : url);
+        var message = new HttpRequestMessage(new HttpMethod(request.Verb), isGet && data.Length > 0 ? Address.Create(url + data) : url);
         if (!isGet && data.Length > 0)
         {
             message.Content = new ByteArrayContent(parts.Converter.Codec.Encode(data));

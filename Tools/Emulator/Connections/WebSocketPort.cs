@@ -139,7 +139,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         line.State.SetAddress();
         if (!Address.TryParse(text, "ws", line.Definition.DefaultPort, out var address))
         {
-            return (null, $"'{text}' is no ws:// or wss:// address");
+            return (null, $"'{text}' is no ws:// or wss:// address with a host that every system reads alike");
         }
 
         using var attempt = new CancellationTokenSource();
