@@ -165,6 +165,22 @@ internal sealed class MessageFaultTests : SimulatorTest
     }
 
     [Test]
+    public async Task SendStatesAgain_Twice_ReachesSubscribersWithTheOldTimestamp()
+    {
+        SimulatedDevice device = await StartAsync();
+        SimulatedSource first = device.Sources[0];
+        EventClient client = await ConnectSubscribedAsync(device, first);
+        string sent = first.Message;
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        device.Faults.Apply("send-states-again", "2");
+
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
+        await client.AssertNextIsHealthReplyAsync();
+    }
+
+    [Test]
     public async Task SendText_Any_ArrivesAsItIs()
     {
         SimulatedDevice device = await StartAsync();

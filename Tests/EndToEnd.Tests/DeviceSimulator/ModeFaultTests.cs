@@ -24,6 +24,34 @@ internal sealed class ModeFaultTests : SimulatorTest
     }
 
     [Test]
+    public async Task HealthWithoutOrigin_On_RepliesWithItsOwnTimeOnly()
+    {
+        SimulatedDevice device = await StartAsync();
+        EventClient client = await ConnectAsync(device);
+        device.Faults.Apply("health-without-origin", "on");
+
+        await client.SendAsync("""{"command":"health","timestamp":"1:1"}""");
+
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo("""{"message_type":"health","timing":{"creation_timestamp":"1772366437:0"}}"""));
+    }
+
+    [Test]
+    public async Task StatesWithoutTiming_On_LeavesTimingOutOfStateAndEvent()
+    {
+        SimulatedDevice device = await StartAsync();
+        SimulatedSource source = SourceOf(device, "boolean");
+        EventClient client = await ConnectSubscribedAsync(device, source);
+        device.Faults.Apply("states-without-timing", "on");
+
+        string sent = device.Emit(source.Id, false);
+        await client.SubscribeAsync(source.Id);
+
+        Assert.That(sent, Does.EndWith("""{"value":false}}""").And.Not.Contain("timing"));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent), "the state at the subscription");
+    }
+
+    [Test]
     public async Task Duplicates_On_SendsEachEventTwice()
     {
         SimulatedDevice device = await StartAsync();

@@ -27,6 +27,13 @@ internal sealed class FaultModes
     /// <summary>Health commands get no reply.</summary>
     public Mode<bool> MuteHealth { get; } = new("mute-health", "on", "gives no reply to health commands; everything else goes on", On);
 
+    /// <summary>Health replies do not say which command they answer.</summary>
+    public Mode<bool> HealthWithoutOrigin { get; } = new(
+        "health-without-origin", "on", "leaves origin_timestamp out of health replies; IS-07 allows that", On);
+
+    /// <summary>States do not say when they came to be.</summary>
+    public Mode<bool> StatesWithoutTiming { get; } = new("states-without-timing", "on", "leaves timing out of events; IS-07 does not allow that", On);
+
     /// <summary>Events arrive twice.</summary>
     public Mode<bool> Duplicates { get; } = new("duplicates", "on", "sends each event twice, identical to the byte", On);
 
@@ -73,8 +80,8 @@ internal sealed class FaultModes
     /// <summary>All of them.</summary>
     public IEnumerable<Fault> All =>
     [
-        Refuse, Hang, HandshakeDelay, Authorization, CloseAtOnce, MuteHealth, Duplicates, Fragments, Trickle, RestStatus, RestHtml, RestDelay, RestLarge, RestDrop,
-        RestAuthorization, RestRedirect, RestWithout, OldNode,
+        Refuse, Hang, HandshakeDelay, Authorization, CloseAtOnce, MuteHealth, HealthWithoutOrigin, StatesWithoutTiming, Duplicates, Fragments, Trickle,
+        RestStatus, RestHtml, RestDelay, RestLarge, RestDrop, RestAuthorization, RestRedirect, RestWithout, OldNode,
     ];
 
     /// <summary>Whether the faults say that there is no such interface.</summary>

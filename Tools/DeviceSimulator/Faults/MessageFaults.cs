@@ -42,6 +42,12 @@ internal sealed class MessageFaults(DeviceCore core)
             FaultValue.Integer(1, LargestMessage),
             SendSize),
         new OneShot<int>("send-burst", "1 to 100000 events", "sends this many events at once", FaultValue.Integer(1, MostMessages), core.Hub.EmitNext),
+        new OneShot<int>(
+            "send-states-again",
+            "1 to 1000 times",
+            "sends the state of each source again to those who subscribed, unchanged, with its old timestamp",
+            FaultValue.Integer(1, 1000),
+            core.Hub.Repeat),
         new OneShot<RequiredText>(
             "send-text", "a text", "sends this text as it is", RequiredText.Read, text => SendAll(Encoding.UTF8.GetBytes(text.Text))),
         Lifecycle("send-reboot", "reboot"),

@@ -10,10 +10,10 @@ internal static class SenderMessage
     /// <param name="eventType">The event type.</param>
     /// <param name="scale">What the value is to be divided by, or null.</param>
     /// <param name="valueJson">The value, already JSON.</param>
-    /// <param name="creationTimestamp">When the value came to be.</param>
+    /// <param name="creationTimestamp">When the value came to be; null leaves the timing out.</param>
     /// <param name="messageType">The message type; a client knows "state".</param>
     public static byte[] State(
-        SourceIdentity identity, string eventType, int? scale, string valueJson, string creationTimestamp, string messageType = "state") =>
+        SourceIdentity identity, string eventType, int? scale, string valueJson, string? creationTimestamp, string messageType = "state") =>
         JsonText.Write(json =>
         {
             json.WriteStartObject();
@@ -29,7 +29,11 @@ internal static class SenderMessage
             json.WritePropertyName("value");
             json.WriteRawValue(valueJson);
             json.WriteEndObject();
-            WriteTiming(json, creationTimestamp, origin: null);
+            if (creationTimestamp is not null)
+            {
+                WriteTiming(json, creationTimestamp, origin: null);
+            }
+
             json.WriteEndObject();
         });
 

@@ -41,7 +41,8 @@ internal sealed class CommandHandler(DeviceCore core, Session session)
         session.RestartHealthLimit();
         if (core.Modes.MuteHealth.Value is null)
         {
-            string? origin = TaiTime.IsTimestamp(health.Timestamp) ? health.Timestamp : null;
+            bool hasOrigin = core.Modes.HealthWithoutOrigin.Value is null && TaiTime.IsTimestamp(health.Timestamp);
+            string? origin = hasOrigin ? health.Timestamp : null;
             session.Send(new OutgoingMessage(SenderMessage.Health(core.Now(), origin)));
         }
     }

@@ -54,7 +54,7 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
             {
                 if (source.Sender.State.Active.IsEnabled)
                 {
-                    session.Send(new OutgoingMessage(source.MessageBytes, IsEvent: true));
+                    session.Send(new OutgoingMessage(StateOf(source), IsEvent: true));
                 }
             }
         }
@@ -69,7 +69,8 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
         lock (gate)
         {
             string now = TaiTime.Format(clock.GetUtcNow());
-            return Tell(source, source.Change(valueJsonAt(now), now));
+            source.Change(valueJsonAt(now), now);
+            return Tell(source);
         }
     }
 
@@ -83,7 +84,23 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
             {
                 SimulatedSource source = sources.All[next];
                 next = (next + 1) % sources.All.Count;
-                Tell(source, source.ChangeToNext(now));
+                source.ChangeToNext(now);
+                Tell(source);
+            }
+        }
+    }
+
+    /// <summary>Sends every state again, as it is, to those who subscribed.</summary>
+    public void Repeat(int times)
+    {
+        lock (gate)
+        {
+            for (int i = 0; i < times; i++)
+            {
+                foreach (SimulatedSource source in sources.All)
+                {
+                    Tell(source);
+                }
             }
         }
     }
@@ -100,8 +117,12 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
         }
     }
 
-    private byte[] Tell(SimulatedSource source, byte[] message)
+    private byte[] StateOf(SimulatedSource source) =>
+        modes.StatesWithoutTiming.Value is null ? source.MessageBytes : source.MessageWithoutTiming;
+
+    private byte[] Tell(SimulatedSource source)
     {
+        byte[] message = StateOf(source);
         if (!source.Sender.State.Active.IsEnabled)
         {
             return message;

@@ -73,15 +73,13 @@ public sealed class SimulatedSource
 
     internal byte[] MessageBytes => state.Message;
 
-    /// <summary>Takes a value; the hub calls this under its lock and sends what comes back.</summary>
-    internal byte[] Change(string valueJson, string creationTimestamp)
-    {
-        state = CreateState(valueJson, creationTimestamp);
-        return state.Message;
-    }
+    internal byte[] MessageWithoutTiming => SenderMessage.State(Identity, EventType, Scale, state.ValueJson, creationTimestamp: null);
+
+    /// <summary>Takes a value; the hub calls this under its lock.</summary>
+    internal void Change(string valueJson, string creationTimestamp) => state = CreateState(valueJson, creationTimestamp);
 
     /// <summary>Takes the next value of its kind.</summary>
-    internal byte[] ChangeToNext(string creationTimestamp) => Change(kind.ValueAt(++step), creationTimestamp);
+    internal void ChangeToNext(string creationTimestamp) => Change(kind.ValueAt(++step), creationTimestamp);
 
     /// <summary>The current state as the events API gives it: without a flow.</summary>
     internal byte[] StateForRest()
