@@ -23,6 +23,11 @@ public sealed record DeviceOptions
     /// <summary>TCP port on 127.0.0.1; 0 lets the system pick a free one.</summary>
     public int Port { get; init; } = DefaultPort;
 
+    /// <summary>
+    /// TCP port of the WebSockets, where nothing else is, as many real senders have it; 0 lets the system pick a free one; null: the one port for all.
+    /// </summary>
+    public int? WebSocketPort { get; init; }
+
     /// <summary>How many sources there are: 1 to 20000.</summary>
     public int SourceCount { get; init; } = DefaultSourceCount;
 
@@ -44,6 +49,8 @@ public sealed record DeviceOptions
     /// <summary>What is wrong with the options, or null.</summary>
     internal string? Problem =>
         Port is < 0 or > 65535 ? $"the port is {Port}; it must be from 0 to 65535."
+        : WebSocketPort is < 0 or > 65535 ? $"the port of the WebSockets is {WebSocketPort}; it must be from 0 to 65535."
+        : WebSocketPort == Port && Port > 0 ? $"the port of the WebSockets is {Port}, the same as the other; leave it out to have one port for all."
         : SourceCount is < 1 or > MaximumSourceCount ? $"there are {SourceCount} sources; there must be from 1 to {MaximumSourceCount}."
         : DeviceCount < 1 || DeviceCount > SourceCount ? $"there are {DeviceCount} devices; there must be from 1 to {SourceCount}, the number of sources."
         : Rate is >= 0 and <= MaximumRate ? null

@@ -21,7 +21,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     private SimulatedDevice(DeviceOptions options)
     {
         core = new DeviceCore(options);
-        listening = new ListenerControl(core, options.Port);
+        listening = new ListenerControl(core, options.Port, options.WebSocketPort);
         IEnumerable<Fault> onConnections = ConnectionFaults.All(core.Hub, pause => listening.RestartInBackground(Faults!, pause));
         Faults = new FaultPanel([.. core.Modes.All, .. onConnections, .. new MessageFaults(core).All]);
         InitialFaults.Apply(core, Faults, options.Faults);
@@ -32,7 +32,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     public int Port => listening.Port;
 
     /// <summary>Where the events of all sources are.</summary>
-    public Uri WebSocketUrl => new($"ws://127.0.0.1:{Port}{HandshakeHandler.Path}");
+    public Uri WebSocketUrl => WebSocketUrlOf(HandshakeHandler.Path);
 
     /// <summary>Where the REST interfaces begin.</summary>
     public Uri RestUrl => new($"http://127.0.0.1:{Port}/");
@@ -54,7 +54,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     public Uri WebSocketUrlOf(NmosDevice device)
     {
         ArgumentNullException.ThrowIfNull(device);
-        return new($"ws://127.0.0.1:{Port}{device.WebSocketPath}");
+        return WebSocketUrlOf(device.WebSocketPath);
     }
 
     /// <summary>Starts a device.</summary>
@@ -133,4 +133,6 @@ public sealed class SimulatedDevice : IAsyncDisposable
         ticker?.Dispose();
         return listening.DisposeAsync();
     }
+
+    private Uri WebSocketUrlOf(string path) => new($"ws://127.0.0.1:{core.WebSocketPort ?? Port}{path}");
 }

@@ -41,6 +41,8 @@ internal sealed class CommandLineTests : SimulatorTest
     [TestCase("there must be from 1 to 20000.", "--sources", "0")]
     [TestCase("there must be from 1 to 2, the number of sources.", "--sources", "2", "--devices", "3")]
     [TestCase("it must be from 0 to 65535.", "--port", "70000")]
+    [TestCase("the port of the WebSockets is 70000; it must be from 0 to 65535.", "--websocket-port", "70000")]
+    [TestCase("the same as the other; leave it out to have one port for all.", "--port", "8051", "--websocket-port", "8051")]
     [TestCase("it must be from 0 to 10000 events a second.", "--rate", "-1")]
     [TestCase("--port", "--port", "eighty")]
     [TestCase("--explode", "--explode")]

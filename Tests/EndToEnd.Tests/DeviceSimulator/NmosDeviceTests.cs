@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.WebSockets;
+using System.Text.Json;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
@@ -56,5 +58,36 @@ internal sealed class NmosDeviceTests : RestTest
 
         Assert.That(device.Devices[0].Id, Is.EqualTo(new Guid("5425d9fb-039d-514f-a315-4bd8e6b24286")));
         Assert.That(device.Devices[0].WebSocketPath, Is.EqualTo("/x-nmos/events/v1.0/devices/5425d9fb-039d-514f-a315-4bd8e6b24286"));
+    }
+
+    [Test]
+    public async Task WebSocketPort_Own_HasWebSocketsAndNothingElse()
+    {
+        SimulatedDevice device = await StartAsync(options => options with { WebSocketPort = 0 });
+        NmosDevice part = device.Devices[0];
+        Uri webSocket = device.WebSocketUrlOf(part);
+        JsonElement active = await GetAsync(device, $"x-nmos/connection/v1.1/single/senders/{part.Sources[0].SenderId}/active");
+
+        Assert.That(webSocket.Port, Is.Not.EqualTo(device.Port));
+        Assert.That(active.GetProperty("transport_params")[0].GetProperty("connection_uri").GetString(), Is.EqualTo(webSocket.ToString()));
+        await ConnectAsync(device);
+        using HttpResponseMessage rest = await Http.GetAsync(new Uri($"http://127.0.0.1:{webSocket.Port}/x-nmos/node/v1.3/senders"));
+        Assert.That(rest.StatusCode, Is.EqualTo(HttpStatusCode.UpgradeRequired));
+        Assert.That(
+            () => EventClient.ConnectAsync(new Uri($"ws://127.0.0.1:{device.Port}{part.WebSocketPath}")),
+            Throws.InstanceOf<WebSocketException>().With.Message.Contains("404"));
+    }
+
+    [Test]
+    public async Task WebSocketPort_Own_IsKeptOverARestart()
+    {
+        SimulatedDevice device = await StartAsync(options => options with { WebSocketPort = 0 });
+        Uri before = device.WebSocketUrl;
+
+        await device.StopListeningAsync();
+        await device.ListenAsync();
+
+        Assert.That(device.WebSocketUrl, Is.EqualTo(before));
+        await ConnectAsync(device);
     }
 }

@@ -18,6 +18,10 @@ internal static class SimulatorCommand
             Description = "TCP port on 127.0.0.1; 0: any free one",
             DefaultValueFactory = _ => DeviceOptions.DefaultPort,
         };
+        var webSocketPort = new Option<int?>("--websocket-port")
+        {
+            Description = "TCP port of the WebSockets, when it is to be another one, as many real senders have it; 0: any free one",
+        };
         var sources = new Option<int>("--sources")
         {
             Description = $"number of sources, 1 to {DeviceOptions.MaximumSourceCount}",
@@ -38,11 +42,12 @@ internal static class SimulatorCommand
             Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them",
             DefaultValueFactory = _ => [],
         };
-        var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand.") { port, sources, devices, rate, faults };
+        var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand.") { port, webSocketPort, sources, devices, rate, faults };
         root.SetAction((result, cancellationToken) => RunAsync(
             () => new DeviceOptions
             {
                 Port = result.GetValue(port),
+                WebSocketPort = result.GetValue(webSocketPort),
                 SourceCount = result.GetValue(sources),
                 DeviceCount = result.GetValue(devices),
                 Rate = result.GetValue(rate),
@@ -85,7 +90,8 @@ internal static class SimulatorCommand
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             string reason = exception.GetBaseException().Message;
-            return Refuse($"cannot listen on port {options.Port} of 127.0.0.1 ({reason}); give another one with --port, or --port 0 for any free one.");
+            string wanted = options.WebSocketPort is int webSocketPort ? $"ports {options.Port} and {webSocketPort}" : $"port {options.Port}";
+            return Refuse($"cannot listen on {wanted} of 127.0.0.1 ({reason}); give another one with --port, or --port 0 for any free one.");
         }
 
         await using (device)

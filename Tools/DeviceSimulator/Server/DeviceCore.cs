@@ -12,6 +12,7 @@ internal sealed class DeviceCore
 {
     private readonly Action<string> notice;
     private Action? atFirstSubscription;
+    private volatile int webSocketPort;
 
     public DeviceCore(DeviceOptions options)
     {
@@ -38,6 +39,9 @@ internal sealed class DeviceCore
     /// <summary>The faults that last.</summary>
     public FaultModes Modes { get; } = new();
 
+    /// <summary>The port of the WebSockets while the device listens; null when it has only one port.</summary>
+    public int? WebSocketPort => webSocketPort > 0 ? webSocketPort : null;
+
     /// <summary>The counters.</summary>
     public DeviceRecord Record { get; } = new();
 
@@ -46,6 +50,9 @@ internal sealed class DeviceCore
 
     /// <summary>The present moment as IS-07 writes it.</summary>
     public string Now() => TaiTime.Format(Clock.GetUtcNow());
+
+    /// <summary>Keeps the port of the WebSockets, once it is known.</summary>
+    public void UseWebSocketPort(int port) => webSocketPort = port;
 
     /// <summary>Tells the user something.</summary>
     public void Notice(string line) => notice(line);

@@ -15,15 +15,21 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
     /// <summary>The path of the WebSocket that offers every source; a slash at its end makes it another one.</summary>
     public const string Path = "/x-nmos/events/ws";
 
-    /// <summary>Handles a handshake, and a plain GET on the path; passes anything else on.</summary>
+    /// <summary>Handles a handshake, and a plain GET where only WebSockets are; passes anything else on.</summary>
     public Task HandleAsync(HttpContext context, RequestDelegate next)
     {
+        bool hasOwnPort = core.WebSocketPort is not null;
+        if (hasOwnPort && context.Connection.LocalPort != core.WebSocketPort)
+        {
+            return next(context);
+        }
+
         if (context.WebSockets.IsWebSocketRequest)
         {
             return AnswerAsync(context);
         }
 
-        if (!IsWebSocketPath(context.Request))
+        if (!hasOwnPort && !IsWebSocketPath(context.Request))
         {
             return next(context);
         }

@@ -9,7 +9,7 @@ using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
 
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 
-/// <summary>One Kestrel server on one port, from bind to unbind.</summary>
+/// <summary>One Kestrel server, from bind to unbind.</summary>
 internal sealed class Listener : IAsyncDisposable
 {
     // For requests under way, for example the one that asked for the restart.
@@ -17,18 +17,22 @@ internal sealed class Listener : IAsyncDisposable
 
     private readonly WebApplication application;
 
-    private Listener(WebApplication application, int port)
+    private Listener(WebApplication application, IReadOnlyList<int> ports)
     {
         this.application = application;
-        Port = port;
+        Ports = ports;
     }
 
-    /// <summary>The port it listens on.</summary>
-    public int Port { get; }
+    /// <summary>The ports it listens on, in the order in which they were asked for.</summary>
+    public IReadOnlyList<int> Ports { get; }
 
     /// <summary>Binds and serves.</summary>
-    /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<Listener> StartAsync(DeviceCore core, FaultPanel faults, int port, CancellationToken cancellationToken)
+    /// <param name="core">The device.</param>
+    /// <param name="faults">Its faults.</param>
+    /// <param name="ports">The ports; 0 for any free one.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="IOException">A port is taken.</exception>
+    public static async Task<Listener> StartAsync(DeviceCore core, FaultPanel faults, IReadOnlyList<int> ports, CancellationToken cancellationToken)
     {
         // An empty builder reads no configuration and no environment, and logs nowhere.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -36,7 +40,10 @@ internal sealed class Listener : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+            foreach (int port in ports)
+            {
+                kestrel.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+            }
         });
 
         WebApplication application = builder.Build();
@@ -44,7 +51,7 @@ internal sealed class Listener : IAsyncDisposable
         {
             Configure(application, core, faults);
             await application.StartAsync(cancellationToken);
-            return new Listener(application, new Uri(application.Urls.Single()).Port);
+            return new Listener(application, [.. application.Urls.Select(url => new Uri(url).Port)]);
         }
         catch
         {

@@ -7,7 +7,8 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 /// <summary>Lets the device listen, stop and listen again, one after the other, whoever asks.</summary>
 /// <param name="core">The device.</param>
 /// <param name="firstPort">The port to begin with; 0 for any free one.</param>
-internal sealed class ListenerControl(DeviceCore core, int firstPort) : IAsyncDisposable
+/// <param name="firstWebSocketPort">The port of the WebSockets to begin with; 0 for any free one, null for the same port.</param>
+internal sealed class ListenerControl(DeviceCore core, int firstPort, int? firstWebSocketPort) : IAsyncDisposable
 {
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
@@ -26,8 +27,9 @@ internal sealed class ListenerControl(DeviceCore core, int firstPort) : IAsyncDi
         try
         {
             ObjectDisposedException.ThrowIf(disposed.IsCancellationRequested, typeof(SimulatedDevice));
-            listener ??= await Listener.StartAsync(core, faults, onPort ?? Port, cancellationToken);
-            Volatile.Write(ref port, listener.Port);
+            listener ??= await Listener.StartAsync(core, faults, Ports(onPort ?? Port), cancellationToken);
+            Volatile.Write(ref port, listener.Ports[0]);
+            core.UseWebSocketPort(listener.Ports.ElementAtOrDefault(1));
         }
         finally
         {
@@ -86,6 +88,8 @@ internal sealed class ListenerControl(DeviceCore core, int firstPort) : IAsyncDi
         await disposed.CancelAsync();
         await StopAsync((int)WebSocketCloseStatus.NormalClosure);
     }
+
+    private IReadOnlyList<int> Ports(int main) => (core.WebSocketPort ?? firstWebSocketPort) is int webSocket ? [main, webSocket] : [main];
 
     private async Task EndSessionsAsync(int? closeCode)
     {

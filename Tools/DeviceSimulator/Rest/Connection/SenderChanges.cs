@@ -15,7 +15,7 @@ internal sealed class SenderChanges(DeviceCore core, IReadOnlyDictionary<string,
     /// <param name="source">The sender's source.</param>
     /// <param name="host">The host and port by which the client knows the device.</param>
     public SenderAddress AddressOf(SimulatedSource source, HostString host) => new(
-        $"ws://{host}{core.Devices.Of(source).WebSocketPath}",
+        $"ws://{WebSocketHost(host)}{core.Devices.Of(source).WebSocketPath}",
         core.Modes.Authorization.Value is not null,
         source.Id.ToString(),
         $"http://{host}{RestPaths.Events}/sources/{source.Id}/");
@@ -35,4 +35,6 @@ internal sealed class SenderChanges(DeviceCore core, IReadOnlyDictionary<string,
             ? SenderReply.Accepted(state.Pending.Mode is not (null or ActivationMode.Immediate), SenderDocuments.Staged(state, address))
             : SenderReply.Refused(StatusCodes.Status423Locked, "An activation waits; cancel it with activation.mode null.");
     }
+
+    private HostString WebSocketHost(HostString host) => core.WebSocketPort is int port ? new HostString(host.Host, port) : host;
 }
