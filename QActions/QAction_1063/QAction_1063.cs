@@ -4,7 +4,6 @@ using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Elements;
 using Skyline.Protocol.Operations;
-using Skyline.Protocol.Sources;
 
 /// <summary>
 /// DataMiner QAction Class: Subscribe to Source.
@@ -42,7 +41,7 @@ public static class QAction
 
     private static string Subscribed(ElementSession session, string sourceId)
     {
-        var isRequested = session.UseSources(sources => sources.Find(sourceId)?.State > SourceState.NotSubscribed);
+        var isRequested = session.UseSources(sources => sources.Find(sourceId)?.IsRequested == true);
         return isRequested ? "The source is subscribed." : "The source will be subscribed: within a second, or when the connection opens.";
     }
 }

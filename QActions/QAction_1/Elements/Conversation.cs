@@ -101,6 +101,7 @@ namespace Skyline.Protocol.Elements
             if (isRefused)
             {
                 subscription.Refused();
+                sources.Refused();
                 outgoing.Refusal = "The subscription was not sent, " + (subscription.IsAnySent ? "the earlier one stays: " : "the device is asked for no source: ") + refusal;
                 statistics.Failed(outgoing.Refusal);
                 return;

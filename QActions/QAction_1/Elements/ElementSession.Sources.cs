@@ -53,7 +53,7 @@ namespace Skyline.Protocol.Elements
                 CheckSubscription(new[] { id });
             }
 
-            return SourcesChanged(sources.Change(id, source => source.Want(isSubscribed)));
+            return SourcesChanged(sources.Want(id, isSubscribed));
         });
 
         /// <summary>Gives a source another name.</summary>

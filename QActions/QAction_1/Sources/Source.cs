@@ -7,19 +7,11 @@ namespace Skyline.Protocol.Sources
     /// <summary>A source and the last thing that it told: one row of the Sources table. Not thread-safe.</summary>
     public sealed class Source
     {
-        /// <summary>How often the age of a silent source is shown anew: often enough to see it grow, seldom enough to cost nothing.</summary>
-        private static readonly TimeSpan AgeStep = TimeSpan.FromSeconds(60);
-
-        private SourceValue value;
-        private string eventType;
-        private string flowId;
-        private DateTime? lastEvent;
+        private readonly SourceLife life;
+        private StateMessage last;
         private DateTime? lastReceived;
-        private TimeSpan lastHeard;
-        private TimeSpan? shownAge;
         private TimeSpan? latency;
         private long events;
-        private bool isRequested;
 
         /// <summary>Initializes a new instance of the <see cref="Source"/> class.</summary>
         /// <param name="id">Identifier, as <see cref="SourceId"/> returns it.</param>
@@ -29,7 +21,7 @@ namespace Skyline.Protocol.Sources
         {
             Id = id;
             Name = string.IsNullOrEmpty(name) ? id : name;
-            IsSubscribed = isSubscribed;
+            life = new SourceLife(isSubscribed);
         }
 
         /// <summary>Gets the identifier.</summary>
@@ -39,13 +31,16 @@ namespace Skyline.Protocol.Sources
         public string Name { get; set; }
 
         /// <summary>Gets a value indicating whether the operator wants its events.</summary>
-        public bool IsSubscribed { get; private set; }
+        public bool IsSubscribed => life.IsWanted;
+
+        /// <summary>Gets a value indicating whether the device was asked for it on this connection.</summary>
+        public bool IsRequested => life.IsRequested;
 
         /// <summary>Gets what its values are called, by the text with which each is shown otherwise; <see langword="null"/> when that is not known.</summary>
         public IReadOnlyDictionary<string, string> Labels { get; private set; }
 
         /// <summary>Gets what is known of the source.</summary>
-        public SourceState State { get; private set; }
+        public SourceState State => life.State;
 
         /// <summary>Takes over what the type definition calls each value: the label is shown in place of it.</summary>
         /// <param name="labelsByText">The labels, by the text with which the value is shown otherwise.</param>
@@ -53,103 +48,87 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>The operator wants its events, or no longer. The device is told with the next subscription.</summary>
         /// <param name="isSubscribed">Whether he wants them.</param>
-        public void Want(bool isSubscribed)
-        {
-            IsSubscribed = isSubscribed;
-            if (!isSubscribed)
-            {
-                Released();
-            }
-        }
+        /// <param name="now">The time.</param>
+        public void Want(bool isSubscribed, TimeSpan now) => life.Want(isSubscribed, now);
 
-        /// <summary>The device was asked for the source. Whoever was heard since an earlier request is not waited for again.</summary>
+        /// <summary>The connection opened or closed: the device is asked for nothing.</summary>
+        /// <param name="isOpen">Whether it is open.</param>
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Requested(TimeSpan now)
-        {
-            if (isRequested)
-            {
-                return false;
-            }
+        public bool Connected(bool isOpen, TimeSpan now) => life.Connected(isOpen, now);
 
-            isRequested = true;
-            State = SourceState.Waiting;
-            lastHeard = now;
-            shownAge = null;
-            return true;
-        }
-
-        /// <summary>The device is not asked for the source, or no longer.</summary>
+        /// <summary>The device was asked for just those sources that the operator wants.</summary>
+        /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Released()
-        {
-            var isChanged = State != SourceState.NotSubscribed;
-            isRequested = false;
-            State = SourceState.NotSubscribed;
-            shownAge = null;
-            return isChanged;
-        }
+        public bool Requested(TimeSpan now) => life.Requested(now);
 
-        /// <summary>Takes over an event.</summary>
-        /// <param name="message">The event.</param>
+        /// <summary>The device was not asked: the list of those that the operator wants is too long.</summary>
+        /// <param name="now">The time.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Refused(TimeSpan now) => life.Refused(now);
+
+        /// <summary>
+        /// Takes over a state. One that tells what the last one told, of the same moment, is no event: a device sends all states again with each subscription, also those of sources
+        /// that died long ago (AMWA IS-07, Transport - WebSocket, "Subscriptions strategy").
+        /// </summary>
+        /// <param name="message">The state.</param>
         /// <param name="now">When it arrived.</param>
         /// <param name="utc">When it arrived, in UTC.</param>
-        public void Apply(StateMessage message, TimeSpan now, DateTime utc)
+        /// <param name="limits">How long is too long.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Apply(StateMessage message, TimeSpan now, DateTime utc, SourceLimits limits)
         {
-            // The first state after a subscription, and one that is sent again, is as old as it is: its age says nothing of the way here.
-            if (State == SourceState.Active && message.EventTime.HasValue && message.EventTime != lastEvent)
+            var due = life.TakeDue();
+            if (IsAgain(message, due))
             {
-                latency = utc - message.EventTime.Value;
+                // The flow says nothing of the event.
+                var isOther = message.FlowId != last.FlowId;
+                last = message.EventTime == last.EventTime ? message : last;
+                return life.HeardAgain(due, now, limits) || isOther;
             }
 
-            value = message.Value;
-            eventType = message.EventType;
-            flowId = message.FlowId;
-            lastEvent = message.EventTime;
+            // The first state on a connection is as old as it is: its age says nothing of the way here.
+            latency = due == DueState.First ? null : utc - message.EventTime;
+            last = message;
             events++;
-            Heard(SourceState.Active, now, utc);
+            lastReceived = utc;
+            life.Heard(SourceState.Active, now);
+            return true;
         }
 
         /// <summary>Takes over that the source goes away. Its last value stays.</summary>
         /// <param name="message">How it goes away.</param>
         /// <param name="now">When the message arrived.</param>
         /// <param name="utc">When the message arrived, in UTC.</param>
-        public void Apply(LifecycleMessage message, TimeSpan now, DateTime utc) =>
-            Heard(message.Departure == Departure.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now, utc);
+        public void Apply(LifecycleMessage message, TimeSpan now, DateTime utc)
+        {
+            lastReceived = utc;
+            life.Heard(message.Departure == Departure.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now);
+        }
 
         /// <summary>Takes over that time passes.</summary>
         /// <param name="now">The time.</param>
         /// <param name="limits">How long is too long.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Pass(TimeSpan now, SourceLimits limits)
-        {
-            var age = now - lastHeard;
-            if (State == SourceState.Waiting && age >= limits.MissingAfter)
-            {
-                State = SourceState.Missing;
-                return true;
-            }
+        public bool Pass(TimeSpan now, SourceLimits limits) => life.Pass(now, limits);
 
-            if (State == SourceState.Active && limits.SilentAfter > TimeSpan.Zero && age >= limits.SilentAfter)
-            {
-                State = SourceState.Silent;
-            }
+        /// <summary>Shows the age anew, if the row shows one that is that old.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="step">How old.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool ShowAge(TimeSpan now, TimeSpan step) => life.ShowAge(now, step);
 
-            if (State != SourceState.Silent || (shownAge.HasValue && age - shownAge.Value < AgeStep))
-            {
-                return false;
-            }
-
-            shownAge = age;
-            return true;
-        }
+        /// <summary>Tells whether the row shows an age that is that old.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="step">How old.</param>
+        /// <returns><see langword="true"/> when it is.</returns>
+        public bool IsAgeDue(TimeSpan now, TimeSpan step) => life.IsAgeDue(now, step);
 
         /// <summary>Tells whether the source is missing for so long that it is to be removed.</summary>
         /// <param name="now">The time.</param>
         /// <param name="limits">How long is too long.</param>
         /// <returns><see langword="true"/> when it is.</returns>
-        public bool IsGone(TimeSpan now, SourceLimits limits) =>
-            State == SourceState.Missing && limits.RemoveMissingAfter > TimeSpan.Zero && now - lastHeard >= limits.RemoveMissingAfter;
+        public bool IsGone(TimeSpan now, SourceLimits limits) => life.IsGone(now, limits);
 
         /// <summary>Writes the row.</summary>
         /// <returns>The cells of the retrieved columns, in the order of the table; <see langword="null"/> for a cell that is not initialized.</returns>
@@ -157,28 +136,26 @@ namespace Skyline.Protocol.Sources
         {
             Id,
             Name,
-            eventType,
+            last?.EventType,
             ShownValue(),
-            value?.Number,
+            last?.Value.Number,
             (int)State,
-            lastEvent?.ToOADate(),
+            last?.EventTime?.ToOADate(),
             lastReceived?.ToOADate(),
             events,
             latency?.TotalMilliseconds,
-            shownAge?.TotalSeconds,
-            flowId,
+            life.ShownAge?.TotalSeconds,
+            last?.FlowId,
             IsSubscribed ? 1 : 0,
         };
 
-        private string ShownValue() => value != null && Labels != null && Labels.TryGetValue(value.Text, out var label) ? label : value?.Text;
+        /// <summary>Without a time nothing but the occasion tells: the first state after a subscription is one that every device sends again.</summary>
+        private bool IsAgain(StateMessage message, DueState due) => last != null
+            && message.EventType == last.EventType
+            && message.Value.Text == last.Value.Text
+            && message.Value.Number == last.Value.Number
+            && (message.EventTime.HasValue ? message.EventTime == last.EventTime : due != DueState.None);
 
-        private void Heard(SourceState state, TimeSpan now, DateTime utc)
-        {
-            // An event that was on its way when the operator gave the source up does not subscribe it again.
-            State = IsSubscribed ? state : SourceState.NotSubscribed;
-            lastHeard = now;
-            lastReceived = utc;
-            shownAge = null;
-        }
+        private string ShownValue() => last != null && Labels != null && Labels.TryGetValue(last.Value.Text, out var label) ? label : last?.Value.Text;
     }
 }

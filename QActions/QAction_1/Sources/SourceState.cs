@@ -3,7 +3,7 @@ namespace Skyline.Protocol.Sources
     /// <summary>What is known of a source. The numbers are the values of the column State.</summary>
     public enum SourceState
     {
-        /// <summary>The device is not asked for it: the connection is not open, or the operator does not want it.</summary>
+        /// <summary>The device is not asked for it: the operator does not want it, or the list is about to be sent.</summary>
         NotSubscribed = 0,
 
         /// <summary>The device was asked for it and has not sent anything yet.</summary>
@@ -18,10 +18,16 @@ namespace Skyline.Protocol.Sources
         /// <summary>It told that it shuts down.</summary>
         ShutDown = 4,
 
-        /// <summary>It sent nothing for longer than the operator expects.</summary>
+        /// <summary>It sent no event for longer than the operator expects.</summary>
         Silent = 5,
 
         /// <summary>The device was asked for it a while ago and never sent anything: it reports no error for a source that it does not have.</summary>
         Missing = 6,
+
+        /// <summary>The operator wants it, and the connection is closed: what the row tells is from before.</summary>
+        NotConnected = 7,
+
+        /// <summary>The operator wants it, and the list that holds it is longer than may be sent.</summary>
+        OverLimit = 8,
     }
 }

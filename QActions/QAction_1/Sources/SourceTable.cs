@@ -9,9 +9,16 @@ namespace Skyline.Protocol.Sources
     /// <summary>The sources of an element, and which of their rows the Sources table does not show yet. Not thread-safe.</summary>
     public sealed class SourceTable
     {
+        /// <summary>How often an age is shown anew: often enough to see it grow, seldom enough to cost nothing.</summary>
+        private static readonly TimeSpan AgeStep = TimeSpan.FromSeconds(60);
+
+        /// <summary>When one age is shown anew, so is each that is half as due: ages that come due one after the other would cost a write each.</summary>
+        private static readonly TimeSpan CloseAgeStep = TimeSpan.FromSeconds(30);
+
         private readonly IClock clock;
         private readonly Dictionary<string, Source> sources = new Dictionary<string, Source>(StringComparer.OrdinalIgnoreCase);
         private readonly HashSet<Source> pending = new HashSet<Source>();
+        private bool isOpen;
 
         /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class.</summary>
         /// <param name="clock">The time.</param>
@@ -56,6 +63,7 @@ namespace Skyline.Protocol.Sources
                 return;
             }
 
+            source.Connected(isOpen, clock.Elapsed);
             sources.Add(source.Id, source);
             pending.Add(source);
         }
@@ -92,28 +100,57 @@ namespace Skyline.Protocol.Sources
             return true;
         }
 
-        /// <summary>Takes over an event.</summary>
-        /// <param name="message">The event.</param>
+        /// <summary>The operator wants the events of a source, or no longer.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <param name="isSubscribed">Whether he wants them.</param>
         /// <returns><see langword="false"/> when there is no such source.</returns>
-        public bool Apply(StateMessage message) => Change(message.SourceId, source => source.Apply(message, clock.Elapsed, clock.UtcNow));
+        public bool Want(string id, bool isSubscribed) => Change(id, source => source.Want(isSubscribed, clock.Elapsed));
+
+        /// <summary>Takes over a state. One that only repeats the last one leaves the row as it is.</summary>
+        /// <param name="message">The state.</param>
+        /// <returns><see langword="false"/> when there is no such source.</returns>
+        public bool Apply(StateMessage message)
+        {
+            var source = Find(message.SourceId);
+            if (source != null && source.Apply(message, clock.Elapsed, clock.UtcNow, Limits))
+            {
+                pending.Add(source);
+            }
+
+            return source != null;
+        }
 
         /// <summary>Takes over that a source goes away.</summary>
         /// <param name="message">How it goes away.</param>
         /// <returns><see langword="false"/> when there is no such source.</returns>
         public bool Apply(LifecycleMessage message) => Change(message.SourceId, source => source.Apply(message, clock.Elapsed, clock.UtcNow));
 
-        /// <summary>The device was asked for just those sources that the operator wants.</summary>
-        public void Requested() => pending.UnionWith(sources.Values.Where(source => source.IsSubscribed ? source.Requested(clock.Elapsed) : source.Released()));
+        /// <summary>The connection opened or closed: the device is asked for nothing, or forgot what it was asked for.</summary>
+        /// <param name="isNowOpen">Whether it is open.</param>
+        public void Connected(bool isNowOpen)
+        {
+            isOpen = isNowOpen;
+            Note(source => source.Connected(isOpen, clock.Elapsed));
+        }
 
-        /// <summary>The device was asked for nothing, or forgot what it was asked for.</summary>
-        public void Released() => pending.UnionWith(sources.Values.Where(source => source.Released()));
+        /// <summary>The device was asked for just those sources that the operator wants.</summary>
+        public void Requested() => Note(source => source.Requested(clock.Elapsed));
+
+        /// <summary>The device was not asked: the list of those that the operator wants is too long.</summary>
+        public void Refused() => Note(source => source.Refused(clock.Elapsed));
 
         /// <summary>Takes over that time passes.</summary>
         /// <returns>The identifiers of the sources that are missing for so long that they are to be removed.</returns>
         public IReadOnlyList<string> Pass()
         {
-            pending.UnionWith(sources.Values.Where(source => source.Pass(clock.Elapsed, Limits)));
-            return sources.Values.Where(source => source.IsGone(clock.Elapsed, Limits)).Select(source => source.Id).ToList();
+            var now = clock.Elapsed;
+            Note(source => source.Pass(now, Limits));
+            if (sources.Values.Any(source => source.IsAgeDue(now, AgeStep)))
+            {
+                Note(source => source.ShowAge(now, CloseAgeStep));
+            }
+
+            return sources.Values.Where(source => source.IsGone(now, Limits)).Select(source => source.Id).ToList();
         }
 
         /// <summary>Takes the rows that the table does not show yet. From then on they count as shown.</summary>
@@ -128,5 +165,7 @@ namespace Skyline.Protocol.Sources
         /// <summary>Notes that rows are not shown after all. A source is pending once however often that happens, and not when it was removed meanwhile.</summary>
         /// <param name="rows">The rows, as they were taken.</param>
         public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => Find((string)row[0])).Where(source => source != null));
+
+        private void Note(Func<Source, bool> change) => pending.UnionWith(sources.Values.Where(change));
     }
 }

@@ -53,7 +53,7 @@ public class FailedCallTests
         isFailing = true;
         for (var message = 0; message < 100; message++)
         {
-            session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
+            session.Receive(Is07Texts.Boxed(Is07Texts.Event(Is07Texts.Temperature, "boolean", "{\"value\":true}")));
             Assert.That(() => SourcesTable.Write(element.Protocol, session), Throws.InvalidOperationException);
         }
 

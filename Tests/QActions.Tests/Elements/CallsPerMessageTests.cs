@@ -24,10 +24,9 @@ public class CallsPerMessageTests
     public void Messages_AtARate_CostTheirRowsOnceASecond(int perSecond, int sourceCount, double mostPerMessage)
     {
         var session = Start(sourceCount);
-        var messages = Enumerable.Range(0, sourceCount).Select(index => Is07Texts.Boxed(Is07Texts.State(Id(index), "boolean", "{\"value\":true}"))).ToList();
         for (var index = 0; index < Seconds * perSecond; index++)
         {
-            Receive(session, messages[index % sourceCount]);
+            Receive(session, Is07Texts.Boxed(Is07Texts.Event(Id(index % sourceCount), "boolean", "{\"value\":true}")));
             clock.Advance(1.0 / perSecond);
             if ((index + 1) % perSecond == 0)
             {

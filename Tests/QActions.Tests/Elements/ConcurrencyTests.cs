@@ -167,7 +167,7 @@ public class ConcurrencyTests
 
     private void Receive(string sourceId)
     {
-        if (session.Receive(Is07Texts.Boxed(Is07Texts.State(sourceId, "boolean", "{\"value\":true}"))))
+        if (session.Receive(Is07Texts.Boxed(Is07Texts.Event(sourceId, "boolean", "{\"value\":true}"))))
         {
             SourcesTable.Write(mock.Object, session);
         }

@@ -51,6 +51,8 @@ public class ElementSessionTests
     [Test]
     public void Receive_StateOfAKnownSource_IsWrittenAtOnce()
     {
+        session.StatusReported(isOpen: true);
+        session.TakeOutgoing();
         Assert.That(session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState())), Is.True);
 
         var row = session.TakeRows().Single();
@@ -68,20 +70,21 @@ public class ElementSessionTests
         session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
         session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
 
-        Assert.That(session.TakeRows().Single()[EventsColumn], Is.EqualTo(2L));
         Assert.That(session.TakeStatistics().Counters[Counter.State], Is.EqualTo(2));
+        Assert.That(session.TakeRows().Single()[EventsColumn], Is.EqualTo(1L), "the same event twice");
     }
 
     [Test]
     public void Receive_LifecycleMessage_ShowsUntilTheNextEvent()
     {
+        session.StatusReported(isOpen: true);
         session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
         session.Receive(Is07Texts.Boxed(Is07Texts.Lifecycle("reboot", Is07Texts.Temperature)));
         var rebooting = session.TakeRows().Single();
         Assert.That(rebooting[StateColumn], Is.EqualTo((int)SourceState.Rebooting));
         Assert.That(rebooting[ValueColumn], Is.EqualTo("20.9 C"), "the last value stays");
 
-        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
+        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState(210)));
         Assert.That(session.TakeRows().Single()[StateColumn], Is.EqualTo((int)SourceState.Active));
     }
 
@@ -129,7 +132,7 @@ public class ElementSessionTests
         session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
         session.StatusReported(isOpen: false);
 
-        Assert.That(session.TakeRows().Single()[StateColumn], Is.EqualTo((int)SourceState.NotSubscribed));
+        Assert.That(session.TakeRows().Single()[StateColumn], Is.EqualTo((int)SourceState.NotConnected));
     }
 
     [Test]

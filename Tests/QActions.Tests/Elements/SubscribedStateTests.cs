@@ -31,7 +31,7 @@ public class SubscribedStateTests
 
         Assert.That(refusal, Does.StartWith("The subscription was not sent, the device is asked for no source: the subscription would be ").And.Contain("at most 1000 bytes"));
         Assert.That(session.TakeStatistics().LastError.Text, Is.EqualTo(refusal));
-        Assert.That(shown.Values, Is.All.EqualTo(SourceState.NotSubscribed));
+        Assert.That(shown.Values, Is.All.EqualTo(SourceState.OverLimit));
     }
 
     [Test]
@@ -95,7 +95,7 @@ public class SubscribedStateTests
 
     private void Limit(int bytes) => session.Apply(new ElementSettings { SubscriptionSizeLimit = bytes });
 
-    private void Receive(string sourceId) => session.Receive(Is07Texts.Boxed(Is07Texts.State(sourceId, "boolean", "{\"value\":true}")));
+    private void Receive(string sourceId) => session.Receive(Is07Texts.Boxed(Is07Texts.Event(sourceId, "boolean", "{\"value\":true}")));
 
     private Outgoing Tick()
     {

@@ -2,6 +2,7 @@ extern alias FollowStatus;
 
 using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.EntryPoints;
 
@@ -54,7 +55,7 @@ public class FollowStatusTests
         Assert.That(element[Parameter.websocketsubscriptionrequest], Is.Null);
         Assert.That(element[Parameter.websocketheartbeatrequest], Is.Null);
         Assert.That(element.Log.Skip(1), Is.EqualTo(new[] { "Information QA99|Run|WebSocket closed." }));
-        Assert.That(element.Rows.TakeLast(2).Select(row => row[Parameter.Sources.Idx.sourcesstate]), Is.All.EqualTo(0));
+        Assert.That(element.Rows.TakeLast(2).Select(row => row[Parameter.Sources.Idx.sourcesstate]), Is.All.EqualTo((int)SourceState.NotConnected));
     }
 
     [Test]

@@ -4,6 +4,7 @@ extern alias StartElement;
 using Moq;
 using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.EntryPoints;
 
@@ -21,7 +22,7 @@ public class StartElementTests
         var row = element.Rows.Single();
         Assert.That(row[Parameter.Sources.Idx.sourcesid], Is.EqualTo(Is07Texts.Temperature));
         Assert.That(row[Parameter.Sources.Idx.sourcesvalue], Is.Null);
-        Assert.That(row[Parameter.Sources.Idx.sourcesstate], Is.EqualTo(0));
+        Assert.That(row[Parameter.Sources.Idx.sourcesstate], Is.EqualTo((int)SourceState.NotConnected));
     }
 
     [Test]
