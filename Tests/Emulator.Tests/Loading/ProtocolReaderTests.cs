@@ -54,6 +54,11 @@ public class ProtocolReaderTests
         Assert.That(protocol.Parameters[100].DynamicIpConnection, Is.EqualTo(connection));
     }
 
+    [TestCase("99,0", "Whether Param 2 is monitored depends on parameter 99, which does not exist")]
+    [TestCase("Mode", "The attribute 'disabledIf' of Monitored must be a parameter id and a value, such as \"7,0\", not \"Mode\".")]
+    public void Read_DisabledIf_MustNameAParameterAndAValue(string condition, string problem) => Assert.That(
+        Refuse(Fixture.Xml("page").Replace("disabledIf=\"4,0\"", $"disabledIf=\"{condition}\"", StringComparison.Ordinal)).Select(item => item.Message), Has.Some.Contain(problem));
+
     [Test]
     public void Read_DynamicIpOnAWrite_IsRefused() =>
         Assert.That(

@@ -14,16 +14,18 @@ public static class AlarmEvaluator
     /// <summary>Evaluates a value.</summary>
     /// <param name="definition">The parameter.</param>
     /// <param name="value">A double, a string or null.</param>
-    /// <returns>The severity; none when the parameter is not monitored or holds nothing.</returns>
-    public static AlarmSeverity Evaluate(ParameterDefinition definition, object? value)
+    /// <param name="valueOf">Gives the value of the parameter, by its id, that decides whether this one is monitored.</param>
+    /// <returns>The severity; none when the parameter is not monitored, or not now, or holds nothing.</returns>
+    public static AlarmSeverity Evaluate(ParameterDefinition definition, object? value, Func<int, object?> valueOf)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        if (definition.Alarm is not { } alarm || value is null)
+        ArgumentNullException.ThrowIfNull(valueOf);
+        if (definition.Alarm is not { } alarm || value is null || (alarm.DisabledIf is { } condition && Text(valueOf(condition.ParameterId)) == condition.Value))
         {
             return AlarmSeverity.None;
         }
 
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+        var text = Text(value);
         var exception = definition.Display.Exceptions.FirstOrDefault(item => item.Incoming == text);
         var isRanged = value is double && definition.Display.Discreets.Count == 0 && exception is null;
         foreach (var severity in WorstFirst)
@@ -39,6 +41,8 @@ public static class AlarmEvaluator
 
         return AlarmSeverity.Normal;
     }
+
+    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static bool IsBelow(double value, IReadOnlyDictionary<AlarmSeverity, string> thresholds, AlarmSeverity severity) =>
         thresholds.TryGetValue(severity, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) && value <= limit;

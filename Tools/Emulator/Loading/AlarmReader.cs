@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
@@ -21,7 +22,9 @@ internal static class AlarmReader
         }
 
         node.Inert("Info", "@activeTime");
-        var monitored = node.ChildBool("Monitored");
+        var tag = node.Child("Monitored");
+        var condition = ReadCondition(tag);
+        var monitored = tag?.LeafBool() ?? false;
         var low = new Dictionary<AlarmSeverity, string>();
         var high = new Dictionary<AlarmSeverity, string>();
         foreach (var (prefix, severity) in Severities)
@@ -30,9 +33,26 @@ internal static class AlarmReader
             Add(high, severity, node.ChildText(prefix + "H"));
         }
 
-        var alarm = new AlarmDefinition { Normal = node.ChildText("Normal"), Low = low, High = high };
+        var alarm = new AlarmDefinition { Normal = node.ChildText("Normal"), Low = low, High = high, DisabledIf = condition };
         node.RefuseRest();
         return monitored ? alarm : null;
+    }
+
+    private static AlarmCondition? ReadCondition(Node? monitored)
+    {
+        if (monitored?.Attribute("disabledIf") is not { } text)
+        {
+            return null;
+        }
+
+        var parts = text.Split(',', 2);
+        if (parts.Length == 2 && int.TryParse(parts[0].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            return new AlarmCondition(id, parts[1]);
+        }
+
+        monitored.Problem($"The attribute 'disabledIf' of Monitored must be a parameter id and a value, such as \"7,0\", not \"{text}\".");
+        return null;
     }
 
     private static void Add(Dictionary<AlarmSeverity, string> thresholds, AlarmSeverity severity, string? value)

@@ -87,7 +87,11 @@ internal sealed class Node(XElement element, ProblemList problems)
     /// <summary>Reads true or false from a child.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The value; false when the child is absent.</returns>
-    public bool ChildBool(string name) => Child(name) is { } child && child.ParseBool(child.Leaf(), child.Name);
+    public bool ChildBool(string name) => Child(name) is { } child && child.LeafBool();
+
+    /// <summary>Reads this tag's text as true or false; reports it when it is neither.</summary>
+    /// <returns>The value, or false.</returns>
+    public bool LeafBool() => ParseBool(Leaf(), Name);
 
     /// <summary>Reads the text of this tag, which has no attributes or children of its own.</summary>
     /// <returns>The text, trimmed.</returns>

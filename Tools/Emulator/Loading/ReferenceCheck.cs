@@ -13,6 +13,7 @@ internal static class ReferenceCheck
     {
         CommunicationCheck.Run(protocol, problems);
         TableCheck.Run(protocol, problems);
+        CheckAlarms(protocol, problems);
         CheckTimers(protocol, problems);
         CheckTriggers(protocol, problems);
         CheckActions(protocol, problems);
@@ -35,6 +36,17 @@ internal static class ReferenceCheck
             .Concat(protocol.Actions.Values.Select(item => (item.Position, item.Condition)))
             .Concat(protocol.QActions.Select(item => (item.Position, item.Condition)));
         return all.Where(item => item.Condition is not null).Select(item => (item.Position, item.Condition!));
+    }
+
+    private static void CheckAlarms(ProtocolDefinition protocol, ProblemList problems)
+    {
+        foreach (var parameter in protocol.Parameters.Values)
+        {
+            if (parameter.Alarm?.DisabledIf is { } condition && !protocol.Parameters.ContainsKey(condition.ParameterId))
+            {
+                problems.Add(parameter.Position, $"Whether Param {parameter.Id} is monitored depends on parameter {condition.ParameterId}, which does not exist: add it, or correct the id.");
+            }
+        }
     }
 
     private static void CheckTimers(ProtocolDefinition protocol, ProblemList problems)

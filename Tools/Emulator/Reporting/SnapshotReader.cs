@@ -44,7 +44,8 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
         return new TableReport(definition.Id, definition.Name, [.. columns.Select(column => new ColumnReport(column.Id, column.Name))], rows);
     }
 
-    private static string Severity(ParameterDefinition definition, object? value) => AlarmEvaluator.Evaluate(definition, value).ToString().ToLowerInvariant();
+    private string Severity(ParameterDefinition definition, object? value) =>
+        AlarmEvaluator.Evaluate(definition, value, id => parts.Converter.ToScript(parts.Store.Get(id))).ToString().ToLowerInvariant();
 
     private IReadOnlyList<object?> TakeRow(List<ParameterDefinition> columns, object?[] cells) =>
         [.. cells.Select((cell, index) => Secrets.Hide(columns[index], parts.Converter.ToScript(cell)))];

@@ -52,6 +52,21 @@ public sealed class EventEndpointTests
     }
 
     [Test]
+    public async Task Events_ParameterThatDecidesWhatIsMonitored_TellsTheOthers()
+    {
+        await served.AddRowAsync("a", "One", 55);
+        await served.Element.SetParameterAsync(52, "60");
+        await using var events = await EventReader.OpenAsync(served);
+        Assert.That((await events.ParameterAsync(2, _ => true)).GetProperty("alarm").GetString(), Is.EqualTo("major"));
+        Assert.That(Alarm(await events.NextAsync("table")), Is.EqualTo("major"));
+
+        await served.Element.SetParameterAsync(54, "0");
+
+        Assert.That((await events.ParameterAsync(2, _ => true)).GetProperty("alarm").GetString(), Is.EqualTo("none"));
+        Assert.That(Alarm(await events.NextAsync("table")), Is.EqualTo("none"));
+    }
+
+    [Test]
     public async Task Events_OneRowChanges_TellThatRowOnly()
     {
         await served.AddRowAsync("a", "One", 1);
@@ -165,6 +180,8 @@ public sealed class EventEndpointTests
 
         Assert.That(async () => await events.NextAsync("never"), Throws.InstanceOf<AssertionException>().Or.InstanceOf<IOException>().Or.InstanceOf<HttpRequestException>());
     }
+
+    private static string? Alarm(JsonElement table) => table.GetProperty("rows")[0].GetProperty("cells")[2].GetProperty("alarm").GetString();
 
     private static IEnumerable<string?> Keys(JsonElement change) => change.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("key").GetString());
 }

@@ -59,23 +59,26 @@ internal sealed class ChangeCollector : IDisposable
 
     private void NoteChange(int id)
     {
+        var isShown = false;
         lock (gate)
         {
-            if (view.States.Parameters.Contains(id))
+            foreach (var changed in view.States.MonitoredBy[id].Prepend(id))
             {
-                parameters.Add(id);
-            }
-            else if (view.States.Tables.Contains(id))
-            {
-                tables.Add(id);
-            }
-            else
-            {
-                return;
+                if (view.States.Parameters.Contains(changed))
+                {
+                    isShown |= parameters.Add(changed);
+                }
+                else if (view.States.Tables.Contains(changed))
+                {
+                    isShown |= tables.Add(changed);
+                }
             }
         }
 
-        Signal();
+        if (isShown)
+        {
+            Signal();
+        }
     }
 
     private void NoteStream(StreamLine line) => Signal();

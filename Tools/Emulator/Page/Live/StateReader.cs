@@ -18,6 +18,9 @@ internal sealed class StateReader(Element element)
     /// <summary>Gets the tables that are shown.</summary>
     public IReadOnlySet<int> Tables { get; } = element.Protocol.Parameters.Values.Where(item => item.Table is not null && item.IsDisplayed).Select(item => item.Id).ToHashSet();
 
+    /// <summary>Gets which of them, and of the tables that are shown, are monitored or not by the value of a parameter, by that parameter.</summary>
+    public ILookup<int, int> MonitoredBy { get; } = FindMonitoredBy(element.Protocol);
+
     /// <summary>Reads a parameter.</summary>
     /// <param name="id">One of the parameters that are shown.</param>
     /// <returns>How it is shown.</returns>
@@ -32,7 +35,7 @@ internal sealed class StateReader(Element element)
             Cut(report.Display),
             isSecret ? null : Edit(report.Value),
             isEmpty,
-            AlarmEvaluator.Evaluate(definition, report.Value));
+            AlarmEvaluator.Evaluate(definition, report.Value, ValueOf));
     }
 
     /// <summary>Reads the rows of a table.</summary>
@@ -42,7 +45,8 @@ internal sealed class StateReader(Element element)
     {
         var table = element.Protocol.Parameters[id].Table!;
         var columns = table.Columns.Select(column => element.Protocol.Parameters[column.ParameterId]).ToList();
-        return [.. element.SnapshotTable(id).Rows.Select(row => ReadRow(table, columns, row))];
+        var standalone = new Dictionary<int, object?>();
+        return [.. element.SnapshotTable(id).Rows.Select(row => ReadRow(table, columns, row, standalone))];
     }
 
     /// <summary>Reads the connections.</summary>
@@ -58,15 +62,31 @@ internal sealed class StateReader(Element element)
             .Select(item => item.Id)];
     }
 
-    private static RowState ReadRow(TableDefinition table, List<ParameterDefinition> columns, IReadOnlyList<object?> row)
+    private RowState ReadRow(TableDefinition table, List<ParameterDefinition> columns, IReadOnlyList<object?> row, Dictionary<int, object?> standalone)
     {
-        List<CellState> cells = [.. row.Select((value, index) => ReadCell(columns[index], value))];
+        List<CellState> cells = [.. row.Select((value, index) => ReadCell(columns[index], value, ValueOf))];
         var parts = table.NamingFormat.Select(part => columns.FindIndex(column => column.Id.ToString(CultureInfo.InvariantCulture) == part) is var at and >= 0 ? cells[at].Text : part);
         var key = cells[table.KeyIndex].Text;
         return new RowState((string)row[table.KeyIndex]!, table.NamingFormat.Count > 0 ? string.Concat(parts) : key, cells);
+
+        // The parameter that decides for each row is read once.
+        object? ValueOf(int id)
+        {
+            if (columns.FindIndex(column => column.Id == id) is var at and >= 0)
+            {
+                return row[at];
+            }
+
+            if (!standalone.TryGetValue(id, out var value))
+            {
+                standalone[id] = value = this.ValueOf(id);
+            }
+
+            return value;
+        }
     }
 
-    private static CellState ReadCell(ParameterDefinition column, object? value)
+    private static CellState ReadCell(ParameterDefinition column, object? value, Func<int, object?> valueOf)
     {
         var isSecret = Secrets.IsSecret(column) && value is not null;
         return new CellState(
@@ -74,7 +94,15 @@ internal sealed class StateReader(Element element)
             isSecret ? null : Edit(value),
             value is double number && double.IsFinite(number) ? number : null,
             value is null,
-            AlarmEvaluator.Evaluate(column, value));
+            AlarmEvaluator.Evaluate(column, value, valueOf));
+    }
+
+    private static ILookup<int, int> FindMonitoredBy(ProtocolDefinition protocol)
+    {
+        var tables = protocol.Parameters.Values.Where(item => item.Table is not null)
+            .SelectMany(item => item.Table!.Columns, (table, column) => (Id: table.Id, Condition: protocol.Parameters[column.ParameterId].Alarm?.DisabledIf));
+        return FindParameters(protocol).Select(id => (Id: id, Condition: protocol.Parameters[id].Alarm?.DisabledIf)).Concat(tables)
+            .Where(item => item.Condition is not null).Distinct().ToLookup(item => item.Condition!.ParameterId, item => item.Id);
     }
 
     // An HTTP connection that was never used is neither responding nor not.
@@ -84,6 +112,8 @@ internal sealed class StateReader(Element element)
         var mood = kind == ConnectionKind.Virtual || isUnused ? ConnectionMood.Idle : report.State is "Open" or "Responding" ? ConnectionMood.Good : ConnectionMood.Bad;
         return new ConnectionView(report.Id, isUnused ? "Not used yet" : report.State, mood, report.FramesReceived, report.FramesSent);
     }
+
+    private object? ValueOf(int id) => element.SnapshotParameter(id).Value;
 
     private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] + "…" : text;
 
