@@ -266,6 +266,16 @@ namespace Skyline.DataMiner.Scripting
         public const int removemissingafter_203 = 203;
         /// <summary>PID: 203 | Type: read</summary>
         public const int removemissingafter = 203;
+        /// <summary>PID: 224 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int activesources_224 = 224;
+        /// <summary>PID: 224 | Type: read</summary>
+        public const int activesources = 224;
+        /// <summary>PID: 225 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int silentormissingsources_225 = 225;
+        /// <summary>PID: 225 | Type: read</summary>
+        public const int silentormissingsources = 225;
         /// <summary>The ids of the write parameters.</summary>
         public class Write
         {

@@ -137,6 +137,7 @@ namespace Skyline.Protocol.Elements
         public void NotSent(Outgoing outgoing, StatisticsChange change) => Locked(() =>
         {
             statistics.GiveBack(change);
+            sources.CountsNotShown();
             return SourcesChanged(outgoing.Subscription != null || outgoing.Refusal != null);
         });
 
@@ -157,7 +158,12 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>
-        public StatisticsChange TakeStatistics() => Locked(() => statistics.TakeChange(link.Uptime));
+        public StatisticsChange TakeStatistics() => Locked(() =>
+        {
+            var change = statistics.TakeChange(link.Uptime);
+            change.Sources = sources.TakeCounts();
+            return change;
+        });
 
         /// <summary>Takes what the Trace table does not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>

@@ -9,6 +9,9 @@ namespace Skyline.Protocol.Sources
     /// <summary>The sources of an element, and which of their rows the Sources table does not show yet. Not thread-safe.</summary>
     public sealed class SourceTable
     {
+        /// <summary>What counts of sources are while the connection is closed.</summary>
+        public const int NotConnected = -1;
+
         /// <summary>How often an age is shown anew: often enough to see it grow, seldom enough to cost nothing.</summary>
         private static readonly TimeSpan AgeStep = TimeSpan.FromSeconds(60);
 
@@ -19,6 +22,7 @@ namespace Skyline.Protocol.Sources
         private readonly Dictionary<string, Source> sources = new Dictionary<string, Source>(StringComparer.OrdinalIgnoreCase);
         private readonly HashSet<Source> pending = new HashSet<Source>();
         private bool isOpen;
+        private SourceCounts shown;
 
         /// <summary>Initializes a new instance of the <see cref="SourceTable"/> class.</summary>
         /// <param name="clock">The time.</param>
@@ -153,6 +157,25 @@ namespace Skyline.Protocol.Sources
             return sources.Values.Where(source => source.IsGone(now, Limits)).Select(source => source.Id).ToList();
         }
 
+        /// <summary>Takes how many sources send events and how many do not, when that changed. From then on it counts as shown. While the connection is closed nobody knows.</summary>
+        /// <returns>The counts, each <see cref="NotConnected"/> while the connection is closed; <see langword="null"/> when they did not change.</returns>
+        public SourceCounts TakeCounts()
+        {
+            var counts = isOpen
+                ? new SourceCounts(Count(SourceState.Active), Count(SourceState.Silent) + Count(SourceState.Missing))
+                : new SourceCounts(NotConnected, NotConnected);
+            if (counts.Says(shown))
+            {
+                return null;
+            }
+
+            shown = counts;
+            return counts;
+        }
+
+        /// <summary>Notes that the counts are not shown after all: they are taken again at once.</summary>
+        public void CountsNotShown() => shown = null;
+
         /// <summary>Takes the rows that the table does not show yet. From then on they count as shown.</summary>
         /// <returns>The rows, cells in the order of the table.</returns>
         public List<object[]> TakePending()
@@ -165,6 +188,8 @@ namespace Skyline.Protocol.Sources
         /// <summary>Notes that rows are not shown after all. A source is pending once however often that happens, and not when it was removed meanwhile.</summary>
         /// <param name="rows">The rows, as they were taken.</param>
         public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => Find((string)row[0])).Where(source => source != null));
+
+        private int Count(SourceState state) => sources.Values.Count(source => source.State == state);
 
         private void Note(Func<Source, bool> change) => pending.UnionWith(sources.Values.Where(change));
     }

@@ -8,6 +8,9 @@ namespace Skyline.Protocol.Statistics
     /// <summary>The statistics of an element, and which of them the pages do not show yet. Not thread-safe.</summary>
     public sealed class MessageStatistics
     {
+        /// <summary>Stands for the round trip while none is known.</summary>
+        public static readonly TimeSpan NoRoundTrip = TimeSpan.FromMilliseconds(-1);
+
         private readonly IClock clock;
         private readonly long[] counts = new long[Enum.GetValues(typeof(Counter)).Length];
         private readonly SortedSet<Counter> changed = new SortedSet<Counter>();
@@ -45,6 +48,9 @@ namespace Skyline.Protocol.Statistics
         /// <summary>Notes the last round trip.</summary>
         /// <param name="time">The time between heartbeat and reply.</param>
         public void Measured(TimeSpan time) => roundTrip = time;
+
+        /// <summary>The connection opened or closed: the last round trip says nothing of it.</summary>
+        public void Connected() => roundTrip = NoRoundTrip;
 
         /// <summary>Notes that something went wrong.</summary>
         /// <param name="text">What, in one line that is fit to be shown.</param>

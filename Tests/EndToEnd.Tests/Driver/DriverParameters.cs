@@ -49,6 +49,8 @@ internal static class DriverParameters
     public const int SubscriptionSizeLimitWrite = 191;
     public const int TraceWrite = 192;
     public const int ResetStatistics = 193;
+    public const int ActiveSources = 224;
+    public const int SilentOrMissing = 225;
     public const int MaximumSourcesWrite = 250;
     public const int Sources = 1000;
     public const int Rename = 1052;

@@ -65,9 +65,10 @@ internal sealed class SourceRowTests : DriverTest
         await Limit.UntilAsync(() => Cell(element, source, SourceColumn.State) == Silent, "the source is silent");
         Assert.That(Convert.ToDouble(Row(element, source)![SourceColumn.Age], CultureInfo.InvariantCulture), Is.GreaterThanOrEqualTo(1));
 
-        await element.SetParameterAsync(DriverParameters.SilentAfterWrite, "0");
         device.Emit(source.Id, "awake");
-        await Limit.UntilAsync(() => Cell(element, source, SourceColumn.State) == Active, "the source is heard");
+        await Limit.UntilAsync(() => Value(element, source) == "awake", "the source is heard");
+        await element.SetParameterAsync(DriverParameters.SilentAfterWrite, "0");
+        await Limit.UntilAsync(() => Cell(element, source, SourceColumn.State) == Active, "nothing is expected of it any more");
         Assert.That(Cell(element, source, SourceColumn.Age), Is.Empty);
         await AssertCleanAsync(element);
     }

@@ -47,7 +47,7 @@ internal sealed class SubscribedElementTests : DriverTest
     }
 
     [Test]
-    public async Task Events_IdenticalToTheByte_AreEachCounted()
+    public async Task Messages_IdenticalToTheByte_AreEachCountedAndAreOneEvent()
     {
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
@@ -57,8 +57,11 @@ internal sealed class SubscribedElementTests : DriverTest
         device.Emit(device.Sources[0].Id, true);
         await UntilCountAsync(element, DriverParameters.States, before + 4);
 
-        // The row says the same as the counter: one event at first, then four.
-        await Limit.UntilAsync(() => Cell(element, device.Sources[0], SourceColumn.Events) == "5", "five events of the source");
+        // Each of both events came twice; a further one shows that the row is up to date.
+        device.Faults.Apply("duplicates", "off");
+        device.Emit(device.Sources[0].Id, true);
+        await Limit.UntilAsync(() => Cell(element, device.Sources[0], SourceColumn.Events) == "4", "the first state and three events");
+        Assert.That(Count(element, DriverParameters.States), Is.GreaterThanOrEqualTo(before + 4));
         await AssertCleanAsync(element);
     }
 

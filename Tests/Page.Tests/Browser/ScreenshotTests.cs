@@ -59,7 +59,7 @@ internal sealed class ScreenshotTests : SiteTest
         await site.Element.SetParameterAsync(DriverParameters.MissingAfterWrite, "1");
         await site.Element.SetParameterAsync(DriverParameters.AddSource, MissingSource);
         await Limit.UntilAsync(
-            () => site.Element.SnapshotParameter(DriverParameters.RoundTrip).Value is not null && site.Element.SnapshotTable(DriverParameters.Trace).Rows.Count >= 20,
+            () => site.Element.SnapshotParameter(DriverParameters.RoundTrip).Display != "No Reply" && site.Element.SnapshotTable(DriverParameters.Trace).Rows.Count >= 20,
             "a heartbeat is answered and the trace is filled");
         return site;
     }

@@ -39,6 +39,29 @@ public class StatisticsTests
     }
 
     [Test]
+    public void Status_OpenAndClosed_ShowsNoRoundTripAndNoCountsOfBefore()
+    {
+        element.Saved(Is07Texts.Temperature, Is07Texts.Tally);
+        Report(1);
+        Assert.That(element[Parameter.activesources], Is.Zero);
+        Push(Is07Texts.TemperatureState());
+        Push("{\"message_type\":\"health\"}");
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        Assert.That((double)element[Parameter.heartbeatroundtriptime], Is.GreaterThanOrEqualTo(0));
+        Assert.That(element[Parameter.activesources], Is.EqualTo(1));
+        Assert.That(element[Parameter.silentormissingsources], Is.Zero);
+
+        Report(0);
+        foreach (var id in new[] { Parameter.heartbeatroundtriptime, Parameter.activesources, Parameter.silentormissingsources })
+        {
+            Assert.That(element[id], Is.EqualTo(NotConnected));
+        }
+
+        Report(1);
+        Assert.That(element[Parameter.heartbeatroundtriptime], Is.EqualTo(NotConnected), "no reply has come yet");
+    }
+
+    [Test]
     public void Tick_AfterMessages_ShowsBytesTimeAndTheLastErrorInTheSameCall()
     {
         DoWhatIsDue::QAction.Run(element.Protocol);

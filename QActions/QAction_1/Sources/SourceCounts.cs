@@ -1,0 +1,26 @@
+namespace Skyline.Protocol.Sources
+{
+    /// <summary>How many sources there are of those that an operator looks for first.</summary>
+    public sealed class SourceCounts
+    {
+        /// <summary>Initializes a new instance of the <see cref="SourceCounts"/> class.</summary>
+        /// <param name="active">How many send events.</param>
+        /// <param name="silentOrMissing">How many should, and do not.</param>
+        public SourceCounts(int active, int silentOrMissing)
+        {
+            Active = active;
+            SilentOrMissing = silentOrMissing;
+        }
+
+        /// <summary>Gets how many send events.</summary>
+        public int Active { get; }
+
+        /// <summary>Gets how many should, and do not.</summary>
+        public int SilentOrMissing { get; }
+
+        /// <summary>Compares with other counts.</summary>
+        /// <param name="other">The others; may be <see langword="null"/>.</param>
+        /// <returns><see langword="true"/> when both say the same.</returns>
+        public bool Says(SourceCounts other) => other != null && Active == other.Active && SilentOrMissing == other.SilentOrMissing;
+    }
+}
