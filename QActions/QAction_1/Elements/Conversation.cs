@@ -49,17 +49,25 @@ namespace Skyline.Protocol.Elements
         }
 
         /// <summary>Notices that the device no longer answers although nothing closed the connection, and counts heartbeats that were missed.</summary>
-        /// <returns><see langword="true"/> once, when it no longer does.</returns>
-        public bool TakeLoss()
+        /// <returns>Why the connection is lost, a sentence for the operator, once; <see langword="null"/> when it is not.</returns>
+        public string TakeLoss()
         {
-            var isLost = Heartbeat.TakeLoss(clock.Elapsed);
+            var loss = Heartbeat.TakeLoss(clock.Elapsed);
             var missed = Heartbeat.TakeMissed();
             if (missed > 0)
             {
                 statistics.Count(Counter.HeartbeatMissed, missed);
             }
 
-            return isLost;
+            switch (loss)
+            {
+                case HeartbeatLoss.Silence:
+                    return "The connection was given up: nothing came from the device for " + Heartbeat.ReplyTimeout.TotalSeconds + " s, no heartbeat reply either.";
+                case HeartbeatLoss.NoReply:
+                    return "The connection was given up: the device sent messages, but no heartbeat reply for " + Heartbeat.ReplyTimeoutWhileHeard.TotalSeconds + " s.";
+                default:
+                    return null;
+            }
         }
 
         /// <summary>The list of sources changed.</summary>
@@ -109,6 +117,7 @@ namespace Skyline.Protocol.Elements
 
             subscription.Sent(clock.Elapsed, sources.AnySubscribed);
             sources.Requested();
+            Heartbeat.Asked(clock.Elapsed, sources.SubscribedCount);
             outgoing.Subscription = text;
         }
 

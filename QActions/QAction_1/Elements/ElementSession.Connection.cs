@@ -25,13 +25,14 @@ namespace Skyline.Protocol.Elements
         public bool TakeLoss() => Locked(() =>
         {
             var hasAnswered = conversation.Heartbeat.HasBeenAnswered;
-            if (!conversation.TakeLoss())
+            var reason = conversation.TakeLoss();
+            if (reason == null)
             {
                 return false;
             }
 
             link.Lost(hasAnswered);
-            statistics.Failed("The connection was given up: the device left heartbeats unanswered.");
+            statistics.Failed(reason);
             return Changed(isOpen: false);
         });
 

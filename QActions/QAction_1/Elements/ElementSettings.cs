@@ -15,7 +15,7 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gets or sets the time between two heartbeats.</summary>
         public TimeSpan HeartbeatInterval { get; set; } = TimeSpan.FromSeconds(5);
 
-        /// <summary>Gets or sets how long heartbeats may stay unanswered before the connection counts as lost.</summary>
+        /// <summary>Gets or sets how long nothing may come from the device before the connection counts as lost.</summary>
         public TimeSpan ReplyTimeout { get; set; } = TimeSpan.FromSeconds(12);
 
         /// <summary>Gets or sets the longest message that is read, in bytes, from 1 kB to 8 MB.</summary>

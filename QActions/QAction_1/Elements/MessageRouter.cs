@@ -17,7 +17,7 @@ namespace Skyline.Protocol.Elements
         /// <summary>Initializes a new instance of the <see cref="MessageRouter"/> class.</summary>
         /// <param name="clock">The time.</param>
         /// <param name="sources">Whom events are about.</param>
-        /// <param name="heartbeat">Whom health replies are about.</param>
+        /// <param name="heartbeat">Whom health replies are about, and who is told of every message.</param>
         /// <param name="statistics">Where everything is counted.</param>
         public MessageRouter(IClock clock, SourceTable sources, Heartbeat heartbeat, MessageStatistics statistics)
         {
@@ -31,6 +31,7 @@ namespace Skyline.Protocol.Elements
         /// <param name="arrival">The message.</param>
         public void Route(Arrival arrival)
         {
+            heartbeat.Heard(clock.Elapsed);
             statistics.Received(arrival.Length);
             switch (arrival.Reading.Message)
             {

@@ -2,7 +2,10 @@ using System;
 
 namespace Skyline.Protocol.Heartbeats
 {
-    /// <summary>When a heartbeat is due, how long its reply took, and when the device counts as lost. Events say nothing of it: only replies do. Not thread-safe.</summary>
+    /// <summary>
+    /// When a heartbeat is due, how long its reply took, and when the device counts as lost: soon when nothing comes at all; later when messages come and no reply, as it may wait behind them.
+    /// Not thread-safe.
+    /// </summary>
     public sealed class Heartbeat
     {
         /// <summary>The tick that asks is a second apart: half of it early is nearer to the interval than half of it late.</summary>
@@ -23,20 +26,31 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>The shortest time that is left for the next reply before the device counts as lost.</summary>
         private static readonly TimeSpan Reserve = TimeSpan.FromSeconds(3);
 
+        /// <summary>How many times longer a device may leave heartbeats unanswered while it sends other messages.</summary>
+        private const int LongerWhileHeard = 3;
+
+        /// <summary>What the agent may need to handle a message that comes before a reply: four calls to DataMiner at 2.5 ms.</summary>
+        private static readonly TimeSpan HandlingTime = TimeSpan.FromMilliseconds(10);
+
         private readonly UnansweredHeartbeats unanswered = new UnansweredHeartbeats();
         private bool isRunning;
         private TimeSpan? lastSent;
         private TimeSpan aliveAt;
+        private TimeSpan heardAt;
+        private TimeSpan repliesFrom;
         private long missed;
 
         /// <summary>Gets or sets the time between two heartbeats.</summary>
         public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(5);
 
-        /// <summary>Gets or sets how long a device may leave heartbeats unanswered before the connection counts as lost.</summary>
+        /// <summary>Gets or sets how long a device may send nothing before the connection counts as lost.</summary>
         public TimeSpan ReplyTimeout { get; set; } = TimeSpan.FromSeconds(12);
 
         /// <summary>Gets a value indicating whether the device answered since the heartbeats were started.</summary>
         public bool HasBeenAnswered { get; private set; }
+
+        /// <summary>Gets how long a device that sends other messages may leave heartbeats unanswered before the connection counts as lost.</summary>
+        public TimeSpan ReplyTimeoutWhileHeard => TimeSpan.FromTicks(ReplyTimeout.Ticks * LongerWhileHeard);
 
         /// <summary>Starts the heartbeats: the first one is due at once.</summary>
         /// <param name="now">The time.</param>
@@ -46,6 +60,8 @@ namespace Skyline.Protocol.Heartbeats
             isRunning = true;
             HasBeenAnswered = false;
             aliveAt = now;
+            heardAt = now;
+            repliesFrom = now;
         }
 
         /// <summary>Stops the heartbeats. A reply that still comes gives no round trip.</summary>
@@ -67,9 +83,18 @@ namespace Skyline.Protocol.Heartbeats
         public void Sent(TimeSpan now, DateTime utc)
         {
             lastSent = now;
-            missed += unanswered.GiveUp(now, unanswered.IsBehind ? Shorter(ReplyTimeout, CatchUp - HalfTick) : ReplyTimeout);
+            missed += GiveUp(now);
             unanswered.Add(utc, now);
         }
+
+        /// <summary>Notes that a message arrived, whatever it is: the device is there.</summary>
+        /// <param name="now">The time.</param>
+        public void Heard(TimeSpan now) => heardAt = now;
+
+        /// <summary>Notes that the device was asked for messages: the next reply may wait until they are handled.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="messages">How many.</param>
+        public void Asked(TimeSpan now, int messages) => repliesFrom = now + TimeSpan.FromTicks(HandlingTime.Ticks * messages);
 
         /// <summary>Takes over a reply.</summary>
         /// <param name="now">The time.</param>
@@ -79,6 +104,7 @@ namespace Skyline.Protocol.Heartbeats
         {
             HasBeenAnswered = true;
             aliveAt = now;
+            heardAt = now;
             return unanswered.Answer(sentUtc, now);
         }
 
@@ -93,20 +119,44 @@ namespace Skyline.Protocol.Heartbeats
 
         /// <summary>Notices that the connection counts as lost although nothing closed it (AMWA IS-07, Transport - WebSocket, "Heartbeats").</summary>
         /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when no reply came for the reply timeout; the heartbeats then stop.</returns>
-        public bool TakeLoss(TimeSpan now)
+        /// <returns>Why it does; the heartbeats then stop.</returns>
+        public HeartbeatLoss TakeLoss(TimeSpan now)
         {
-            if (!isRunning || lastSent == null || now - aliveAt < ReplyTimeout)
+            var loss = isRunning && lastSent != null ? Loss(now) : HeartbeatLoss.None;
+            if (loss != HeartbeatLoss.None)
             {
-                return false;
+                missed += unanswered.GiveUp();
+                Stop();
             }
 
-            missed += unanswered.GiveUp();
-            Stop();
-            return true;
+            return loss;
         }
 
         private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+        private HeartbeatLoss Loss(TimeSpan now)
+        {
+            if (now - heardAt >= ReplyTimeout)
+            {
+                return HeartbeatLoss.Silence;
+            }
+
+            return now - aliveAt >= ReplyTimeoutWhileHeard && IsAllHandled(now) ? HeartbeatLoss.NoReply : HeartbeatLoss.None;
+        }
+
+        private int GiveUp(TimeSpan now)
+        {
+            if (unanswered.IsBehind)
+            {
+                var patience = Shorter(ReplyTimeout, CatchUp - HalfTick);
+                return unanswered.GiveUp(now, patience, patience);
+            }
+
+            return unanswered.GiveUp(now, ReplyTimeout, IsAllHandled(now) ? ReplyTimeoutWhileHeard : TimeSpan.MaxValue);
+        }
+
+        /// <summary>Tells whether it is so long since the device was asked for anything that no reply can still wait behind that.</summary>
+        private bool IsAllHandled(TimeSpan now) => now - repliesFrom >= ReplyTimeoutWhileHeard;
 
         private TimeSpan Pause(TimeSpan sent)
         {

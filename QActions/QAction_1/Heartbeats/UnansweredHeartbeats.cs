@@ -13,6 +13,7 @@ namespace Skyline.Protocol.Heartbeats
 
         private readonly List<KeyValuePair<DateTime, TimeSpan>> waiting = new List<KeyValuePair<DateTime, TimeSpan>>();
         private readonly Queue<DateTime> settled = new Queue<DateTime>();
+        private TimeSpan newestAnswered = TimeSpan.MinValue;
 
         /// <summary>Gets how many there are.</summary>
         public int Count => waiting.Count;
@@ -43,20 +44,22 @@ namespace Skyline.Protocol.Heartbeats
 
             // A name that no heartbeat had, such as a time that the device rounded or that of its own clock, says as much as none.
             var index = isNamed ? answered : 0;
-            var roundTrip = now - waiting[index].Value;
+            var sent = waiting[index].Value;
+            newestAnswered = sent > newestAnswered ? sent : newestAnswered;
             Settle(index);
             IsBehind = !isNamed && waiting.Count > 0;
-            return roundTrip;
+            return now - sent;
         }
 
         /// <summary>Gives up those that wait for too long.</summary>
         /// <param name="now">The time.</param>
         /// <param name="patience">How long is too long.</param>
+        /// <param name="patienceInOrder">How long is too long when none that was sent later is answered yet: the reply may wait behind other messages.</param>
         /// <returns>How many.</returns>
-        public int GiveUp(TimeSpan now, TimeSpan patience)
+        public int GiveUp(TimeSpan now, TimeSpan patience, TimeSpan patienceInOrder)
         {
             var givenUp = 0;
-            while (waiting.Count > 0 && now - waiting[0].Value >= patience)
+            while (waiting.Count > 0 && now - waiting[0].Value >= (waiting[0].Value < newestAnswered ? patience : patienceInOrder))
             {
                 Settle(0);
                 givenUp++;
@@ -68,7 +71,7 @@ namespace Skyline.Protocol.Heartbeats
 
         /// <summary>Gives up all: the connection closed.</summary>
         /// <returns>How many.</returns>
-        public int GiveUp() => GiveUp(TimeSpan.MaxValue, TimeSpan.Zero);
+        public int GiveUp() => GiveUp(TimeSpan.MaxValue, TimeSpan.Zero, TimeSpan.Zero);
 
         private void Settle(int index)
         {

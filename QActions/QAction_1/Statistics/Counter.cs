@@ -36,7 +36,7 @@ namespace Skyline.Protocol.Statistics
         /// <summary>Heartbeats sent.</summary>
         HeartbeatSent,
 
-        /// <summary>Heartbeats that were not answered in time: the reply timeout was over, or the connection was given up.</summary>
+        /// <summary>Heartbeats that were not answered in time, or not at all before the connection was given up.</summary>
         HeartbeatMissed,
 
         /// <summary>Attempts of the connector to open the connection.</summary>

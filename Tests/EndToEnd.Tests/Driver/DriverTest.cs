@@ -54,6 +54,10 @@ internal abstract class DriverTest
     protected Task<Element> StartElementAsync(string address, string? stateFolder = null) =>
         StartElementAsync(new ElementOptions { Connections = new Dictionary<int, string> { [1] = address }, StateFolder = stateFolder });
 
+    /// <summary>Starts an element whose calls from QActions to DataMiner take a time.</summary>
+    protected Task<Element> StartElementAsync(SimulatedDevice device, TimeSpan callCost) =>
+        StartElementAsync(new ElementOptions { Connections = new Dictionary<int, string> { [1] = device.WebSocketUrl.ToString() }, CallCost = callCost });
+
     /// <summary>Starts an element that shows a value of each source of a device, and has counted them.</summary>
     protected async Task<Element> StartSubscribedAsync(SimulatedDevice device, string? stateFolder = null)
     {
