@@ -33,6 +33,9 @@ public sealed class RunOptionsTests
     [TestCase("--duration 1e3", "--duration 1e3: a duration is a number of seconds from 0 to 4294967.")]
     [TestCase("--duration NaN", "--duration NaN: a duration is a number of seconds from 0 to 4294967.")]
     [TestCase("--duration=-Infinity", "--duration -Infinity: a duration is a number of seconds from 0 to 4294967.")]
+    [TestCase("--element-timeout -1", "--element-timeout -1: the timeout of an element is a number of seconds from 0 to 86400.")]
+    [TestCase("--element-timeout 86401", "--element-timeout 86401: the timeout of an element is a number of seconds from 0 to 86400.")]
+    [TestCase("--exclude-timeout all", "--exclude-timeout all: it takes the id of a connection, for example --exclude-timeout 1.")]
     [TestCase("--call-cost=-Infinityms", "--call-cost -Infinityms: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
     [TestCase("--call-cost 1ss", "--call-cost 1ss: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
     [TestCase("--call-cost 61s", "--call-cost 61s: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
@@ -51,6 +54,14 @@ public sealed class RunOptionsTests
     [TestCase("--elements 200", 200)]
     public void Read_Elements_IsOneUnlessSaid(string text, int count) =>
         Assert.That(Parse(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is var (result, options) ? options.Read(result).Elements : 0, Is.EqualTo(count));
+
+    [Test]
+    public void Read_Timeout_IsWhatTheWizardHolds()
+    {
+        var (result, options) = Parse("--element-timeout", "3", "--exclude-timeout", "0", "--exclude-timeout", "1");
+        Assert.That(options.Read(result).ElementTimeout, Is.EqualTo(TimeSpan.FromSeconds(3)));
+        Assert.That(options.Read(result).ExcludedFromTimeout, Is.EquivalentTo(new[] { 0, 1 }));
+    }
 
     [Test]
     public void Read_SeveralReadings_ChoosesEach() =>

@@ -1,3 +1,4 @@
+using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
@@ -94,6 +95,32 @@ public class HttpSessionsTests
         await element.SetParameterAsync(53, "x");
         await Limit.UntilAsync(() => Equals(element.Value(6), "timeout;"), "the session failed");
         Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
+    }
+
+    [Test]
+    public async Task Run_IgnoreTimeoutOfTheRequest_LeavesTheCommunicationState()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(54, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(2), "HTTP/1.1 404 Not Found"), "the session was answered");
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
+    }
+
+    [Test]
+    public async Task NotifyProtocol249_HttpConnection_HoldsUntilTheNextAnswer()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, "missing");
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => State(element) == "Not responding", "the session failed");
+        await element.SetParameterAsync(55, "go");
+        Assert.That(State(element), Is.EqualTo("Responding"));
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => State(element) == "Not responding", "it failed again");
+
+        static string State(Element element) => element.Snapshot().Connections[0].State;
     }
 
     [Test]

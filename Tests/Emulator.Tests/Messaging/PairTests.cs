@@ -156,7 +156,7 @@ public class PairTests
             Assert.That(engine.Ports[0].Sent, Has.Count.EqualTo(3), "one command and two retries");
             Assert.That(engine.Ran.Count(item => item == "QA22(22)"), Is.EqualTo(3));
             Assert.That(engine.Errors, Has.Some.Contains("not answered"));
-            Assert.That(engine.Parts.Lines[0].State.IsResponding, Is.False);
+            Assert.That(engine.Parts.Timeout.IsResponding(0), Is.False);
         });
     }
 

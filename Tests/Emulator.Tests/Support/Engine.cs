@@ -3,6 +3,7 @@ using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
@@ -20,12 +21,12 @@ internal sealed class Engine : IAsyncDisposable
     private readonly List<Task> running = [];
     private HttpSessions? sessions;
 
-    public Engine(string fixture, ReadingChoices? readings = null, VersionProfile? version = null)
-        : this(Fixture.Protocol(fixture), readings, version)
+    public Engine(string fixture, ReadingChoices? readings = null, VersionProfile? version = null, TimeoutSettings? timeout = null)
+        : this(Fixture.Protocol(fixture), readings, version, timeout)
     {
     }
 
-    public Engine(ProtocolDefinition protocol, ReadingChoices? readings = null, VersionProfile? version = null)
+    public Engine(ProtocolDefinition protocol, ReadingChoices? readings = null, VersionProfile? version = null, TimeoutSettings? timeout = null)
     {
         Programs = protocol.QActions.ToDictionary(qaction => qaction.Id, qaction => new FakeProgram(qaction.Id, Trace));
         Parts = new ElementParts(
@@ -33,6 +34,7 @@ internal sealed class Engine : IAsyncDisposable
             readings ?? new ReadingChoices(),
             version ?? new VersionProfile(),
             Clock,
+            timeout ?? new TimeoutSettings(protocol.ElementTimeout, new HashSet<int>()),
             parts => new QActionRunner(parts, Identity, Programs.ToDictionary(item => item.Key, item => (IQActionProgram)item.Value)),
             parts => sessions = new HttpSessions(parts, new Dictionary<int, string>()));
         Ports = Parts.Lines.Keys.ToDictionary(id => id, _ => new FakePort());

@@ -27,6 +27,8 @@ internal static class ElementPlan
             ElementId = id,
             Name = isAlone ? protocol : $"{protocol} {number}",
             Connections = settings.Connections,
+            ElementTimeout = settings.ElementTimeout,
+            ExcludedFromTimeout = settings.ExcludedFromTimeout,
             Readings = settings.Readings,
             DataMiner = settings.DataMiner,
             CallCost = settings.CallCost,

@@ -17,6 +17,9 @@ internal static class OptionParsers
     private const int LongestDuration = 4_294_967;
     private const int HighestCost = 60;
 
+    // 24 hours, from DataMiner 10.3.0 and 10.2.9 on (release note of "Adding elements").
+    private const int LongestElementTimeout = 86_400;
+
     /// <summary>Reads a port.</summary>
     /// <param name="result">What was given.</param>
     /// <returns>The port; null when none is given, or when it is none.</returns>
@@ -140,16 +143,32 @@ internal static class OptionParsers
     /// <summary>Reads how long to run.</summary>
     /// <param name="result">What was given.</param>
     /// <returns>The time; null when it is none.</returns>
-    public static TimeSpan? Duration(ArgumentResult result)
+    public static TimeSpan? Duration(ArgumentResult result) => Seconds(result, LongestDuration, "a duration");
+
+    /// <summary>Reads the timeout of an element.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>The time; null when it is none.</returns>
+    public static TimeSpan? ElementTimeout(ArgumentResult result) => Seconds(result, LongestElementTimeout, "the timeout of an element");
+
+    /// <summary>Reads connections, as often as they are given.</summary>
+    /// <param name="result">What was given.</param>
+    /// <returns>Their ids.</returns>
+    public static HashSet<int> ConnectionIds(ArgumentResult result)
     {
-        var text = result.Tokens[0].Value;
-        if (TryReadNumber(text, out var seconds) && seconds <= LongestDuration)
+        var ids = new HashSet<int>();
+        foreach (var token in result.Tokens)
         {
-            return TimeSpan.FromSeconds(seconds);
+            if (int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            {
+                ids.Add(id);
+            }
+            else
+            {
+                result.AddError($"--exclude-timeout {token.Value}: it takes the id of a connection, for example --exclude-timeout 1.");
+            }
         }
 
-        result.AddError($"--duration {text}: a duration is a number of seconds from 0 to {LongestDuration}.");
-        return null;
+        return ids;
     }
 
     /// <summary>Reads the cost of a call: seconds, or milliseconds that end in ms.</summary>
@@ -166,6 +185,18 @@ internal static class OptionParsers
 
         result.AddError($"--call-cost {text}: a cost is a time from 0 to {HighestCost} s, for example 2.5ms or 1s.");
         return TimeSpan.Zero;
+    }
+
+    private static TimeSpan? Seconds(ArgumentResult result, int longest, string what)
+    {
+        var text = result.Tokens[0].Value;
+        if (TryReadNumber(text, out var seconds) && seconds <= longest)
+        {
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        result.AddError($"{(result.Parent as OptionResult)?.Option.Name} {text}: {what} is a number of seconds from 0 to {longest}.");
+        return null;
     }
 
     private static List<(int Id, string Text)> Pairs(ArgumentResult result, string option, string form)

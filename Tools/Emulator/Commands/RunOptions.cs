@@ -45,6 +45,22 @@ internal sealed class RunOptions
 
     private readonly Option<string?> report = new("--report") { Description = "At the end, write a JSON report of the element; of several elements a list of such reports.", HelpName = "FILE" };
 
+    private readonly Option<TimeSpan?> elementTimeout = new("--element-timeout")
+    {
+        Description = "What the element wizard would hold for \"The element goes into timeout state when it is not responding for\". Without it: what the protocol proposes, or 30.",
+        HelpName = "SECONDS",
+        CustomParser = OptionParsers.ElementTimeout,
+    };
+
+    private readonly Option<HashSet<int>> excludeTimeout = new("--exclude-timeout")
+    {
+        Description = "Clear \"Include timeout\" of connection N in the element wizard: it then never puts the element in timeout. Repeatable.",
+        HelpName = "N",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        CustomParser = OptionParsers.ConnectionIds,
+    };
+
     private readonly Option<ReadingChoices> readings = new("--reading")
     {
         Description = "Choose how a thing that the documentation leaves open is read; the command 'readings' lists them. Repeatable.",
@@ -82,7 +98,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, elements, watch, duration, report, readings, dataMiner, callCost, state, port, noPage })
+        foreach (var option in new Option[] { connections, sets, elements, watch, duration, report, elementTimeout, excludeTimeout, readings, dataMiner, callCost, state, port, noPage })
         {
             command.Options.Add(option);
         }
@@ -99,6 +115,8 @@ internal sealed class RunOptions
         Watch = result.GetValue(watch),
         Duration = result.GetValue(duration),
         Report = result.GetValue(report),
+        ElementTimeout = result.GetValue(elementTimeout),
+        ExcludedFromTimeout = result.GetValue(excludeTimeout) ?? [],
         Readings = result.GetValue(readings) ?? new ReadingChoices(),
         DataMiner = result.GetValue(dataMiner),
         CallCost = result.GetValue(callCost),

@@ -34,6 +34,12 @@ internal sealed record RunSettings
     /// <summary>Gets the file of the report; null writes none.</summary>
     public string? Report { get; init; }
 
+    /// <summary>Gets how long a connection may go without responding before the element is in timeout; null takes what the protocol proposes.</summary>
+    public TimeSpan? ElementTimeout { get; init; }
+
+    /// <summary>Gets the connections that put the element in no timeout.</summary>
+    public IReadOnlySet<int> ExcludedFromTimeout { get; init; } = new HashSet<int>();
+
     /// <summary>Gets how open questions are read.</summary>
     public ReadingChoices Readings { get; init; } = new();
 

@@ -15,6 +15,7 @@ internal static class SettingsCheck
         List<string> problems =
         [
             .. settings.Connections.OrderBy(item => item.Key).Select(item => CheckConnection(protocol, item.Key, item.Value)).OfType<string>(),
+            .. settings.ExcludedFromTimeout.Order().Where(id => !protocol.Connections.ContainsKey(id)).Select(id => $"--exclude-timeout {id}: {NoConnection(protocol)}"),
             .. settings.Sets.Where(set => !protocol.Parameters.ContainsKey(set.Parameter)).Select(set => $"--set {set.Parameter}: the protocol has no such parameter; correct the id."),
         ];
         if (problems.Count > 0)
@@ -23,12 +24,14 @@ internal static class SettingsCheck
         }
     }
 
+    private static string NoConnection(ProtocolDefinition protocol) => $"the protocol has no such connection; it has {string.Join(", ", protocol.Connections.Keys.Order())}.";
+
     // An empty address is that of an element whose wizard was left empty.
     private static string? CheckConnection(ProtocolDefinition protocol, int id, string address)
     {
         if (!protocol.Connections.TryGetValue(id, out var connection))
         {
-            return $"--connection {id}: the protocol has no such connection; it has {string.Join(", ", protocol.Connections.Keys.Order())}.";
+            return $"--connection {id}: {NoConnection(protocol)}";
         }
 
         if (connection.Kind == ConnectionKind.Virtual)

@@ -10,7 +10,7 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
 {
     private readonly Dictionary<int, (HttpPort Port, LineState State)> ports = parts.Protocol.Connections.Values
         .Where(connection => connection.Kind == ConnectionKind.Http)
-        .ToDictionary(connection => connection.Id, connection => (new HttpPort(connection, parts, addresses.GetValueOrDefault(connection.Id, string.Empty)), new LineState(parts.Clock)));
+        .ToDictionary(connection => connection.Id, connection => (new HttpPort(connection, parts, addresses.GetValueOrDefault(connection.Id, string.Empty)), new LineState()));
 
     /// <summary>Gives what is counted of a connection.</summary>
     /// <param name="connection">The connection.</param>
@@ -43,6 +43,11 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
             }
 
             Report(session, connection, state, answer);
+            if (!session.IgnoresTimeout && !request.IgnoresTimeout)
+            {
+                parts.Timeout.Set(connection.Id, answer.IsSuccess);
+            }
+
             if (answer.StatusLine is null)
             {
                 parts.Triggers.Fire(ItemKind.Session, session.Id, TriggerTime.Timeout, entry.Cause);
@@ -74,11 +79,6 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
         {
             parts.Stream.Note(connection.Id, StreamKind.Failed, answer.Failure);
             parts.Log.Error($"Session {session.Id} ({session.Name}) failed: {answer.Failure}.");
-        }
-
-        if (!session.IgnoreTimeout)
-        {
-            state.SetResponding(answer.IsSuccess);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class ElementParts : IDisposable
     /// <param name="readings">How open questions are read.</param>
     /// <param name="version">What agents of the version do.</param>
     /// <param name="clock">The clock.</param>
+    /// <param name="timeout">What the element wizard holds about the timeout.</param>
     /// <param name="qactions">Makes what runs QActions.</param>
     /// <param name="sessions">Makes what runs HTTP sessions.</param>
     public ElementParts(
@@ -24,6 +25,7 @@ internal sealed class ElementParts : IDisposable
         ReadingChoices readings,
         VersionProfile version,
         TimeProvider clock,
+        TimeoutSettings timeout,
         Func<ElementParts, IQActions> qactions,
         Func<ElementParts, ISessions> sessions)
     {
@@ -33,6 +35,7 @@ internal sealed class ElementParts : IDisposable
         Clock = clock;
         Log = new ElementLog(clock);
         Stream = new StreamViewer(clock, new SecretMask(this));
+        Timeout = new ElementTimeout(clock, timeout);
         PortProcess = new PortProcess(version, Log);
         Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
         Matcher = new ResponseMatcher(protocol, Converter);
@@ -72,6 +75,9 @@ internal sealed class ElementParts : IDisposable
 
     /// <summary>Gets the stream viewer.</summary>
     public StreamViewer Stream { get; }
+
+    /// <summary>Gets which connections respond, and whether the element is in timeout.</summary>
+    public ElementTimeout Timeout { get; }
 
     /// <summary>Gets the process that holds the sockets.</summary>
     public PortProcess PortProcess { get; }
@@ -150,5 +156,6 @@ internal sealed class ElementParts : IDisposable
     {
         Queues.Dispose();
         PortData.Dispose();
+        Timeout.Dispose();
     }
 }

@@ -38,6 +38,7 @@ public sealed class Element : IAsyncDisposable
             options.Readings,
             VersionCatalog.ProfileOf(options.DataMiner),
             options.Clock,
+            new TimeoutSettings(options.ElementTimeout ?? package.Protocol.ElementTimeout, options.ExcludedFromTimeout),
             built => new QActionRunner(built, identity, programs),
             built => http = new HttpSessions(built, options.Connections));
         sessions = http!;
@@ -53,6 +54,7 @@ public sealed class Element : IAsyncDisposable
         reader = new SnapshotReader(parts, sessions);
         parts.Observers.PairAnswered += (pair, time) => PairAnswered?.Invoke(pair, time);
         parts.Observers.Changed += parameter => Changed?.Invoke(parameter);
+        parts.Timeout.Changed += state => TimeoutChanged?.Invoke(state);
     }
 
     /// <summary>Raised with the parameter, or the table, whose value changed, on the thread that changed it.</summary>
@@ -60,6 +62,9 @@ public sealed class Element : IAsyncDisposable
 
     /// <summary>Raised with the pair and the time between its command and the answer.</summary>
     public event Action<int, TimeSpan>? PairAnswered;
+
+    /// <summary>Raised when the element goes into timeout or comes out of it, on the thread that noticed it.</summary>
+    public event Action<TimeoutState>? TimeoutChanged;
 
     /// <summary>Gets the protocol.</summary>
     public ProtocolDefinition Protocol { get; }
@@ -137,6 +142,10 @@ public sealed class Element : IAsyncDisposable
     /// <summary>Takes a copy of the state of the connections.</summary>
     /// <returns>The copy, by id.</returns>
     public IReadOnlyList<ConnectionReport> SnapshotConnections() => reader.TakeConnections();
+
+    /// <summary>Tells whether the element is in timeout, in which DataMiner Cube disables all write parameters.</summary>
+    /// <returns>The state.</returns>
+    public TimeoutState SnapshotTimeout() => parts.Timeout.Read();
 
     /// <summary>Takes a copy of one parameter.</summary>
     /// <param name="parameter">The parameter; no table.</param>

@@ -18,6 +18,14 @@ public sealed record ElementOptions
     /// <summary>Gets the addresses of the connections by id, for example ws://127.0.0.1:8050.</summary>
     public IReadOnlyDictionary<int, string> Connections { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>
+    /// Gets how long a connection may go without responding before the element is in timeout: 0 s to 24 h on an agent; null takes what the protocol proposes.
+    /// </summary>
+    public TimeSpan? ElementTimeout { get; init; }
+
+    /// <summary>Gets the connections that put the element in no timeout: their checkbox "Include timeout" is cleared.</summary>
+    public IReadOnlySet<int> ExcludedFromTimeout { get; init; } = new HashSet<int>();
+
     /// <summary>Gets how open questions are read.</summary>
     public ReadingChoices Readings { get; init; } = new();
 

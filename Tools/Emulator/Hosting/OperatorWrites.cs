@@ -1,14 +1,15 @@
 using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
 
 /// <summary>
-/// What operators write: one write at a time, and only while no data from a connection is handled. Source: DataMiner documentation, "Inner workings of
-/// SLDataMiner".
+/// What operators write: one write at a time, only while no data from a connection is handled, and not while the element is in timeout. Source: DataMiner
+/// documentation, "Inner workings of SLDataMiner", and release note 20910: Cube disables all write parameters of an element in timeout.
 /// </summary>
 internal sealed class OperatorWrites(ElementParts parts)
 {
@@ -23,6 +24,7 @@ internal sealed class OperatorWrites(ElementParts parts)
     public Task SetAsync(int id, string value, string user)
     {
         var definition = FindWrite(id);
+        RefuseInTimeout(definition);
         var accepted = Accept(definition, value);
         return RunAsync(() => parts.Setter.SetAlways(definition, accepted, Start(definition, user)));
     }
@@ -36,6 +38,7 @@ internal sealed class OperatorWrites(ElementParts parts)
     public Task SetCellAsync(int id, string key, string value, string user)
     {
         var definition = FindWrite(id);
+        RefuseInTimeout(definition);
         var accepted = Accept(definition, value);
         var table = FindTable(definition) ?? throw new OperatorWriteException($"Parameter {id} ({definition.Name}) belongs to no table.");
         var row = parts.Tables.Read(table, rows => rows.Find(key) is { } cells ? new RowChange(table, key, rows.PositionOf(key), [.. cells], [.. cells], accepted) : null)
@@ -76,6 +79,14 @@ internal sealed class OperatorWrites(ElementParts parts)
         return number < look.RangeLow || number > look.RangeHigh
             ? throw new OperatorWriteException(string.Create(CultureInfo.InvariantCulture, $"{definition.Description} takes a number from {look.RangeLow} to {look.RangeHigh}, not {Secrets.Hide(definition, number)}."))
             : number;
+    }
+
+    private void RefuseInTimeout(ParameterDefinition definition)
+    {
+        if (parts.Timeout.Read() is { IsInTimeout: true } state)
+        {
+            throw new OperatorWriteException($"{definition.Description} was not written. {TimeoutText.Say(state, parts.Protocol)}");
+        }
     }
 
     private ParameterDefinition FindWrite(int id)

@@ -60,13 +60,15 @@ internal static partial class CommunicationReader
             node.Problem($"Pair {id} has no Command.");
         }
 
+        var (retries, ignoresTimeout) = ReadOptions(node, id);
         var pair = new PairDefinition(
             id,
             node.ChildText("Name") ?? string.Empty,
             command ?? 0,
             [.. content?.Children("Response").Select(response => response.LeafInt()) ?? []],
             Words.Milliseconds(node.IntAttribute("timeout")),
-            ReadRetries(node, id),
+            retries,
+            ignoresTimeout,
             node.ChildText("Condition"),
             node.Position);
         content?.RefuseRest();
@@ -74,22 +76,27 @@ internal static partial class CommunicationReader
         return command is null ? null : pair;
     }
 
-    private static int? ReadRetries(Node node, int id)
+    private static (int? Retries, bool IgnoresTimeout) ReadOptions(Node node, int id)
     {
         int? retries = null;
+        var ignoresTimeout = false;
         foreach (var option in Words.Split(node.Attribute("options")))
         {
             if (RetriesOption().Match(option) is { Success: true } match)
             {
                 retries = int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
             }
+            else if (option.Equals("ignoreTimeout", StringComparison.OrdinalIgnoreCase))
+            {
+                ignoresTimeout = true;
+            }
             else
             {
-                node.Problem($"The option '{option}' of Pair {id} is not modelled by the emulator; it knows: retries:N.");
+                node.Problem($"The option '{option}' of Pair {id} is not modelled by the emulator; it knows: ignoreTimeout, retries:N.");
             }
         }
 
-        return retries;
+        return (retries, ignoresTimeout);
     }
 
     private static IReadOnlyList<int> ReadParameters(Node? content)

@@ -1,7 +1,7 @@
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
 /// <summary>What is counted and known of a connection. Safe for several threads.</summary>
-internal sealed class LineState(TimeProvider clock)
+internal sealed class LineState
 {
     private long opened;
     private long closed;
@@ -9,7 +9,6 @@ internal sealed class LineState(TimeProvider clock)
     private long framesSent;
     private volatile bool isOpen;
     private volatile bool hasAddress;
-    private long silentSince;
 
     /// <summary>Gets how often it opened.</summary>
     public long Opened => Interlocked.Read(ref opened);
@@ -29,28 +28,8 @@ internal sealed class LineState(TimeProvider clock)
     /// <summary>Gets a value indicating whether it ever had an address to connect to.</summary>
     public bool HasAddress => hasAddress;
 
-    /// <summary>Gets a value indicating whether the other side answers.</summary>
-    public bool IsResponding => Interlocked.Read(ref silentSince) == 0;
-
-    /// <summary>Gets how long the other side has not answered.</summary>
-    public TimeSpan Silence => Interlocked.Read(ref silentSince) is var since and not 0 ? clock.GetElapsedTime(since) : TimeSpan.Zero;
-
     /// <summary>Notes that there is an address.</summary>
     public void SetAddress() => hasAddress = true;
-
-    /// <summary>Notes whether the other side answers.</summary>
-    /// <param name="value">Whether it does.</param>
-    public void SetResponding(bool value)
-    {
-        if (value)
-        {
-            Interlocked.Exchange(ref silentSince, 0);
-        }
-        else
-        {
-            Interlocked.CompareExchange(ref silentSince, Math.Max(1, clock.GetTimestamp()), 0);
-        }
-    }
 
     /// <summary>Notes that the connection opened.</summary>
     public void CountOpened()

@@ -1,6 +1,7 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
@@ -42,8 +43,21 @@ internal sealed class PairRunner(ElementParts parts)
         }
 
         parts.Log.Error($"Pair {pair.Id} ({pair.Name}) was not answered after {attempts} {(attempts == 1 ? "attempt" : "attempts")}.");
-        line.State.SetResponding(false);
+        SetResponding(pair, line, responds: false);
         parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.TimeoutAfterRetries, entry.Cause);
+    }
+
+    /// <summary>Tells whether the outcome of a pair says anything about its connection.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <returns>Whether it does.</returns>
+    public bool CountsForTimeout(PairDefinition pair) => !pair.IgnoresTimeout || parts.Readings.PairIgnoreTimeout == PairIgnoreTimeoutReading.SerialOnly;
+
+    private void SetResponding(PairDefinition pair, WebSocketLine line, bool responds)
+    {
+        if (CountsForTimeout(pair))
+        {
+            parts.Timeout.Set(line.Definition.Id, responds);
+        }
     }
 
     private async Task<bool> TryOnceAsync(
@@ -70,7 +84,7 @@ internal sealed class PairRunner(ElementParts parts)
         var roundTrip = parts.Clock.GetElapsedTime(sent, arrived.Value);
         parts.Statistics.Pair(pair.Id).Answered(roundTrip);
         parts.Observers.NotifyAnswered(pair.Id, roundTrip);
-        line.State.SetResponding(true);
+        SetResponding(pair, line, responds: true);
         parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.Succeeded, cause);
         return true;
     }

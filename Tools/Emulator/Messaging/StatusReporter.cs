@@ -15,7 +15,11 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
     /// <summary>Reports that the connection opened.</summary>
     public void ReportOpen()
     {
-        parts.Lines[definition.Id].State.SetResponding(true);
+        if (parts.Readings.RespondsFrom == RespondsFromReading.Opening)
+        {
+            parts.Timeout.Set(definition.Id, responds: true);
+        }
+
         Report(true);
     }
 
@@ -28,7 +32,7 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
             return;
         }
 
-        parts.Lines[definition.Id].State.SetResponding(false);
+        parts.Timeout.Set(definition.Id, responds: false);
         Report(false);
     }
 

@@ -27,7 +27,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     public ConnectionDefinition Definition => definition;
 
     /// <summary>Gets what is counted.</summary>
-    public LineState State { get; } = new(parts.Clock);
+    public LineState State { get; } = new();
 
     /// <summary>Gets what decides where messages go.</summary>
     public MessageReceiver Receiver { get; } = new(parts, definition.Id);
@@ -59,6 +59,21 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         }
 
         parts.Stream.Data(definition.Id, sent ? StreamKind.Sent : StreamKind.NotSent, payload, isText);
+    }
+
+    /// <summary>Takes over what a QAction says of the connection: whether it responds.</summary>
+    /// <param name="responds">Whether it does.</param>
+    public void SetResponding(bool responds)
+    {
+        // A connection that fails again and again has failed anew before anybody looks.
+        if (responds && !State.IsOpen && parts.Readings.ClosedFails == ClosedFailsReading.Always && !parts.Timeout.IsResponding(definition.Id))
+        {
+            parts.Timeout.Restart(definition.Id);
+        }
+        else
+        {
+            parts.Timeout.Set(definition.Id, responds);
+        }
     }
 
     /// <summary>Reports that the socket opened.</summary>
@@ -184,6 +199,11 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         switch (report)
         {
             case LineEvent.Received received:
+                if (parts.Readings.RespondsFrom == RespondsFromReading.Message && (received.Assignment.Answered is not { } answered || parts.Pairs.CountsForTimeout(answered.Pair)))
+                {
+                    parts.Timeout.Set(definition.Id, responds: true);
+                }
+
                 Receiver.Handle(received.Assignment);
                 break;
             case LineEvent.Opened:

@@ -23,7 +23,8 @@ public sealed record ResponseDefinition(int Id, string Name, IReadOnlyList<int> 
 /// <param name="Responses">The responses, tried from the first to the last; none means that nothing is awaited.</param>
 /// <param name="Timeout">How long to wait; null takes the connection's.</param>
 /// <param name="Retries">How often to repeat; null takes the connection's.</param>
+/// <param name="IgnoresTimeout">Whether its outcome leaves alone whether the connection responds.</param>
 /// <param name="Condition">When to run; null means always.</param>
 /// <param name="Position">Where it is in Protocol.xml.</param>
 public sealed record PairDefinition(
-    int Id, string Name, int Command, IReadOnlyList<int> Responses, TimeSpan? Timeout, int? Retries, string? Condition, Position Position);
+    int Id, string Name, int Command, IReadOnlyList<int> Responses, TimeSpan? Timeout, int? Retries, bool IgnoresTimeout, string? Condition, Position Position);

@@ -28,6 +28,9 @@ public sealed record SessionRequest
     /// <summary>Gets how long to wait; null takes the session's.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>Gets a value indicating whether its outcome leaves alone whether the connection responds.</summary>
+    public bool IgnoresTimeout { get; init; }
+
     /// <summary>Gets the parameter that receives the status line.</summary>
     public int? StatusParameter { get; init; }
 
@@ -43,6 +46,6 @@ public sealed record SessionRequest
 /// <param name="Name">The name.</param>
 /// <param name="Requests">The requests in order.</param>
 /// <param name="Timeout">How long to wait; null takes the connection's.</param>
-/// <param name="IgnoreTimeout">Whether a failure leaves the element's communication state alone.</param>
+/// <param name="IgnoresTimeout">Whether its outcome leaves alone whether the connection responds.</param>
 /// <param name="Position">Where it is in Protocol.xml.</param>
-public sealed record SessionDefinition(int Id, string Name, IReadOnlyList<SessionRequest> Requests, TimeSpan? Timeout, bool IgnoreTimeout, Position Position);
+public sealed record SessionDefinition(int Id, string Name, IReadOnlyList<SessionRequest> Requests, TimeSpan? Timeout, bool IgnoresTimeout, Position Position);

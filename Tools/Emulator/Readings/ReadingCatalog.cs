@@ -88,6 +88,21 @@ public static class ReadingCatalog
             ["if-different", "always"],
             "Whether the setter of a write parameter raises the change event of its read parameter for an equal value too; for a URL that means to connect again.",
             (choices, value) => choices with { SetterEvent = (SetterEventReading)value }),
+        new(
+            "closed-fails",
+            ["once", "always"],
+            "Whether a closed WebSocket fails when it closes and with each attempt, or all the time, so that NotifyProtocol 249 lets it respond for a moment only.",
+            (choices, value) => choices with { ClosedFails = (ClosedFailsReading)value }),
+        new(
+            "responds-from",
+            ["opening", "message"],
+            "Whether a WebSocket that was closed responds again when it opens, or when a message arrives.",
+            (choices, value) => choices with { RespondsFrom = (RespondsFromReading)value }),
+        new(
+            "pair-ignore-timeout",
+            ["all", "serial-only"],
+            "Whether the option ignoreTimeout of a pair, which the page of serial connections lists, holds for WebSocket connections too.",
+            (choices, value) => choices with { PairIgnoreTimeout = (PairIgnoreTimeoutReading)value }),
     ];
 
     /// <summary>Applies a choice.</summary>

@@ -47,4 +47,13 @@ public sealed record ReadingChoices
 
     /// <summary>Gets whether a setter raises an event for an equal value.</summary>
     public SetterEventReading SetterEvent { get; init; }
+
+    /// <summary>Gets how often a closed WebSocket fails.</summary>
+    public ClosedFailsReading ClosedFails { get; init; }
+
+    /// <summary>Gets from when a WebSocket responds again.</summary>
+    public RespondsFromReading RespondsFrom { get; init; }
+
+    /// <summary>Gets for which pairs ignoreTimeout holds.</summary>
+    public PairIgnoreTimeoutReading PairIgnoreTimeout { get; init; }
 }

@@ -149,3 +149,33 @@ public enum SetterEventReading
     /// <summary>Each time, as a write does.</summary>
     Always,
 }
+
+/// <summary>How often a closed WebSocket counts as a communication that fails.</summary>
+public enum ClosedFailsReading
+{
+    /// <summary>When it closes, and with each attempt that fails.</summary>
+    Once,
+
+    /// <summary>All the time, so that it responds for a moment only when a QAction says that it does.</summary>
+    Always,
+}
+
+/// <summary>From when a WebSocket that was closed responds again.</summary>
+public enum RespondsFromReading
+{
+    /// <summary>When it opens.</summary>
+    Opening,
+
+    /// <summary>When a message arrives.</summary>
+    Message,
+}
+
+/// <summary>For which pairs the option ignoreTimeout holds.</summary>
+public enum PairIgnoreTimeoutReading
+{
+    /// <summary>For those of a WebSocket too.</summary>
+    All,
+
+    /// <summary>For those of a serial connection only.</summary>
+    SerialOnly,
+}

@@ -2,6 +2,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 
 /// <summary>Everything that an element shows, at one moment.</summary>
 /// <param name="Protocol">The protocol.</param>
+/// <param name="Timeout">Whether it is in timeout.</param>
 /// <param name="Connections">The connections by id.</param>
 /// <param name="Parameters">The standalone parameters by id.</param>
 /// <param name="Tables">The tables by id.</param>
@@ -10,6 +11,7 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 /// <param name="Log">The element log, oldest line first.</param>
 public sealed record ElementReport(
     ProtocolReport Protocol,
+    TimeoutReport Timeout,
     IReadOnlyList<ConnectionReport> Connections,
     IReadOnlyList<ParameterReport> Parameters,
     IReadOnlyList<TableReport> Tables,
@@ -21,6 +23,12 @@ public sealed record ElementReport(
 /// <param name="Name">Its name.</param>
 /// <param name="Version">Its version.</param>
 public sealed record ProtocolReport(string Name, string Version);
+
+/// <summary>The timeout of an element, in which operators cannot write.</summary>
+/// <param name="IsInTimeout">Whether it is in timeout now.</param>
+/// <param name="Times">How often it went into timeout.</param>
+/// <param name="Seconds">How long it was in timeout altogether, in seconds.</param>
+public sealed record TimeoutReport(bool IsInTimeout, int Times, double Seconds);
 
 /// <summary>A connection.</summary>
 /// <param name="Id">Its id.</param>

@@ -12,6 +12,7 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     /// <returns>The copy.</returns>
     public ElementReport Take() => new(
         new ProtocolReport(parts.Protocol.Name, parts.Protocol.Version),
+        TakeTimeout(),
         TakeConnections(),
         [.. parts.Protocol.Parameters.Values.Where(IsStandalone).OrderBy(item => item.Id).Select(TakeParameter)],
         [.. parts.Protocol.Parameters.Values.Where(item => item.Table is not null).OrderBy(item => item.Id).Select(TakeTable)],
@@ -21,7 +22,7 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
 
     /// <summary>Copies the state of the connections.</summary>
     /// <returns>The copy, by id.</returns>
-    public IReadOnlyList<ConnectionReport> TakeConnections() => [.. parts.Protocol.Connections.Values.OrderBy(item => item.Id).Select(TakeConnection)];
+    public IReadOnlyList<ConnectionReport> TakeConnections() => TakeConnections(parts.Timeout.Read().Connections);
 
     /// <summary>Copies one parameter.</summary>
     /// <param name="definition">The parameter.</param>
@@ -52,7 +53,16 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
 
     private bool IsStandalone(ParameterDefinition definition) => definition.Table is null && parts.Tables.FindColumn(definition.Id) is null;
 
-    private ConnectionReport TakeConnection(ConnectionDefinition definition)
+    private TimeoutReport TakeTimeout()
+    {
+        var state = parts.Timeout.Read();
+        return new TimeoutReport(state.IsInTimeout, state.Times, state.Total.TotalSeconds);
+    }
+
+    private IReadOnlyList<ConnectionReport> TakeConnections(IReadOnlyList<int> inTimeout) =>
+        [.. parts.Protocol.Connections.Values.OrderBy(item => item.Id).Select(item => TakeConnection(item, inTimeout))];
+
+    private ConnectionReport TakeConnection(ConnectionDefinition definition, IReadOnlyList<int> inTimeout)
     {
         if (definition.Kind == ConnectionKind.Virtual)
         {
@@ -61,9 +71,9 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
 
         var isWebSocket = parts.Lines.TryGetValue(definition.Id, out var line);
         var state = isWebSocket ? line!.State : sessions.StateOf(definition.Id);
-        var http = state.FramesSent == 0 ? "Unused" : state.IsResponding ? "Responding" : "Not responding";
+        var http = state.FramesSent == 0 ? "Unused" : parts.Timeout.IsResponding(definition.Id) ? "Responding" : "Not responding";
         var text = isWebSocket ? (state.IsOpen ? "Open" : "Closed") : http;
-        return new ConnectionReport(definition.Id, definition.Name, text, state.Opened, state.Closed, state.FramesReceived, state.FramesSent, state.Silence >= parts.Protocol.ElementTimeout);
+        return new ConnectionReport(definition.Id, definition.Name, text, state.Opened, state.Closed, state.FramesReceived, state.FramesSent, inTimeout.Contains(definition.Id));
     }
 
     private QActionReport TakeQAction(QActionDefinition qaction)

@@ -20,6 +20,7 @@ internal sealed class ConsoleWatcher(TextWriter output)
     {
         element.Stream.Written += line => WriteStream(line, string.Empty);
         element.Log.Written += line => WriteLog(line, string.Empty);
+        element.TimeoutChanged += state => WriteTimeout(element, state, string.Empty);
         element.PairAnswered += (pair, time) => WriteLine(
             element.Options.Clock.GetUtcNow(), "pair", string.Create(CultureInfo.InvariantCulture, $"{element.Protocol.Pairs[pair].Name} answered after {time.TotalMilliseconds:F1} ms"));
     }
@@ -37,6 +38,7 @@ internal sealed class ConsoleWatcher(TextWriter output)
             }
         };
         element.Log.Written += line => WriteLog(line, name);
+        element.TimeoutChanged += state => WriteTimeout(element, state, name);
     }
 
     /// <summary>Writes a line about the run itself.</summary>
@@ -76,6 +78,9 @@ internal sealed class ConsoleWatcher(TextWriter output)
     }
 
     private void WriteLog(ElementLogLine line, string prefix) => WriteLine(line.Time, line.Level == ElementLogLevel.Error ? "ERROR" : "log", prefix + line.Text);
+
+    private void WriteTimeout(Element element, TimeoutState state, string prefix) => WriteLine(
+        element.Options.Clock.GetUtcNow(), "timeout", prefix + (state.IsInTimeout ? TimeoutText.Say(state, element.Protocol) : "The element is no longer in timeout."));
 
     private void WriteStream(StreamLine line, string prefix)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
@@ -20,6 +21,12 @@ internal static class RunSummary
         foreach (var pair in reports.SelectMany(report => report.Pairs).GroupBy(item => item.Id).Where(pair => pair.Any(item => item.Answered + item.Timeouts > 0)))
         {
             yield return $"pair {pair.Key}: sent {pair.Sum(item => item.Sent)}, answered {pair.Sum(item => item.Answered)}, timeouts {pair.Sum(item => item.Timeouts)}";
+        }
+
+        if (reports.Sum(report => report.Timeout.Times) is var times and > 0)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"in timeout: {times} {(times == 1 ? "time" : "times")}, {reports.Sum(report => report.Timeout.Seconds):F1} s in which operators could not write");
         }
 
         var qactions = reports.SelectMany(report => report.QActions).ToList();

@@ -67,6 +67,21 @@ public sealed class EventEndpointTests
     }
 
     [Test]
+    public async Task Events_ElementGoesIntoTimeout_SayWhyNothingCanBeWritten()
+    {
+        const string Reason = "The element is in timeout, and DataMiner Cube disables all write parameters. No response: connection -1.";
+        await using var inTimeout = await ServedElement.StartAsync(new ElementOptions { ElementTimeout = TimeSpan.FromMilliseconds(200) });
+        await using var events = await EventReader.OpenAsync(inTimeout);
+        var before = await events.NextAsync("timeout");
+        await inTimeout.Element.SetParameterAsync(61, "0");
+        var after = await events.NextAsync("timeout");
+
+        Assert.That((before.GetProperty("text").GetString(), after.GetProperty("text").GetString()), Is.EqualTo((string.Empty, Reason)));
+        Assert.That(await inTimeout.WriteAsync("api/parameters/51", new { value = "x" }), Is.EqualTo((HttpStatusCode.UnprocessableEntity, "Text was not written. " + Reason)));
+        Assert.That(inTimeout.Element.Snapshot().Timeout is { IsInTimeout: true, Times: 1, Seconds: >= 0 }, Is.True);
+    }
+
+    [Test]
     public async Task Events_OneRowChanges_TellThatRowOnly()
     {
         await served.AddRowAsync("a", "One", 1);

@@ -24,6 +24,7 @@ internal sealed class ChangeCollector : IDisposable
         parameters = [.. view.States.Parameters];
         tables = [.. view.States.Tables];
         view.Element.Changed += NoteChange;
+        view.Element.TimeoutChanged += NoteTimeout;
         view.Element.Stream.Written += NoteStream;
         view.Element.Log.Written += NoteLog;
     }
@@ -41,7 +42,7 @@ internal sealed class ChangeCollector : IDisposable
         }
     }
 
-    /// <summary>Waits until something changed, a line of the stream viewer or the log included.</summary>
+    /// <summary>Waits until something changed, the timeout and a line of the stream viewer or the log included.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The running wait.</returns>
     public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => signal.Reader.WaitToReadAsync(cancellationToken);
@@ -53,6 +54,7 @@ internal sealed class ChangeCollector : IDisposable
     public void Dispose()
     {
         view.Element.Changed -= NoteChange;
+        view.Element.TimeoutChanged -= NoteTimeout;
         view.Element.Stream.Written -= NoteStream;
         view.Element.Log.Written -= NoteLog;
     }
@@ -80,6 +82,8 @@ internal sealed class ChangeCollector : IDisposable
             Signal();
         }
     }
+
+    private void NoteTimeout(TimeoutState state) => Signal();
 
     private void NoteStream(StreamLine line) => Signal();
 

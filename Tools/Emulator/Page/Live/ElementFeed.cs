@@ -20,6 +20,7 @@ internal sealed class ElementFeed(ElementView view, TimeProvider clock)
     private readonly Tail<StreamLine> stream = new(MostLines);
     private readonly Tail<ElementLogLine> log = new(MostLines);
     private IReadOnlyList<ConnectionView> connections = [];
+    private string? timeout;
 
     /// <summary>Tells what happens, until it is cancelled.</summary>
     /// <param name="cancellationToken">Ends it.</param>
@@ -71,6 +72,12 @@ internal sealed class ElementFeed(ElementView view, TimeProvider clock)
         if (written.Lines.Count > 0)
         {
             yield return Event("log", written);
+        }
+
+        if (view.States.ReadTimeout() is var text && text != timeout)
+        {
+            timeout = text;
+            yield return Event("timeout", new { text });
         }
 
         var now = view.States.ReadConnections();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
 
@@ -53,6 +54,10 @@ internal sealed class StateReader(Element element)
     /// <returns>How they are shown.</returns>
     public IReadOnlyList<ConnectionView> ReadConnections() =>
         [.. element.SnapshotConnections().Select(item => ReadConnection(item, element.Protocol.Connections[item.Id].Kind))];
+
+    /// <summary>Reads whether operators can write.</summary>
+    /// <returns>Why they cannot; empty when they can.</returns>
+    public string ReadTimeout() => element.SnapshotTimeout() is { IsInTimeout: true } state ? TimeoutText.Say(state, element.Protocol) : string.Empty;
 
     private static HashSet<int> FindParameters(ProtocolDefinition protocol)
     {

@@ -73,12 +73,17 @@ internal sealed class NotifyMembers(ScriptContext context)
             (object)rows.Keys.Select(key => context.Parts.Converter.ToScript(rows.Find(key)![column])).ToArray()).ToArray());
     }
 
-    // A connection that is not in the protocol stays under the control of QActions.
+    // A connection that the protocol does not have is one of the QActions' own: nothing else ever sets whether it responds.
     private object? SetCommunicationState(object? responding, object? connection)
     {
+        var responds = Convert.ToBoolean(responding, CultureInfo.InvariantCulture);
         if (context.Parts.Lines.TryGetValue(Number(connection), out var line))
         {
-            line.State.SetResponding(Convert.ToBoolean(responding, CultureInfo.InvariantCulture));
+            line.SetResponding(responds);
+        }
+        else
+        {
+            context.Parts.Timeout.Set(Number(connection), responds);
         }
 
         return null;

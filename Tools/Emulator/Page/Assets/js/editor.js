@@ -5,6 +5,7 @@ import { create } from './dom.js';
 import { createField } from './field.js';
 import { addressOf } from './navigation.js';
 import { createResult } from './result.js';
+import { writing } from './writing.js';
 
 /**
  * @param {object} parameter the layout of the parameter that is written
@@ -42,7 +43,7 @@ function createControl(parameter, labelId, canClose, write, result) {
 
 function createButtons(parameter, labelId, write) {
   const buttons = (parameter.discreets ?? [{ value: '1', text: parameter.label }]).map(discreet => {
-    const button = create('button', { type: 'button', 'aria-describedby': labelId, on: { click: () => write(discreet.value) } }, discreet.text);
+    const button = writing(create('button', { type: 'button', 'aria-describedby': labelId, on: { click: () => write(discreet.value) } }, discreet.text));
     if (parameter.width) {
       button.style.minWidth = `${parameter.width}px`;
     }
@@ -53,7 +54,7 @@ function createButtons(parameter, labelId, write) {
 
 function createToggle(parameter, labelId, write) {
   const buttons = (parameter.discreets ?? []).map(discreet =>
-    create('button', { type: 'button', 'aria-pressed': 'false', data: { value: discreet.value }, on: { click: () => write(discreet.value) } }, discreet.text));
+    writing(create('button', { type: 'button', 'aria-pressed': 'false', data: { value: discreet.value }, on: { click: () => write(discreet.value) } }, discreet.text)));
   return {
     node: create('div', { class: 'toggle', role: 'group', 'aria-labelledby': labelId }, ...buttons),
     follow(value) {

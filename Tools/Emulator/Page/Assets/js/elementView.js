@@ -9,6 +9,7 @@ import { showOnline } from './offline.js';
 import { createPage } from './page.js';
 import { createPanel } from './panel.js';
 import { Store } from './store.js';
+import { showTimeout } from './writing.js';
 
 /** @param {boolean} isOneOfSeveral whether there is a list to go back to */
 export function startElement(isOneOfSeveral) {
@@ -44,6 +45,7 @@ export function startElement(isOneOfSeveral) {
       alarms.updateTable(change);
       showAlarms();
     },
+    timeout: showTimeout,
     connections: header.showConnections,
     stream: tail => panel.addStream(store.addLines('stream', tail)),
     log: tail => panel.addLog(store.addLines('log', tail)),

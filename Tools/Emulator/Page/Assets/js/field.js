@@ -2,6 +2,7 @@
 
 import { create, uniqueId } from './dom.js';
 import { fromField, toField } from './times.js';
+import { setBusy, writing } from './writing.js';
 
 /**
  * @param {object} parameter the layout of the parameter that is written
@@ -12,20 +13,20 @@ export function createField(parameter, { canClose, write, clearResult }) {
   const fieldId = uniqueId('field');
   const limitsId = uniqueId('limits');
   const limits = limitsOf(parameter);
-  const input = createInput(parameter, fieldId, limits ? limitsId : null);
-  const set = create('button', { type: 'submit', class: 'primary' }, 'Set');
+  const input = writing(createInput(parameter, fieldId, limits ? limitsId : null));
+  const set = writing(create('button', { type: 'submit', class: 'primary' }, 'Set'));
   const cancel = create('button', { type: 'button', on: { click: close } }, 'Cancel');
   const form = create('form', { class: 'field', autocomplete: 'off', hidden: canClose },
     input, unitsOf(parameter) ? create('span', { class: 'units' }, unitsOf(parameter)) : null, set, canClose ? cancel : null,
     limits ? create('span', { id: limitsId, class: 'limits' }, limits) : null);
-  const edit = create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${parameter.label}`, on: { click: open } }, 'Edit');
+  const edit = writing(create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${parameter.label}`, on: { click: open } }, 'Edit'));
   let current = '';
 
   form.addEventListener('submit', async event => {
     event.preventDefault();
-    set.disabled = true;
+    setBusy(set, true);
     const isAccepted = await write(fromField(parameter.control, input.value));
-    set.disabled = false;
+    setBusy(set, false);
     if (isAccepted && canClose) {
       hide();
     } else if (isAccepted && parameter.control !== 'choice') {

@@ -3,6 +3,7 @@
 import { create, setText } from './dom.js';
 import { createMark } from './severity.js';
 import { createTrendButton } from './trendButton.js';
+import { writing } from './writing.js';
 
 /**
  * @param {object} layout the table's layout
@@ -34,7 +35,7 @@ function createValue(context, actions) {
   const link = context.row().cells[context.column.index].href;
   const text = link === undefined ? create('span', { class: 'value' }) : create('a', { class: 'value', href: link });
   const edit = context.write
-    ? create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${context.column.title} of ${context.row().label}`, on: { click: () => actions.edit(context) } }, 'Edit')
+    ? writing(create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${context.column.title} of ${context.row().label}`, on: { click: () => actions.edit(context) } }, 'Edit'))
     : null;
   const trend = context.shown?.isTrended
     ? createTrendButton(context.shown, () => ({ title: `${context.column.title} of ${context.row().label}`, key: context.row().key }))
@@ -58,8 +59,8 @@ function createValue(context, actions) {
 
 function createActions(context, actions) {
   const buttons = context.write.control === 'button'
-    ? (context.write.discreets ?? []).map(discreet => create('button', { type: 'button', on: { click: () => actions.press(context, discreet) } }, discreet.text))
-    : [create('button', { type: 'button', on: { click: () => actions.edit(context) } }, 'Edit')];
+    ? (context.write.discreets ?? []).map(discreet => writing(create('button', { type: 'button', on: { click: () => actions.press(context, discreet) } }, discreet.text)))
+    : [writing(create('button', { type: 'button', on: { click: () => actions.edit(context) } }, 'Edit'))];
   const node = create('td', { class: 'actions' }, ...buttons);
   return {
     node,
