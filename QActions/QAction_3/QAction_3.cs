@@ -17,6 +17,7 @@ public static class QAction
         {
             var session = ElementSessions.Get(protocol);
             WebsocketStatus.LookWhenDue(protocol, session);
+            CommunicationState.KeepResponding(protocol, session);
             if (session.TakeLoss())
             {
                 ConnectionChange.FollowLoss(protocol, session);

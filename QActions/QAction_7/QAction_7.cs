@@ -15,7 +15,9 @@ public static class QAction
     {
         try
         {
-            WebsocketStatus.TakeOver(protocol, ElementSessions.Get(protocol));
+            var session = ElementSessions.Get(protocol);
+            WebsocketStatus.TakeOver(protocol, session);
+            CommunicationState.KeepResponding(protocol, session);
         }
         catch (Exception ex)
         {

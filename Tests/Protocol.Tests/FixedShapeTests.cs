@@ -100,6 +100,29 @@ public class FixedShapeTests
     }
 
     [Test]
+    public void Timeout_NothingThatIsSent_PutsTheElementInIt()
+    {
+        var sessions = ProtocolFile.All("HTTP", "Session");
+        Assert.Multiple(() =>
+        {
+            Assert.That(ProtocolFile.All("Pairs", "Pair").Select(pair => pair.Attribute("options")?.Value), Is.All.EqualTo("ignoreTimeout"));
+            Assert.That(sessions.Concat(sessions.SelectMany(session => session.Descend("Connection"))).Select(item => item.Attribute("ignoreTimeout")?.Value), Is.All.EqualTo("true"));
+        });
+    }
+
+    [Test]
+    public void ElementTimeout_LeavesTimeToKeepTheElementOutOfItAndCannotBeChanged()
+    {
+        var settings = ProtocolFile.All("ElementOptions", "UserSettings").Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(settings.Value("TimeoutTimeElement/DefaultValue"), Is.EqualTo("30000"));
+            Assert.That(settings.Value("TimeoutTimeElement/Disabled"), Is.EqualTo("true"));
+            Assert.That(settings.Value("SlowPoll/Disabled"), Is.EqualTo("true"), "there is no ping group that would end it");
+        });
+    }
+
+    [Test]
     public void Responses_OnlyThePushedOneIsTiedToTheConnection()
     {
         Assert.That(ProtocolFile.One("Responses", "Response", 1).Attribute("options"), Is.Null);
@@ -165,13 +188,12 @@ public class FixedShapeTests
     }
 
     [Test]
-    public void Discovery_AsksConnection0AndNeverPutsTheElementInTimeout()
+    public void Discovery_AsksConnection0BehindWhatIsQueued()
     {
         var session = ProtocolFile.One("HTTP", "Session", 30);
 
         Assert.Multiple(() =>
         {
-            Assert.That(session.Attribute("ignoreTimeout")!.Value, Is.EqualTo("true"));
             Assert.That(session.Attribute("timeout")!.Value, Is.EqualTo("5000"), "as long as a single command");
             Assert.That(ProtocolFile.One("Groups", "Group", 20).Attribute("connection")!.Value, Is.EqualTo("0"));
             Assert.That(ProtocolFile.One("Actions", "Action", 50).Value("Type"), Is.EqualTo("execute one"), "at the end of the queue");

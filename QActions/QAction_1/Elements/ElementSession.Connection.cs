@@ -6,6 +6,8 @@ namespace Skyline.Protocol.Elements
     /// <content>The connection: its status, losses, attempts, and what the operator wants of it.</content>
     public sealed partial class ElementSession
     {
+        private readonly RespondingNotice respondingNotice = new RespondingNotice();
+
         /// <summary>Takes over the status of the connection as DataMiner reports it.</summary>
         /// <param name="isOpen">The status.</param>
         /// <returns>What it tells that was not known.</returns>
@@ -60,6 +62,10 @@ namespace Skyline.Protocol.Elements
             link.Disconnect();
             return Changed(isOpen: false);
         });
+
+        /// <summary>Takes the notice that the connection responds, when DataMiner is to be given it.</summary>
+        /// <returns><see langword="true"/> when DataMiner is to be told now.</returns>
+        public bool TakeRespondingNotice() => Locked(() => respondingNotice.Take(clock.Elapsed, link.IsOpen));
 
         private ConnectionNews Followed(ConnectionNews news)
         {

@@ -1,5 +1,6 @@
 extern alias FollowStatus;
 
+using Moq;
 using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Sources;
@@ -67,6 +68,18 @@ public class FollowStatusTests
         Report(1);
 
         Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Temperature));
+    }
+
+    [TestCase(1)]
+    [TestCase(0)]
+    public void Run_OpenedOrClosed_TellsDataMinerOnceThatTheConnectionResponds(double status)
+    {
+        Report(1 - status);
+        element.ForgetCalls();
+        Report(status);
+        Report(status);
+
+        element.Mock.Verify(protocol => protocol.NotifyProtocol(249, true, 1), Times.Once);
     }
 
     private void Report(double status)

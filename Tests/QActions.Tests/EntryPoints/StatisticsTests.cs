@@ -26,6 +26,13 @@ public class StatisticsTests
     }
 
     [Test]
+    public void Tick_Closed_TellsDataMinerThatTheConnectionRespondsSoThatOperatorsCanWrite()
+    {
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        element.Mock.Verify(protocol => protocol.NotifyProtocol(249, true, 1), Times.Once);
+    }
+
+    [Test]
     public void Status_OpenAndClosed_ShowsUptimeAndWhyItEnded()
     {
         DoWhatIsDue::QAction.Run(element.Protocol);

@@ -42,6 +42,7 @@ internal sealed class TestElement
         Mock.Setup(protocol => protocol.SetParameters(It.IsAny<int[]>(), It.IsAny<object[]>()))
             .Returns((int[] ids, object[] values) => ids.Zip(values, Set).ToArray());
         Mock.Setup(protocol => protocol.NotifyProtocol(321, Parameter.Sources.tablePid, It.IsAny<object>())).Returns(() => savedColumns);
+        Mock.Setup(protocol => protocol.NotifyProtocol(249, true, 1)).Returns((object)null);
         Mock.Setup(protocol => protocol.FillArray(Parameter.Sources.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
             .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => Rows.AddRange(rows)).Returns(true);
         Mock.Setup(protocol => protocol.FillArray(Parameter.Trace.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
