@@ -27,14 +27,14 @@ internal sealed class DriverSite : IAsyncDisposable
 
     public Uri Url => server.Url;
 
-    /// <summary>Starts a device and elements that are connected to it.</summary>
-    public static async Task<DriverSite> StartAsync(int elements = 1, double rate = 0)
+    /// <summary>Starts a device and elements that are connected to it, with further options if there are any.</summary>
+    public static async Task<DriverSite> StartAsync(int elements = 1, double rate = 0, ElementOptions? options = null)
     {
         var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Rate = rate });
         var started = new List<Element>();
         for (var count = 1; count <= elements; count++)
         {
-            started.Add(await Element.StartAsync(DriverPackage.Loaded, new ElementOptions
+            started.Add(await Element.StartAsync(DriverPackage.Loaded, (options ?? new ElementOptions()) with
             {
                 ElementId = Interlocked.Increment(ref lastElementId),
                 Name = elements == 1 ? "Studio 1 Events" : $"Studio {count} Events",
