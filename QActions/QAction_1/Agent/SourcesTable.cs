@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Elements;
 
 namespace Skyline.Protocol.Agent
@@ -34,7 +35,7 @@ namespace Skyline.Protocol.Agent
             }
         }
 
-        /// <summary>Removes sources, together with their rows.</summary>
+        /// <summary>Removes sources, together with their rows and what is kept over a restart of what their values are called.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="session">The session of the element.</param>
         /// <param name="sourceIds">The sources, as the keys of their rows; at least one.</param>
@@ -44,9 +45,15 @@ namespace Skyline.Protocol.Agent
             {
                 // The call that can fail comes first: a row without its source would stay for good.
                 protocol.DeleteRow(Parameter.Sources.tablePid, sourceIds.ToArray());
+                var hadLabels = session.UseSources(sources => sourceIds.Any(id => sources.Find(id)?.Labels != null));
                 foreach (var sourceId in sourceIds)
                 {
                     session.Remove(sourceId);
+                }
+
+                if (hadLabels)
+                {
+                    protocol.SetParameter(Parameter.valuelabels, LabelText.Write(session.UseSources(sources => sources.Labels)));
                 }
             }
         }

@@ -27,7 +27,7 @@ namespace Skyline.Protocol.Discovery
         {
             var ids = entries.Select(entry => SourceId.TryParse(entry, out var id) ? id : null).ToList();
             var all = ids.Where(id => id != null).Distinct()
-                .Select(id => known.TryGetValue(id, out var source) ? source : new NodeSource(id, string.Empty, isEnum: false)).ToList();
+                .Select(id => known.TryGetValue(id, out var source) ? source : new NodeSource(id, string.Empty, eventType: null)).ToList();
             return new FoundSources(all, ids.Count(id => id == null));
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Newtonsoft.Json;
 using Skyline.Protocol.Json;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -12,16 +13,19 @@ namespace Skyline.Protocol.Discovery
         /// <summary>The longest text, in characters. Sources whose labels do not fit any more are left out: the next discovery reads them.</summary>
         public const int MaximumLength = 100 * 1000;
 
+        private const string TypeName = "type";
+        private const string LabelsName = "labels";
+
         /// <summary>Writes labels.</summary>
-        /// <param name="labelsBySource">The labels by the text of the value, by the identifier of the source.</param>
+        /// <param name="labelsBySource">The labels, by the identifier of the source.</param>
         /// <returns>The text, at most <see cref="MaximumLength"/> characters.</returns>
-        public static string Write(IEnumerable<KeyValuePair<string, IReadOnlyDictionary<string, string>>> labelsBySource)
+        public static string Write(IEnumerable<KeyValuePair<string, ValueLabels>> labelsBySource)
         {
             var members = new List<string>();
             var length = "{}".Length;
-            foreach (var source in labelsBySource.Where(source => source.Value.Count > 0))
+            foreach (var source in labelsBySource)
             {
-                var member = Quote(source.Key) + ":{" + string.Join(",", source.Value.Select(label => Quote(label.Key) + ":" + Quote(label.Value))) + "}";
+                var member = Quote(source.Key) + ":" + Write(source.Value);
                 if (length + member.Length + 1 <= MaximumLength)
                 {
                     members.Add(member);
@@ -35,16 +39,21 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Reads labels.</summary>
         /// <param name="text">The text; may be <see langword="null"/> or empty.</param>
         /// <returns>The labels, as they were written; none when the text is none of this kind.</returns>
-        public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Read(string text)
+        public static IReadOnlyDictionary<string, ValueLabels> Read(string text)
         {
-            var labelsBySource = new Dictionary<string, IReadOnlyDictionary<string, string>>();
+            var labelsBySource = new Dictionary<string, ValueLabels>();
             try
             {
                 var walker = new JsonWalker(text ?? string.Empty);
                 walker.EnterObject();
                 while (walker.NextMember())
                 {
-                    labelsBySource[walker.Name.AsText()] = ReadLabels(walker);
+                    var id = walker.Name.AsText();
+                    var labels = ReadSource(walker);
+                    if (labels != null)
+                    {
+                        labelsBySource[id] = labels;
+                    }
                 }
             }
             catch (Exception ex) when (ex is JsonFaultException || ex is TooDeepException)
@@ -53,6 +62,29 @@ namespace Skyline.Protocol.Discovery
             }
 
             return labelsBySource;
+        }
+
+        private static string Write(ValueLabels labels) =>
+            "{" + Quote(TypeName) + ":" + Quote(labels.EventType) + "," + Quote(LabelsName) + ":{" + string.Join(",", labels.ByText.Select(label => Quote(label.Key) + ":" + Quote(label.Value))) + "}}";
+
+        private static ValueLabels ReadSource(JsonWalker walker)
+        {
+            string type = null;
+            Dictionary<string, string> labels = null;
+            var isObject = walker.TryEnterObject();
+            while (isObject && walker.NextMember())
+            {
+                if (walker.Name.Is(TypeName))
+                {
+                    type = walker.ReadValue().AsText();
+                }
+                else if (walker.Name.Is(LabelsName))
+                {
+                    labels = ReadLabels(walker);
+                }
+            }
+
+            return type == null || labels == null ? null : new ValueLabels(type, labels);
         }
 
         private static Dictionary<string, string> ReadLabels(JsonWalker walker)

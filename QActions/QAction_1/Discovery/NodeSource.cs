@@ -1,3 +1,5 @@
+using Skyline.Protocol.Dialects.Is07;
+
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What a device tells of one of its sources.</summary>
@@ -6,12 +8,13 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Initializes a new instance of the <see cref="NodeSource"/> class.</summary>
         /// <param name="id">Identifier, as <see cref="Sources.SourceId"/> returns it.</param>
         /// <param name="label">Label; empty when it has none.</param>
-        /// <param name="isEnum">Whether its type definition gives each value a label.</param>
-        public NodeSource(string id, string label, bool isEnum)
+        /// <param name="eventType">Type of its events; <see langword="null"/> when the device does not tell.</param>
+        public NodeSource(string id, string label, string eventType)
         {
             Id = id;
             Label = label;
-            IsEnum = isEnum;
+            EventType = eventType;
+            IsEnum = Is07EventType.TryParse(eventType ?? string.Empty, out var type) && type.IsEnum;
         }
 
         /// <summary>Gets the identifier.</summary>
@@ -19,6 +22,9 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Gets the label, fit to be shown; empty when the source has none.</summary>
         public string Label { get; }
+
+        /// <summary>Gets the type of its events, as rows show it; <see langword="null"/> when the device does not tell.</summary>
+        public string EventType { get; }
 
         /// <summary>Gets a value indicating whether the type definition of the source gives each value a label.</summary>
         public bool IsEnum { get; }

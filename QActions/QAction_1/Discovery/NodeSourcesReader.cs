@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Json;
 using Skyline.Protocol.Payloads;
 using Skyline.Protocol.Sources;
@@ -50,8 +49,7 @@ namespace Skyline.Protocol.Discovery
 
             if (eventType != null && SourceId.TryParse(id, out var sourceId))
             {
-                var isEnum = Is07EventType.TryParse(eventType, out var type) && type.IsEnum;
-                sources[sourceId] = new NodeSource(sourceId, DisplayText.Clean(label ?? string.Empty).Trim(), isEnum);
+                sources[sourceId] = new NodeSource(sourceId, DisplayText.Clean(label ?? string.Empty).Trim(), DisplayText.Clean(eventType));
             }
         }
 

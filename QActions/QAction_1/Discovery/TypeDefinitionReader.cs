@@ -45,8 +45,9 @@ namespace Skyline.Protocol.Discovery
             {
                 baseType = walker.ReadValue().AsText();
             }
-            else if (walker.Name.Is("values") && walker.TryEnterArray())
+            else if (walker.Name.Is("values"))
             {
+                walker.EnterArray();
                 while (walker.NextItem())
                 {
                     ReadValue(walker);
@@ -84,16 +85,19 @@ namespace Skyline.Protocol.Discovery
 
         private Dictionary<string, string> Labels()
         {
-            var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-            if (Is07EventType.TryParse(baseType ?? string.Empty, out var type))
+            // What names no type is no definition, and takes no label away.
+            if (!Is07EventType.TryParse(baseType ?? string.Empty, out var type))
             {
-                foreach (var item in values)
+                throw new JsonFaultException("no type definition");
+            }
+
+            var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var item in values)
+            {
+                var shown = Is07Value.Interpret(type, item.Key, default(JsonValue), out _)?.Text;
+                if (shown != null)
                 {
-                    var shown = Is07Value.Interpret(type, item.Key, default(JsonValue), out _)?.Text;
-                    if (shown != null)
-                    {
-                        labels[shown] = item.Value;
-                    }
+                    labels[shown] = item.Value;
                 }
             }
 

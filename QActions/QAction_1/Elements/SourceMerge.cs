@@ -28,8 +28,27 @@ namespace Skyline.Protocol.Elements
                     sources.Change(name.Key, source => source.Name = name.Value);
                 }
 
+                foreach (var source in found.All.Where(source => source.EventType != null))
+                {
+                    Declare(sources, source);
+                }
+
                 return new MergeResult(added, EnumSources(sources, found), remarks);
             });
+        }
+
+        /// <summary>A source whose type the device does not tell keeps what is known: it may be that another node has it, or that the interface does not answer today.</summary>
+        private static void Declare(SourceTable sources, NodeSource found)
+        {
+            var hadLabels = sources.Find(found.Id)?.Labels != null;
+            if (hadLabels)
+            {
+                sources.Change(found.Id, source => source.Declare(found.EventType));
+            }
+            else
+            {
+                sources.Find(found.Id)?.Declare(found.EventType);
+            }
         }
 
         private static int Add(ElementSession session, IReadOnlyCollection<string> ids, bool isSubscribing, List<string> remarks)
@@ -48,6 +67,6 @@ namespace Skyline.Protocol.Elements
 
         private static List<string> EnumSources(SourceTable sources, FoundSources found) =>
             found.All.Where(source => source.IsEnum).Select(source => sources.Find(source.Id)).Where(source => source != null)
-                .OrderBy(source => source.Labels != null).Select(source => source.Id).ToList();
+                .OrderBy(source => source.IsLabelled).Select(source => source.Id).ToList();
     }
 }

@@ -9,6 +9,7 @@ namespace Skyline.Protocol.Sources
     {
         private readonly SourceLife life;
         private StateMessage last;
+        private string declaredType;
         private DateTime? lastReceived;
         private TimeSpan? latency;
         private long events;
@@ -36,15 +37,31 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets a value indicating whether the device was asked for it on this connection.</summary>
         public bool IsRequested => life.IsRequested;
 
-        /// <summary>Gets what its values are called, by the text with which each is shown otherwise; <see langword="null"/> when that is not known.</summary>
-        public IReadOnlyDictionary<string, string> Labels { get; private set; }
+        /// <summary>Gets what its values are called; <see langword="null"/> when that is not known, or they have no names.</summary>
+        public ValueLabels Labels { get; private set; }
+
+        /// <summary>Gets a value indicating whether it is known what the values of the type that the device last declared are called.</summary>
+        public bool IsLabelled => Labels != null && Labels.EventType == declaredType;
 
         /// <summary>Gets what is known of the source.</summary>
         public SourceState State => life.State;
 
-        /// <summary>Takes over what the type definition calls each value: the label is shown in place of it.</summary>
-        /// <param name="labelsByText">The labels, by the text with which the value is shown otherwise.</param>
-        public void Label(IReadOnlyDictionary<string, string> labelsByText) => Labels = labelsByText;
+        /// <summary>Takes over which type of events the device declares for the source. What values of another type are called means nothing from then on.</summary>
+        /// <param name="eventType">The type.</param>
+        public void Declare(string eventType)
+        {
+            declaredType = eventType;
+            Labels = IsLabelled ? Labels : null;
+        }
+
+        /// <summary>Takes over what the type definition calls each value of the declared type: the label is shown in place of it.</summary>
+        /// <param name="labelsByText">The labels, by the text with which the value is shown otherwise; none when values have no names.</param>
+        public void Label(IReadOnlyDictionary<string, string> labelsByText) =>
+            Labels = labelsByText.Count == 0 || declaredType == null ? null : new ValueLabels(declaredType, labelsByText);
+
+        /// <summary>Takes over what an earlier run of the element knew.</summary>
+        /// <param name="labels">The labels.</param>
+        public void Label(ValueLabels labels) => Labels = labels;
 
         /// <summary>The operator wants its events, or no longer. The device is told with the next subscription.</summary>
         /// <param name="isSubscribed">Whether he wants them.</param>
@@ -156,6 +173,6 @@ namespace Skyline.Protocol.Sources
             && message.Value.Number == last.Value.Number
             && (message.EventTime.HasValue ? message.EventTime == last.EventTime : due != DueState.None);
 
-        private string ShownValue() => last != null && Labels != null && Labels.TryGetValue(last.Value.Text, out var label) ? label : last?.Value.Text;
+        private string ShownValue() => Labels == null ? last?.Value.Text : last == null ? null : Labels.Show(last.EventType, last.Value.Text);
     }
 }

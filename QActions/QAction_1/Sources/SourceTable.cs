@@ -47,7 +47,7 @@ namespace Skyline.Protocol.Sources
         public bool AnySubscribed => sources.Values.Any(source => source.IsSubscribed);
 
         /// <summary>Gets what the values of each source are called, as far as it is known, by the identifier of the source.</summary>
-        public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels =>
+        public IReadOnlyDictionary<string, ValueLabels> Labels =>
             sources.Values.Where(source => source.Labels != null).ToDictionary(source => source.Id, source => source.Labels);
 
         /// <summary>Gets a value indicating whether there are rows that the table does not show yet.</summary>

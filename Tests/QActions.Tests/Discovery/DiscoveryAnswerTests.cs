@@ -47,14 +47,26 @@ public class DiscoveryAnswerTests
     [TestCase("\"values\":[{\"value\":true,\"label\":\"On\"}],\"type\":\"boolean\"", "true=On")]
     [TestCase("\"type\":\"string\",\"values\":[{\"value\":\"live\",\"label\":\"Live\",\"description\":\"x\"}]", "live=Live")]
     [TestCase("\"type\":\"number\",\"values\":[{\"value\":\"x\",\"label\":\"One\"},{\"value\":2},{\"label\":\"Two\"},3,{\"value\":4,\"label\":{\"a\":[]}}]", "")]
-    [TestCase("\"type\":\"number\",\"values\":7", "")]
     [TestCase("\"type\":\"number\",\"unit\":\"C\",\"min\":{\"value\":1}", "")]
-    [TestCase("", "")]
     public void TypeDefinition_Values_GiveLabels(string members, string expected)
     {
         var labels = RestTexts.Answer(Type, "{" + members + "}").Labels;
 
         Assert.That(string.Join(" ", labels.Select(label => label.Key + "=" + label.Value)), Is.EqualTo(expected));
+    }
+
+    [TestCase("{}")]
+    [TestCase("{\"error\":\"busy\"}")]
+    [TestCase("{\"type\":7,\"values\":[]}")]
+    [TestCase("{\"type\":\"colour\",\"values\":[]}")]
+    [TestCase("{\"type\":\"number\",\"values\":7}")]
+    [TestCase("[]")]
+    public void TypeDefinition_ThatIsNone_IsAFailureAndGivesNoLabels(string content)
+    {
+        var answer = RestTexts.Answer(Type, content);
+
+        Assert.That(answer.Failure, Does.StartWith("something else than the JSON expected"));
+        Assert.That(answer.Labels, Is.Null);
     }
 
     [TestCase("HTTP/1.1 404 Not Found", "HTTP 404")]
@@ -121,7 +133,7 @@ public class DiscoveryAnswerTests
     [Test]
     public void Content_TooLong_IsNotRead()
     {
-        Assert.That(RestTexts.Answer(Type, "{}" + new string(' ', Type.MaximumLength - 2)).Failure, Is.Null);
-        Assert.That(RestTexts.Answer(Type, "{}" + new string(' ', Type.MaximumLength - 1)).Failure, Does.StartWith("an answer longer than 262144 bytes"));
+        Assert.That(RestTexts.Answer(Type, RestTexts.PlainType.PadRight(Type.MaximumLength)).Failure, Is.Null);
+        Assert.That(RestTexts.Answer(Type, RestTexts.PlainType.PadRight(Type.MaximumLength + 1)).Failure, Does.StartWith("an answer longer than 262144 bytes"));
     }
 }

@@ -69,5 +69,5 @@ public class LabelNamesTests
     }
 
     private IEnumerable<string> Choose(params (string Id, string Label)[] sources) =>
-        LabelNames.Choose(names, sources.Select(source => new NodeSource(source.Id, source.Label, isEnum: false))).Values;
+        LabelNames.Choose(names, sources.Select(source => new NodeSource(source.Id, source.Label, eventType: "number"))).Values;
 }

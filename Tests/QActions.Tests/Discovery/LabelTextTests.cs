@@ -1,5 +1,6 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Discovery;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Discovery;
 
@@ -12,8 +13,9 @@ public class LabelTextTests
         var read = LabelText.Read(text);
 
         Assert.That(text, Is.All.InRange(' ', '~'));
-        Assert.That(read[Is07Texts.Tally], Is.EquivalentTo(Labels(Is07Texts.Tally, ("2", "On air"), ("3", "\u00dcbertragung \"live\" {\ud83d\udd34}")).Value));
-        Assert.That(read[Is07Texts.Temperature], Is.EquivalentTo(Labels(Is07Texts.Temperature, ("true", "")).Value));
+        Assert.That(read[Is07Texts.Tally].EventType, Is.EqualTo("number/enum/tally"));
+        Assert.That(read[Is07Texts.Tally].ByText, Is.EquivalentTo(Labels(Is07Texts.Tally, ("2", "On air"), ("3", "\u00dcbertragung \"live\" {\ud83d\udd34}")).Value.ByText));
+        Assert.That(read[Is07Texts.Temperature].ByText, Is.EquivalentTo(Labels(Is07Texts.Temperature, ("true", "")).Value.ByText));
     }
 
     [Test]
@@ -22,7 +24,7 @@ public class LabelTextTests
         var text = LabelText.Write(Enumerable.Range(0, 2000).Select(_ => Labels(Guid.NewGuid().ToString("D"), ("1", new string('x', 100)))));
 
         Assert.That(text, Has.Length.InRange(LabelText.MaximumLength - 200, LabelText.MaximumLength));
-        Assert.That(LabelText.Read(text).Values.Select(labels => labels["1"].Length), Is.All.EqualTo(100));
+        Assert.That(LabelText.Read(text).Values.Select(labels => labels.ByText["1"].Length), Is.All.EqualTo(100));
     }
 
     [Test]
@@ -31,21 +33,18 @@ public class LabelTextTests
         Assert.That(LabelText.Read("{\"a\":" + new string('[', 1000)), Is.Empty);
     }
 
-    [Test]
-    public void Write_SourceWithoutLabels_IsLeftOut()
-    {
-        Assert.That(LabelText.Write([Labels(Is07Texts.Tally)]), Is.EqualTo("{}"));
-    }
-
     [TestCase(null)]
     [TestCase("")]
     [TestCase("{\"a\":")]
     [TestCase("[1]")]
+    [TestCase("{\"6fa34e69-b829-5bf3-86fc-6cd7792e4854\":{\"2\":\"On air\"}}")]
+    [TestCase("{\"6fa34e69-b829-5bf3-86fc-6cd7792e4854\":{\"type\":\"number/enum/tally\"}}")]
+    [TestCase("{\"6fa34e69-b829-5bf3-86fc-6cd7792e4854\":{\"labels\":{\"2\":\"On air\"}}}")]
     public void Read_SomethingElse_IsNone(string text)
     {
         Assert.That(LabelText.Read(text), Is.Empty);
     }
 
-    private static KeyValuePair<string, IReadOnlyDictionary<string, string>> Labels(string sourceId, params (string Value, string Label)[] labels) =>
-        new(sourceId, labels.ToDictionary(label => label.Value, label => label.Label));
+    private static KeyValuePair<string, ValueLabels> Labels(string sourceId, params (string Value, string Label)[] labels) =>
+        new(sourceId, new ValueLabels("number/enum/tally", labels.ToDictionary(label => label.Value, label => label.Label)));
 }

@@ -41,9 +41,9 @@ public class SourceDiscoveryTests
 
         Merge(2, Is07Texts.Tally, Is07Texts.Temperature);
         Assert.That((discovery.Awaited.Path, discovery.Status), Is.EqualTo(("/x-nmos/events/v1.0/sources/" + Is07Texts.Tally + "/type", "Reading types 1/2")));
-        Answer("{}");
+        Answer(RestTexts.PlainType);
         Assert.That((discovery.Status, discovery.Progress), Is.EqualTo(("Reading types 2/2", 60.0)));
-        Answer("{}");
+        Answer(RestTexts.PlainType);
         Assert.That(discovery.Awaited, Is.Null);
         Assert.That((discovery.Status, discovery.Progress), Is.EqualTo(("Done: 2 sources, 2 new. Entries passed over because they are no identifiers: 1.", 100.0)));
         Assert.That(discovery.TryStart(), Is.True, "the next one");
@@ -87,7 +87,7 @@ public class SourceDiscoveryTests
     public void Take_TypesFail_AreCountedAndTheOthersRead()
     {
         StartTypes("a", "b", "c");
-        Answer("{}");
+        Answer(RestTexts.PlainType);
         Answer("<html>");
         Answer(string.Empty, "HTTP/1.1 404 Not Found");
 
@@ -100,7 +100,7 @@ public class SourceDiscoveryTests
     public void Take_DeviceGoesSilent_IsNotAskedForEver()
     {
         StartTypes("a", "b", "c", "d", "e");
-        Answer("{}");
+        Answer(RestTexts.PlainType);
         for (var i = 0; i < 3; i++)
         {
             discovery.Take(DiscoveryAnswer.Silence(discovery.Awaited));
@@ -116,7 +116,7 @@ public class SourceDiscoveryTests
         Assert.That(discovery.Status, Is.EqualTo("Reading types 1/1000"));
         while (discovery.Awaited != null)
         {
-            Answer("{}");
+            Answer(RestTexts.PlainType);
         }
 
         Assert.That(discovery.Status, Does.EndWith("Types left to the next discovery: 5."));
@@ -127,7 +127,7 @@ public class SourceDiscoveryTests
     {
         StartTypes("a", "b", "c");
         clock.Advance(SourceDiscovery.RunLimit.TotalSeconds);
-        Answer("{}");
+        Answer(RestTexts.PlainType);
 
         Assert.That(discovery.Status, Is.EqualTo("Done: 3 sources, 3 new. Types not read: 2 of 3, the device is too slow."));
     }

@@ -7,6 +7,8 @@ extern alias SubscribeToSource;
 using Moq;
 using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Discovery;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.EntryPoints;
 
@@ -77,6 +79,18 @@ public class SourceListTests
     }
 
     [Test]
+    public void RemoveSource_WithNamedValues_TakesThemOutOfWhatIsSaved()
+    {
+        var other = LabelText.Write([Labels(Is07Texts.Temperature)]);
+        element.Saved(Is07Texts.Temperature, Is07Texts.Tally);
+        element[Parameter.valuelabels] = LabelText.Write([Labels(Is07Texts.Tally), Labels(Is07Texts.Temperature)]);
+        element.Mock.Setup(protocol => protocol.RowKey()).Returns(Is07Texts.Tally);
+        RemoveSource::QAction.Run(element.Protocol);
+
+        Assert.That(element[Parameter.valuelabels], Is.EqualTo(other));
+    }
+
+    [Test]
     public void SubscribeToSource_No_KeepsTheRowAndEndsTheSubscription()
     {
         Add(Is07Texts.Temperature + ", " + Is07Texts.Tally);
@@ -143,6 +157,9 @@ public class SourceListTests
 
         Assert.That(element[Parameter.lastoperationresult], Does.Contain("another source has the name 'Studio 1'"));
     }
+
+    private static KeyValuePair<string, ValueLabels> Labels(string sourceId) =>
+        new(sourceId, new ValueLabels("number/enum/tally", new Dictionary<string, string> { ["1"] = "On air" }));
 
     private void Switch(string sourceId, double value)
     {

@@ -8,6 +8,9 @@ internal static class RestTexts
 {
     public const string Ok = "HTTP/1.1 200 OK";
 
+    /// <summary>A type definition that names no value.</summary>
+    public const string PlainType = "{\"type\":\"number\"}";
+
     public static string Ids(params string[] ids) => "[" + string.Join(",", ids.Select(id => "\"" + id + "/\"")) + "]";
 
     public static string Node(string id, string label, string eventType) =>
