@@ -23,6 +23,7 @@ public static class QAction
         {
             var session = ElementSessions.Get(protocol);
             var isWriteDue = session.Receive(genericResponse);
+            session.HeartbeatAnswered();
 
             // An identical next message is a change only to a parameter that is empty.
             protocol.CheckTrigger(ClearGenericResponse);

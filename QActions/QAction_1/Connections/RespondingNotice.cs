@@ -12,11 +12,21 @@ namespace Skyline.Protocol.Connections
         /// <summary>How often while the connection is not open: each attempt that fails is a failure.</summary>
         public static readonly TimeSpan WhileClosed = TimeSpan.FromSeconds(5);
 
-        /// <summary>How often while it is open: a heartbeat whose reply DataMiner does not see may be one.</summary>
+        /// <summary>How often while it is open and DataMiner sees no reply to a heartbeat, which may be a failure too.</summary>
         public static readonly TimeSpan WhileOpen = TimeSpan.FromSeconds(10);
 
         private TimeSpan? given;
         private bool wasOpen;
+
+        /// <summary>DataMiner saw a reply to a heartbeat: it needs no notice for a while.</summary>
+        /// <param name="now">The time.</param>
+        public void Answered(TimeSpan now)
+        {
+            if (wasOpen)
+            {
+                given = now;
+            }
+        }
 
         /// <summary>Takes the notice that is due: at once when the connection opened or closed, and again and again.</summary>
         /// <param name="now">The time.</param>

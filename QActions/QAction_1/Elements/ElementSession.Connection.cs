@@ -63,6 +63,9 @@ namespace Skyline.Protocol.Elements
             return Changed(isOpen: false);
         });
 
+        /// <summary>Notes that DataMiner took a message for the reply to a heartbeat.</summary>
+        public void HeartbeatAnswered() => Locked(() => respondingNotice.Answered(clock.Elapsed));
+
         /// <summary>Takes the notice that the connection responds, when DataMiner is to be given it.</summary>
         /// <returns><see langword="true"/> when DataMiner is to be told now.</returns>
         public bool TakeRespondingNotice() => Locked(() => respondingNotice.Take(clock.Elapsed, link.IsOpen));

@@ -20,6 +20,27 @@ public class RespondingNoticeTests
         Assert.That(Take(100 + seconds + 1, isOpen), Is.False, "it counts as given");
     }
 
+    [Test]
+    public void Take_RepliesThatDataMinerSees_NeedNoNotice()
+    {
+        Take(100, isOpen: true);
+        for (var time = 105; time <= 200; time += 5)
+        {
+            notice.Answered(TimeSpan.FromSeconds(time));
+            Assert.That(Take(time + 4.9, isOpen: true), Is.False);
+        }
+
+        Assert.That(Take(210, isOpen: true), Is.True, "the last one is 10 s old");
+    }
+
+    [Test]
+    public void Answered_WhileClosed_PutsNothingOff()
+    {
+        Take(100, isOpen: false);
+        notice.Answered(TimeSpan.FromSeconds(104));
+        Assert.That(Take(105, isOpen: false), Is.True);
+    }
+
     [TestCase(true)]
     [TestCase(false)]
     public void Take_OpenedOrClosed_IsDueAtOnceAndOnce(bool isOpen)
