@@ -26,6 +26,8 @@ public static class QAction
             Connector.ConnectWhenDue(protocol, session);
             Discoverer.GoOnWhenOverdue(protocol, session);
             Sender.Send(protocol, session);
+            OperationResult.EndWhenKnown(protocol, session);
+            OutagesTable.Write(protocol, session);
             SourcesTable.PassTime(protocol, session);
             TraceTable.Write(protocol, session);
         }

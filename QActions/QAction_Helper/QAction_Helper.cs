@@ -266,6 +266,26 @@ namespace Skyline.DataMiner.Scripting
         public const int removemissingafter_203 = 203;
         /// <summary>PID: 203 | Type: read</summary>
         public const int removemissingafter = 203;
+        /// <summary>PID: 220 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int connectionstate_220 = 220;
+        /// <summary>PID: 220 | Type: read</summary>
+        public const int connectionstate = 220;
+        /// <summary>PID: 221 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int connectedto_221 = 221;
+        /// <summary>PID: 221 | Type: read</summary>
+        public const int connectedto = 221;
+        /// <summary>PID: 222 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int nextattempt_222 = 222;
+        /// <summary>PID: 222 | Type: read</summary>
+        public const int nextattempt = 222;
+        /// <summary>PID: 223 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int lastconnectionerror_223 = 223;
+        /// <summary>PID: 223 | Type: read</summary>
+        public const int lastconnectionerror = 223;
         /// <summary>PID: 224 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int activesources_224 = 224;
@@ -276,6 +296,11 @@ namespace Skyline.DataMiner.Scripting
         public const int silentormissingsources_225 = 225;
         /// <summary>PID: 225 | Type: read</summary>
         public const int silentormissingsources = 225;
+        /// <summary>PID: 6090 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int outagesince_6090 = 6090;
+        /// <summary>PID: 6090 | Type: read</summary>
+        public const int outagesince = 6090;
         /// <summary>The ids of the write parameters.</summary>
         public class Write
         {
@@ -617,6 +642,88 @@ namespace Skyline.DataMiner.Scripting
                 public const int tracetext_2005 = 4;
                 /// <summary>IDX: 4 | Type: read</summary>
                 public const int tracetext = 4;
+            }
+        }
+        /// <summary>Table 6000.</summary>
+        public class Outages
+        {
+            /// <summary>PID: 6000</summary>
+            public const int tablePid = 6000;
+            /// <summary>IDX: 0</summary>
+            public const int indexColumn = 0;
+            /// <summary>PID: 6001</summary>
+            public const int indexColumnPid = 6001;
+            /// <summary>The ids of the columns.</summary>
+            public class Pid
+            {
+                /// <summary>PID: 6001 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outageskey_6001 = 6001;
+                /// <summary>PID: 6001 | Type: read</summary>
+                public const int outageskey = 6001;
+                /// <summary>PID: 6002 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesfrom_6002 = 6002;
+                /// <summary>PID: 6002 | Type: read</summary>
+                public const int outagesfrom = 6002;
+                /// <summary>PID: 6003 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesuntil_6003 = 6003;
+                /// <summary>PID: 6003 | Type: read</summary>
+                public const int outagesuntil = 6003;
+                /// <summary>PID: 6004 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesduration_6004 = 6004;
+                /// <summary>PID: 6004 | Type: read</summary>
+                public const int outagesduration = 6004;
+                /// <summary>PID: 6005 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagescause_6005 = 6005;
+                /// <summary>PID: 6005 | Type: read</summary>
+                public const int outagescause = 6005;
+                /// <summary>PID: 6006 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesattempts_6006 = 6006;
+                /// <summary>PID: 6006 | Type: read</summary>
+                public const int outagesattempts = 6006;
+                /// <summary>The ids of the write parameters.</summary>
+                public class Write
+                {
+                }
+            }
+            /// <summary>The 0-based positions of the columns.</summary>
+            public class Idx
+            {
+                /// <summary>IDX: 0 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outageskey_6001 = 0;
+                /// <summary>IDX: 0 | Type: read</summary>
+                public const int outageskey = 0;
+                /// <summary>IDX: 1 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesfrom_6002 = 1;
+                /// <summary>IDX: 1 | Type: read</summary>
+                public const int outagesfrom = 1;
+                /// <summary>IDX: 2 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesuntil_6003 = 2;
+                /// <summary>IDX: 2 | Type: read</summary>
+                public const int outagesuntil = 2;
+                /// <summary>IDX: 3 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesduration_6004 = 3;
+                /// <summary>IDX: 3 | Type: read</summary>
+                public const int outagesduration = 3;
+                /// <summary>IDX: 4 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagescause_6005 = 4;
+                /// <summary>IDX: 4 | Type: read</summary>
+                public const int outagescause = 4;
+                /// <summary>IDX: 5 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int outagesattempts_6006 = 5;
+                /// <summary>IDX: 5 | Type: read</summary>
+                public const int outagesattempts = 5;
             }
         }
     }

@@ -38,7 +38,7 @@ namespace Skyline.Protocol.Agent
 
                 Ask(protocol, session, request);
                 SourcesTable.Write(protocol, session);
-                OperationResult.Done(protocol, "Connecting to " + session.UseAddresses(addresses => addresses.Current.Text) + ".");
+                OperationResult.Connects(protocol, ShownAddress.Of(session.UseAddresses(addresses => addresses.Current.Text)));
             }
         }
 
@@ -49,10 +49,10 @@ namespace Skyline.Protocol.Agent
         {
             lock (session.ConnectOrder)
             {
-                session.Disconnect();
+                session.Disconnect(WebsocketStatus.IsOpen(protocol));
                 protocol.SetParameter(Parameter.serverurl, ParkedAddress.Text);
                 SourcesTable.Write(protocol, session);
-                OperationResult.Done(protocol, "Disconnected. To connect again, press Reconnect or enter an address in Server URL.");
+                OperationResult.Disconnects(protocol);
             }
         }
 
@@ -70,7 +70,7 @@ namespace Skyline.Protocol.Agent
             protocol.SetParameter(Parameter.addressinuse, Kind(session));
             if (session.UseAddresses(addresses => addresses.Current == null))
             {
-                OperationResult.Done(protocol, "There is no address to connect to. Enter one in Server URL.");
+                OperationResult.Done(protocol, ConnectionTrouble.NoAddress);
             }
         }
 

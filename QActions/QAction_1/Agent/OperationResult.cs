@@ -1,11 +1,46 @@
 using System;
+using System.Globalization;
 using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Elements;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>Tells the operator what became of what he asked for.</summary>
     public static class OperationResult
     {
+        /// <summary>How the text begins while the connection that an operator asked for is not open yet.</summary>
+        private const string Connecting = "Connecting to ";
+
+        /// <summary>The text while the connection that an operator wants no more is not closed yet.</summary>
+        private const string Disconnecting = "Disconnecting.";
+
+        /// <summary>A connection is asked for. How that ends is told by <see cref="EndWhenKnown"/>.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="address">Where to, fit to be shown.</param>
+        public static void Connects(SLProtocol protocol, string address) => Done(protocol, Connecting + address + ".");
+
+        /// <summary>The end of the connection is asked for. How that ends is told by <see cref="EndWhenKnown"/>.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        public static void Disconnects(SLProtocol protocol) => Done(protocol, Disconnecting);
+
+        /// <summary>Tells what became of the connection, or of its end, once that is known and nothing else was asked for since. Makes no call otherwise.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void EndWhenKnown(SLProtocol protocol, ElementSession session)
+        {
+            var outcome = session.TakeOutcome();
+            if (outcome == null)
+            {
+                return;
+            }
+
+            var shown = Convert.ToString(protocol.GetParameter(Parameter.lastoperationresult), CultureInfo.InvariantCulture);
+            if (shown == Disconnecting || shown.StartsWith(Connecting, StringComparison.Ordinal))
+            {
+                Done(protocol, outcome);
+            }
+        }
+
         /// <summary>It was done, or something happened that he must know of.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="text">What was done or happened; a sentence.</param>

@@ -11,7 +11,7 @@ namespace Skyline.Protocol.Agent
     /// </summary>
     public static class Sender
     {
-        /// <summary>Sends what is due and shows the statistics that changed. Makes no call when there is neither.</summary>
+        /// <summary>Sends what is due and shows what changed of the statistics and the connection. Makes no call when there is neither.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="session">The session of the element.</param>
         /// <returns><see langword="false"/> when a subscription was due that is longer than may be sent; the operator is told.</returns>
@@ -33,6 +33,7 @@ namespace Skyline.Protocol.Agent
             AddText(sets, Parameter.websocketheartbeatrequest, outgoing.Heartbeat);
             var statistics = session.TakeStatistics();
             sets.AddRange(StatisticsParameters.Sets(statistics));
+            sets.AddRange(ConnectionParameters.Sets(session.TakeConnection()));
             if (sets.Count > 0)
             {
                 try

@@ -14,9 +14,6 @@ namespace Skyline.Protocol.Agent
     /// <summary>Makes the session of an element from what the element saved.</summary>
     internal static class SessionLoader
     {
-        /// <summary>NT_GET_TABLE_COLUMNS (DataMiner documentation, NotifyProtocol type 321).</summary>
-        private const int GetTableColumns = 321;
-
         private const string NotSubscribed = "0";
 
         /// <summary>Loads a session.</summary>
@@ -29,6 +26,7 @@ namespace Skyline.Protocol.Agent
             var labels = LabelText.Read(Text(protocol.GetParameter(Parameter.valuelabels)));
             session.UseSources(sources => labels.Count(source => sources.Change(source.Key, known => known.Label(source.Value))));
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses));
+            session.LoadOutages(OutagesTable.Read(protocol));
             return session;
         }
 
@@ -36,14 +34,14 @@ namespace Skyline.Protocol.Agent
         private static Func<double> RandomNumbers(SLProtocol protocol) =>
             new Random(unchecked((Environment.TickCount * 31) + (protocol.DataMinerID * 7919) + protocol.ElementID)).NextDouble;
 
-        private static IEnumerable<Source> SavedSources(SLProtocol protocol)
-        {
-            var indexes = new[] { (uint)Parameter.Sources.Idx.sourcesid, (uint)Parameter.Sources.Idx.sourcesname, (uint)Parameter.Sources.Idx.sourcessubscribed };
-            var columns = (protocol.NotifyProtocol(GetTableColumns, Parameter.Sources.tablePid, indexes) as object[] ?? Array.Empty<object>())
-                .Select(column => column as object[] ?? Array.Empty<object>()).ToList();
-            return columns.Count < indexes.Length ? Enumerable.Empty<Source>() : columns[0].Select((id, row) => new Source(
-                Text(id), Text(columns[1].ElementAtOrDefault(row)), Text(columns[2].ElementAtOrDefault(row)) != NotSubscribed));
-        }
+        private static IEnumerable<Source> SavedSources(SLProtocol protocol) =>
+            SavedTable.Rows(
+                protocol,
+                Parameter.Sources.tablePid,
+                (uint)Parameter.Sources.Idx.sourcesid,
+                (uint)Parameter.Sources.Idx.sourcesname,
+                (uint)Parameter.Sources.Idx.sourcessubscribed)
+            .Select(row => new Source(Text(row[0]), Text(row[1]), Text(row[2]) != NotSubscribed));
 
         private static string Text(object cell) => Convert.ToString(cell, CultureInfo.InvariantCulture);
     }

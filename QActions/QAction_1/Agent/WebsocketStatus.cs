@@ -62,7 +62,12 @@ namespace Skyline.Protocol.Agent
                 case ConnectionNews.Left:
                     Connector.ConnectWhenDue(protocol, session);
                     break;
+                default:
+                    return;
             }
+
+            OperationResult.EndWhenKnown(protocol, session);
+            OutagesTable.Write(protocol, session);
         }
     }
 }

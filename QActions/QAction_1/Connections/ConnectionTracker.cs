@@ -17,6 +17,9 @@ namespace Skyline.Protocol.Connections
         /// <summary>A report of Closed that comes this soon after a request can be about what was before it.</summary>
         private static readonly TimeSpan InFlight = TimeSpan.FromMilliseconds(100);
 
+        /// <summary>How long the end of an attempt that another one took the place of can take to be reported.</summary>
+        private static readonly TimeSpan EndOfAnother = TimeSpan.FromSeconds(2);
+
         private bool mayEndAnother;
         private bool isLookedAt;
 
@@ -88,9 +91,10 @@ namespace Skyline.Protocol.Connections
         /// <summary>An attempt that took the place of another one can be followed by the end of that: DataMiner does not tell them apart.</summary>
         private bool EndsAttempt(TimeSpan now)
         {
-            var isOfAnother = mayEndAnother;
+            var age = now - RequestedAt;
+            var isOfAnother = mayEndAnother && age < EndOfAnother;
             mayEndAnother = false;
-            return !isOfAnother && now - RequestedAt >= InFlight;
+            return !isOfAnother && age >= InFlight;
         }
 
         private void Ask(ConnectionState state, TimeSpan now)

@@ -4,7 +4,7 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The connection with the device: its state, whether it is wanted, and when and where to connect again. Not thread-safe.</summary>
-    public sealed class Link
+    public sealed partial class Link
     {
         private readonly IClock clock;
         private readonly ConnectionTracker tracker;
@@ -22,10 +22,15 @@ namespace Skyline.Protocol.Connections
             this.clock = clock;
             tracker = new ConnectionTracker(clock.Elapsed);
             reconnection = new Reconnection(random);
+            Outages = new OutageLog(clock);
+            missingSince = clock.Elapsed;
         }
 
         /// <summary>Gets the addresses of the device.</summary>
         public AddressBook Addresses { get; } = new AddressBook();
+
+        /// <summary>Gets the times without a connection.</summary>
+        public OutageLog Outages { get; }
 
         /// <summary>Gets a value indicating whether the operator wants the connection.</summary>
         public bool IsWanted { get; private set; } = true;
@@ -70,8 +75,9 @@ namespace Skyline.Protocol.Connections
 
         /// <summary>Tells whether the status is to be looked at: DataMiner reported no change for long after a request, or the next one is due and would end what it brought.</summary>
         /// <returns><see langword="true"/> when it is.</returns>
-        public bool MustLook() => IsWanted
-            && (tracker.MustLook(clock.Elapsed) || (tracker.State == ConnectionState.Connecting && reconnection.IsDue(clock.Elapsed)));
+        public bool MustLook() => tracker.MustLook(clock.Elapsed)
+            ? IsWanted || tracker.State == ConnectionState.Closing
+            : IsWanted && tracker.State == ConnectionState.Connecting && reconnection.IsDue(clock.Elapsed);
 
         /// <summary>Takes the request that is due.</summary>
         /// <returns>What DataMiner is to be asked for; <see langword="null"/> when no request is due or there is no address. The request counts as made.</returns>
@@ -88,11 +94,7 @@ namespace Skyline.Protocol.Connections
                 return null;
             }
 
-            if (tracker.State == ConnectionState.Connecting && clock.Elapsed - tracker.RequestedAt >= Reconnection.FullTime - Reconnection.HalfTick)
-            {
-                failures.Add();
-            }
-
+            EndAttempt();
             if (failures.TakeIsEnough())
             {
                 Addresses.UseOther();
@@ -117,6 +119,8 @@ namespace Skyline.Protocol.Connections
             reconnection.Restart(clock.Elapsed);
             failures.Reset();
             Addresses.UseMain();
+            BeMissing("Not open after an operator asked for another connection.");
+            AwaitConnection();
             if (!isOpen)
             {
                 return Attempt();
@@ -127,20 +131,32 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>The operator wants no connection.</summary>
-        public void Disconnect()
+        /// <param name="isOpen">The status of the connection, as DataMiner has it.</param>
+        public void Disconnect(bool isOpen)
         {
             IsWanted = false;
             isLeaveDue = false;
             reconnection.Stop();
-            tracker.End();
+            Outages.End("Ended by Disconnect.");
+            AwaitEnd();
+            if (isOpen)
+            {
+                tracker.Leave(clock.Elapsed);
+            }
+            else
+            {
+                tracker.End();
+            }
         }
 
         /// <summary>The device no longer answers: the connection counts as closed, whatever DataMiner reports, and is closed and opened again.</summary>
         /// <param name="hasAnswered">Whether it ever answered on this connection.</param>
-        public void Lost(bool hasAnswered)
+        /// <param name="reason">Why it was given up, fit to be shown.</param>
+        public void Lost(bool hasAnswered, string reason)
         {
             reconnection.Closed(clock.Elapsed);
             failures.Ended(isGood: hasAnswered);
+            BeOut(reason);
             if (Addresses.Current == null)
             {
                 // Nothing could be opened in its place.
@@ -161,6 +177,7 @@ namespace Skyline.Protocol.Connections
         {
             tracker.Requested(clock.Elapsed);
             reconnection.Attempted(clock.Elapsed, openings.Of(Addresses.Current), isFailureAwaited: Addresses.Backup != null);
+            Count();
             return new ConnectionRequest(Addresses.Current);
         }
 
@@ -171,11 +188,14 @@ namespace Skyline.Protocol.Connections
                 case ConnectionNews.Opened:
                     openedAt = clock.Elapsed;
                     reconnection.Opened(clock.Elapsed);
+                    BeBack();
                     break;
                 case ConnectionNews.Closed when IsWanted:
                     failures.Ended(reconnection.Closed(clock.Elapsed));
+                    BeOut(ConnectionTrouble.Closed);
                     break;
                 case ConnectionNews.Failed:
+                    trouble.NoteFailure(ShownTarget, clock.Elapsed - tracker.RequestedAt);
                     failures.Add();
                     reconnection.Failed();
                     break;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Statistics;
 
@@ -7,6 +8,7 @@ namespace Skyline.Protocol.Elements
     public sealed partial class ElementSession
     {
         private readonly RespondingNotice respondingNotice = new RespondingNotice();
+        private ConnectionView shownConnection;
 
         /// <summary>Takes over the status of the connection as DataMiner reports it.</summary>
         /// <param name="isOpen">The status.</param>
@@ -33,7 +35,7 @@ namespace Skyline.Protocol.Elements
                 return false;
             }
 
-            link.Lost(hasAnswered);
+            link.Lost(hasAnswered, reason);
             statistics.Failed(reason);
             return Changed(isOpen: false);
         });
@@ -57,9 +59,10 @@ namespace Skyline.Protocol.Elements
         });
 
         /// <summary>The operator wants no connection.</summary>
-        public void Disconnect() => Locked(() =>
+        /// <param name="isOpen">The status of the connection, as DataMiner has it.</param>
+        public void Disconnect(bool isOpen) => Locked(() =>
         {
-            link.Disconnect();
+            link.Disconnect(isOpen);
             return Changed(isOpen: false);
         });
 
@@ -70,6 +73,32 @@ namespace Skyline.Protocol.Elements
         /// <returns><see langword="true"/> when DataMiner is to be told now.</returns>
         public bool TakeRespondingNotice() => Locked(() => respondingNotice.Take(clock.Elapsed, link.IsOpen));
 
+        /// <summary>Takes what became of the connection, or of its end, that an operator asked for.</summary>
+        /// <returns>A sentence for the operator; <see langword="null"/> when nothing was asked for, or it is not known yet.</returns>
+        public string TakeOutcome() => Locked(link.TakeOutcome);
+
+        /// <summary>Takes what the pages do not show yet of the connection. From then on it counts as shown.</summary>
+        /// <returns>The part that changed.</returns>
+        public ConnectionView TakeConnection() => Locked(() =>
+        {
+            var view = link.View();
+            var change = view.Except(shownConnection);
+            shownConnection = view;
+            return change;
+        });
+
+        /// <summary>Takes over the outages that the element saved.</summary>
+        /// <param name="saved">The outages.</param>
+        public void LoadOutages(IEnumerable<Outage> saved) => Locked(() => link.Outages.Load(saved));
+
+        /// <summary>Takes the rows that the Outages table does not show yet.</summary>
+        /// <returns>The rows. They count as shown.</returns>
+        public List<object[]> TakeOutages() => Locked(link.Outages.TakePending);
+
+        /// <summary>Notes that rows of the Outages table could not be written: the next write takes them again, as they are by then.</summary>
+        /// <param name="rows">The rows, as they were taken.</param>
+        public void GiveBackOutages(IEnumerable<object[]> rows) => Locked(() => link.Outages.GiveBack(rows));
+
         private ConnectionNews Followed(ConnectionNews news)
         {
             switch (news)
@@ -78,7 +107,7 @@ namespace Skyline.Protocol.Elements
                     Changed(isOpen: true);
                     break;
                 case ConnectionNews.Closed:
-                    statistics.Failed("The connection was closed by the device, or by what lies between.");
+                    statistics.Failed(ConnectionTrouble.Closed);
                     Changed(isOpen: false);
                     break;
             }

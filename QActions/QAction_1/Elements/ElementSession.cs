@@ -131,13 +131,14 @@ namespace Skyline.Protocol.Elements
             return outgoing;
         });
 
-        /// <summary>Notes that what was taken could not be handed over: the subscription, or that it is refused, is due again, and the statistics are not shown.</summary>
+        /// <summary>Notes that what was taken could not be handed over: the subscription, or that it is refused, is due again, and the statistics and the connection are not shown.</summary>
         /// <param name="outgoing">What was to be sent. A heartbeat is not: the next one goes out by itself.</param>
         /// <param name="change">The statistics that were to be shown with it.</param>
         public void NotSent(Outgoing outgoing, StatisticsChange change) => Locked(() =>
         {
             statistics.GiveBack(change);
             sources.CountsNotShown();
+            shownConnection = null;
             return SourcesChanged(outgoing.Subscription != null || outgoing.Refusal != null);
         });
 

@@ -49,6 +49,10 @@ internal static class DriverParameters
     public const int SubscriptionSizeLimitWrite = 191;
     public const int TraceWrite = 192;
     public const int ResetStatistics = 193;
+    public const int ConnectionState = 220;
+    public const int ConnectedTo = 221;
+    public const int NextAttempt = 222;
+    public const int LastConnectionError = 223;
     public const int ActiveSources = 224;
     public const int SilentOrMissing = 225;
     public const int MaximumSourcesWrite = 250;
@@ -57,6 +61,8 @@ internal static class DriverParameters
     public const int Remove = 1060;
     public const int Trace = 2000;
     public const int Subscribe = 1063;
+    public const int Outages = 6000;
+    public const int OutageSince = 6090;
     public const int MissingAfterWrite = 251;
     public const int SilentAfterWrite = 252;
 }

@@ -72,7 +72,7 @@ public class LinkBackupTests
         while (tried.Count < 4)
         {
             clock.Advance(12);
-            link.Lost(hasAnswered: tried.Count == 0);
+            link.Lost(hasAnswered: tried.Count == 0, "no reply");
             Assert.That(link.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave));
             link.Report(false);
             tried.Add(link.TakeRequest().Address);

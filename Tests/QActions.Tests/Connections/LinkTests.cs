@@ -96,9 +96,9 @@ public class LinkTests
     public void Disconnect_StaysUntilReconnect()
     {
         Open();
-        link.Disconnect();
+        link.Disconnect(isOpen: true);
         Assert.That(link.IsOpen, Is.False);
-        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.None));
+        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.Left));
         Assert.That(AttemptsIn(600), Is.Empty);
 
         Assert.That(link.Reconnect(isOpen: false).Address, Is.EqualTo(Main));
@@ -122,7 +122,7 @@ public class LinkTests
     {
         Open();
         clock.Advance(12);
-        link.Lost(hasAnswered: true);
+        link.Lost(hasAnswered: true, "no reply");
         Assert.That(link.IsOpen, Is.False);
         Assert.That(link.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave), "until then DataMiner shows the connection as open");
         Assert.That(link.TakeRequest(), Is.Null);
@@ -137,7 +137,7 @@ public class LinkTests
     {
         Open();
         clock.Advance(12);
-        link.Lost(hasAnswered: true);
+        link.Lost(hasAnswered: true, "no reply");
         link.TakeRequest();
         Assert.That(AttemptsIn(4, status: true), Is.Empty);
 
@@ -149,7 +149,7 @@ public class LinkTests
     {
         link.Addresses.Main = null;
         Open();
-        link.Lost(hasAnswered: true);
+        link.Lost(hasAnswered: true, "no reply");
         clock.Advance(60);
 
         Assert.That(link.TakeRequest(), Is.Null);

@@ -56,7 +56,7 @@ public class CallsPerMessageTests
             clock.Advance(1);
         }
 
-        session.Disconnect();
+        session.Disconnect(isOpen: true);
         Tick(session);
         element.ForgetCalls();
         for (var second = 0; second < 60; second++)

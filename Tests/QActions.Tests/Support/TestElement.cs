@@ -47,6 +47,9 @@ internal sealed class TestElement
             .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => Rows.AddRange(rows)).Returns(true);
         Mock.Setup(protocol => protocol.FillArray(Parameter.Trace.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
             .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => TraceRows.AddRange(rows)).Returns(true);
+        Mock.Setup(protocol => protocol.NotifyProtocol(321, Parameter.Outages.tablePid, It.IsAny<object>())).Returns(() => SavedOutages);
+        Mock.Setup(protocol => protocol.FillArray(Parameter.Outages.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
+            .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => OutageRows.AddRange(rows)).Returns(true);
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Trace.tablePid, It.IsAny<string[]>())).Returns(0);
         Mock.Setup(protocol => protocol.CheckTrigger(It.IsAny<int>())).Returns(0);
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string[]>())).Returns(0);
@@ -65,6 +68,12 @@ internal sealed class TestElement
 
     /// <summary>Gets every row written to the Trace table, in order.</summary>
     public List<object[]> TraceRows { get; } = [];
+
+    /// <summary>Gets every row written to the Outages table, in order.</summary>
+    public List<object[]> OutageRows { get; } = [];
+
+    /// <summary>Gets or sets the columns of the Outages table as the element saved them.</summary>
+    public object[] SavedOutages { get; set; } = [null, null, null, null, null, null];
 
     public List<string> Log { get; } = [];
 

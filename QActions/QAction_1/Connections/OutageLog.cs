@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Skyline.Protocol.Time;
+
+namespace Skyline.Protocol.Connections
+{
+    /// <summary>The last outages, and which of them the table does not show yet. A row is written over when its turn comes again. Not thread-safe.</summary>
+    public sealed class OutageLog
+    {
+        /// <summary>How many outages are kept.</summary>
+        public const int Capacity = 20;
+
+        /// <summary>An outage that goes on is written this often at most: a row costs a call.</summary>
+        private static readonly TimeSpan WriteInterval = TimeSpan.FromSeconds(5);
+
+        private readonly IClock clock;
+        private readonly Dictionary<string, Outage> outages = new Dictionary<string, Outage>();
+        private readonly HashSet<Outage> pending = new HashSet<Outage>();
+        private TimeSpan beganAt;
+        private TimeSpan writtenAt;
+        private int countedAttempts;
+
+        /// <summary>Initializes a new instance of the <see cref="OutageLog"/> class.</summary>
+        /// <param name="clock">The time.</param>
+        public OutageLog(IClock clock)
+        {
+            this.clock = clock;
+        }
+
+        /// <summary>Gets the outage that goes on; <see langword="null"/> when there is none.</summary>
+        public Outage Current { get; private set; }
+
+        /// <summary>Takes over what the element saved. An outage that went on when the element stopped stays without an end.</summary>
+        /// <param name="saved">The outages.</param>
+        public void Load(IEnumerable<Outage> saved)
+        {
+            foreach (var outage in saved)
+            {
+                outages[outage.Key] = outage;
+                if (outage.IsCurrent)
+                {
+                    outage.BecomeUnknown();
+                    pending.Add(outage);
+                }
+            }
+        }
+
+        /// <summary>Notes that the connection is missing from now on, unless it was before.</summary>
+        /// <param name="cause">Why, fit to be shown.</param>
+        /// <param name="sinceElapsed">Since when, as the clock has it.</param>
+        /// <param name="attempts">How many attempts to connect were made since.</param>
+        public void Begin(string cause, TimeSpan sinceElapsed, int attempts = 0)
+        {
+            if (Current != null)
+            {
+                return;
+            }
+
+            beganAt = sinceElapsed;
+            countedAttempts = 0;
+            var key = NextKey();
+            pending.RemoveWhere(outage => outage.Key == key);
+            Current = new Outage(key, clock.UtcNow - (clock.Elapsed - sinceElapsed), cause, attempts);
+            outages[key] = Current;
+            pending.Add(Current);
+        }
+
+        /// <summary>Notes an attempt to connect.</summary>
+        public void Attempted() => Current?.Attempted();
+
+        /// <summary>Notes that the connection is no longer missing.</summary>
+        /// <param name="ending">What ended the outage, a sentence; <see langword="null"/> when the connection came back.</param>
+        public void End(string ending = null)
+        {
+            if (Current != null)
+            {
+                Current.End(clock.UtcNow, clock.Elapsed - beganAt, ending);
+                pending.Add(Current);
+                Current = null;
+            }
+        }
+
+        /// <summary>Takes the rows that the table does not show yet. From then on they count as shown.</summary>
+        /// <returns>The rows, cells in the order of the table.</returns>
+        public List<object[]> TakePending()
+        {
+            if (Current != null && Current.Attempts != countedAttempts && clock.Elapsed - writtenAt >= WriteInterval)
+            {
+                pending.Add(Current);
+            }
+
+            if (Current != null && pending.Contains(Current))
+            {
+                Current.Last(clock.Elapsed - beganAt);
+                countedAttempts = Current.Attempts;
+                writtenAt = clock.Elapsed;
+            }
+
+            var rows = pending.Select(outage => outage.ToRow()).ToList();
+            pending.Clear();
+            return rows;
+        }
+
+        /// <summary>Notes that rows are not shown after all.</summary>
+        /// <param name="rows">The rows, as they were taken.</param>
+        public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => outages[(string)row[0]]));
+
+        private string NextKey()
+        {
+            var free = Enumerable.Range(1, Capacity).Select(number => number.ToString(CultureInfo.InvariantCulture)).FirstOrDefault(key => !outages.ContainsKey(key));
+            return free ?? outages.Values.OrderBy(outage => outage.FromUtc).First().Key;
+        }
+    }
+}
