@@ -1,10 +1,14 @@
 using System;
+using System.Globalization;
 
 namespace Skyline.Protocol.Traces
 {
     /// <summary>A message of the trace: one row of the Trace table.</summary>
     public sealed class TraceEntry
     {
+        // A number shown as a time has no milliseconds. In this form texts sort as times do.
+        private const string Milliseconds = "yyyy-MM-dd HH:mm:ss.fff";
+
         private readonly DateTime utc;
         private readonly TraceDirection direction;
         private readonly int length;
@@ -26,6 +30,6 @@ namespace Skyline.Protocol.Traces
         /// <summary>Writes the row.</summary>
         /// <param name="key">The key of the row.</param>
         /// <returns>The cells, in the order of the table.</returns>
-        public object[] ToRow(string key) => new object[] { key, utc.ToOADate(), (int)direction, length, text };
+        public object[] ToRow(string key) => new object[] { key, utc.ToString(Milliseconds, CultureInfo.InvariantCulture), (int)direction, length, text };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Traces;
@@ -36,8 +37,8 @@ public class MessageTraceTests
 
         Assert.That(trace.TakeChange().Rows, Is.EqualTo(new[]
         {
-            new object[] { "1", clock.UtcNow.AddSeconds(-1).ToOADate(), 0, 2, "Ü" },
-            new object[] { "2", clock.UtcNow.ToOADate(), 1, 1, "b" },
+            new object[] { "1", clock.UtcNow.AddSeconds(-1).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 0, 2, "Ü" },
+            new object[] { "2", clock.UtcNow.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 1, 1, "b" },
         }));
         AssertNothing();
     }
