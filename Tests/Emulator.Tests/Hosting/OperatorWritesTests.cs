@@ -18,6 +18,35 @@ public class OperatorWritesTests
         });
     }
 
+    [TestCase(null, WriteEffect.Taken)]
+    [TestCase("ON", WriteEffect.TakenInAnotherForm)]
+    [TestCase("off", WriteEffect.NotTaken)]
+    public async Task Set_WithAReadParameter_TellsWhatThatShows(string? kept, WriteEffect expected)
+    {
+        await using var engine = new Engine("changes");
+        engine.Script().SetParameter(3, "off");
+        engine.Programs[4].Body = (protocol, _) => protocol.SetParameter(3, kept ?? "on");
+
+        Assert.That(await new OperatorWrites(engine.Parts).SetAsync(4, "on", "Someone"), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task Set_WithoutAReadParameter_ClaimsNothing()
+    {
+        await using var served = await Page.Support.PageElement.StartAsync();
+
+        Assert.That(await served.SetParameterAsync(60, "a|One|1"), Is.EqualTo(WriteEffect.Sent));
+    }
+
+    [Test]
+    public async Task SetCell_Column_TellsWhatItShows()
+    {
+        await using var engine = new Engine("table");
+        engine.Script().AddRow(100, "a");
+
+        Assert.That(await new OperatorWrites(engine.Parts).SetCellAsync(154, "a", "7", "Someone"), Is.EqualTo(WriteEffect.Taken));
+    }
+
     [Test]
     public async Task Set_ParameterWithoutAWrite_IsRefused()
     {

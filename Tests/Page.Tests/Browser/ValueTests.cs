@@ -53,6 +53,50 @@ internal sealed class ValueTests : SiteTest
     }
 
     [Test]
+    public async Task Write_NotTakenByTheConnector_KeepsTheTextWithoutATick()
+    {
+        await GoToAsync("Settings");
+        await SetAsync("Reply Timeout", "7");
+        await Expect(Line("Reply Timeout").GetByRole(AriaRole.Status)).ToHaveTextAsync("Set");
+        await SetAsync("Heartbeat Interval", "9");
+
+        await Expect(Line("Heartbeat Interval").GetByRole(AriaRole.Status)).ToHaveTextAsync("Sent, but the value from before is still shown");
+        await Expect(Line("Heartbeat Interval").GetByRole(AriaRole.Textbox)).ToHaveValueAsync("9");
+        await Expect(Line("Last Operation Result").Locator(".value")).ToContainTextAsync("refused");
+    }
+
+    [Test]
+    public async Task Write_OfWhatNothingShows_KeepsTheTextWithoutATick()
+    {
+        await GoToAsync("Sources");
+        await Line("Add Source").GetByRole(AriaRole.Textbox).FillAsync("no source");
+        await Line("Add Source").GetByRole(AriaRole.Textbox).PressAsync("Enter");
+
+        await Expect(Line("Add Source").GetByRole(AriaRole.Status)).ToHaveTextAsync("Sent");
+        await Expect(Line("Add Source").GetByRole(AriaRole.Textbox)).ToHaveValueAsync("no source");
+    }
+
+    [Test]
+    public async Task Severities_HaveTheColoursOfCube()
+    {
+        await GoToAsync("General");
+        var colours = await Page.EvaluateAsync<string[]>(
+            """
+            () => ['normal', 'warning', 'minor', 'major', 'critical'].map(severity => {
+              const shape = document.createElement('span');
+              shape.className = 'severity-shape';
+              shape.dataset.severity = severity;
+              document.body.append(shape);
+              const colour = getComputedStyle(shape).backgroundColor;
+              shape.remove();
+              return colour;
+            })
+            """);
+
+        Assert.That(colours, Is.EqualTo(new[] { "rgb(22, 198, 12)", "rgb(59, 120, 255)", "rgb(97, 214, 214)", "rgb(245, 210, 40)", "rgb(240, 50, 65)" }));
+    }
+
+    [Test]
     public async Task Password_IsDotsOnThePageAndInTheStreamViewer()
     {
         await GoToAsync("Settings");
@@ -89,5 +133,12 @@ internal sealed class ValueTests : SiteTest
 
         await Expect(Line("Discovery Progress").Locator(".value")).ToHaveTextAsync("100 %");
         await Expect(Line("Discovery Progress").Locator("progress")).ToHaveAttributeAsync("value", "100");
+    }
+
+    private async Task SetAsync(string label, string text)
+    {
+        await Line(label).GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await Line(label).GetByRole(AriaRole.Textbox).FillAsync(text);
+        await Line(label).GetByRole(AriaRole.Textbox).PressAsync("Enter");
     }
 }

@@ -122,18 +122,18 @@ public sealed class Element : IAsyncDisposable
     /// <param name="parameter">The write parameter, or a read parameter that has one of the same name.</param>
     /// <param name="value">The value, or the text of a discreet.</param>
     /// <param name="user">Who writes.</param>
-    /// <returns>The write, which ends when everything that it set off is done, groups apart.</returns>
+    /// <returns>The write, which ends when everything that it set off is done, groups apart, and what came of it.</returns>
     /// <exception cref="OperatorWriteException">The value is refused.</exception>
-    public Task SetParameterAsync(int parameter, string value, string user = OperatorWrites.DefaultUser) => writes.SetAsync(parameter, value, user);
+    public Task<WriteEffect> SetParameterAsync(int parameter, string value, string user = OperatorWrites.DefaultUser) => writes.SetAsync(parameter, value, user);
 
     /// <summary>Writes a cell of a table as an operator does.</summary>
     /// <param name="parameter">The write parameter of the column, or the column.</param>
     /// <param name="key">The row's primary key.</param>
     /// <param name="value">The value, or the text of a discreet.</param>
     /// <param name="user">Who writes.</param>
-    /// <returns>The write, which ends when everything that it set off is done, groups apart.</returns>
+    /// <returns>The write, which ends when everything that it set off is done, groups apart, and what came of it.</returns>
     /// <exception cref="OperatorWriteException">The value is refused.</exception>
-    public Task SetCellAsync(int parameter, string key, string value, string user = OperatorWrites.DefaultUser) => writes.SetCellAsync(parameter, key, value, user);
+    public Task<WriteEffect> SetCellAsync(int parameter, string key, string value, string user = OperatorWrites.DefaultUser) => writes.SetCellAsync(parameter, key, value, user);
 
     /// <summary>Takes a copy of everything that the element shows.</summary>
     /// <returns>The copy.</returns>

@@ -20,13 +20,18 @@ internal sealed class OperatorWrites(ElementParts parts)
     /// <param name="id">The write parameter, or a read parameter that has one.</param>
     /// <param name="value">The value, or the text of a discreet.</param>
     /// <param name="user">Who writes.</param>
-    /// <returns>The running write.</returns>
-    public Task SetAsync(int id, string value, string user)
+    /// <returns>The running write, and what came of it.</returns>
+    public Task<WriteEffect> SetAsync(int id, string value, string user)
     {
         var definition = FindWrite(id);
         RefuseInTimeout(definition);
         var accepted = Accept(definition, value);
-        return RunAsync(() => parts.Setter.SetAlways(definition, accepted, Start(definition, user)));
+        var shown = FindRead(definition);
+        return RunAsync(
+            shown,
+            accepted,
+            () => shown is null ? null : parts.Store.Get(shown.Id),
+            () => parts.Setter.SetAlways(definition, accepted, Start(definition, user)));
     }
 
     /// <summary>Writes a cell.</summary>
@@ -34,8 +39,8 @@ internal sealed class OperatorWrites(ElementParts parts)
     /// <param name="key">The row.</param>
     /// <param name="value">The value, or the text of a discreet.</param>
     /// <param name="user">Who writes.</param>
-    /// <returns>The running write.</returns>
-    public Task SetCellAsync(int id, string key, string value, string user)
+    /// <returns>The running write, and what came of it.</returns>
+    public Task<WriteEffect> SetCellAsync(int id, string key, string value, string user)
     {
         var definition = FindWrite(id);
         RefuseInTimeout(definition);
@@ -43,7 +48,8 @@ internal sealed class OperatorWrites(ElementParts parts)
         var table = FindTable(definition) ?? throw new OperatorWriteException($"Parameter {id} ({definition.Name}) belongs to no table.");
         var row = parts.Tables.Read(table, rows => rows.Find(key) is { } cells ? new RowChange(table, key, rows.PositionOf(key), [.. cells], [.. cells], accepted) : null)
             ?? throw new OperatorWriteException($"Table {table} has no row '{key}'.");
-        return RunAsync(() =>
+        var shown = FindRead(definition);
+        return RunAsync(shown, accepted, () => Cell(table, key, shown), () =>
         {
             // The QAction reads the value from the write parameter (DataMiner documentation, "Altering a table cell").
             if (parts.Converter.TryStore(definition, accepted, out var stored))
@@ -109,9 +115,25 @@ internal sealed class OperatorWrites(ElementParts parts)
             return own.Table;
         }
 
-        var read = parts.Protocol.Parameters.Values.FirstOrDefault(item => item.Kind == ParameterKind.Read && item.Name == write.Name);
-        return read is not null && parts.Tables.FindColumn(read.Id) is { } place ? place.Table : null;
+        return FindRead(write) is { } read && parts.Tables.FindColumn(read.Id) is { } place ? place.Table : null;
     }
 
-    private Task RunAsync(Action write) => Task.Run(() => parts.PortData.Write(write));
+    private ParameterDefinition? FindRead(ParameterDefinition write) =>
+        parts.Protocol.Parameters.Values.FirstOrDefault(item => item.Kind == ParameterKind.Read && item.Name == write.Name);
+
+    private object? Cell(int table, string key, ParameterDefinition? column) =>
+        column is not null && parts.Tables.FindColumn(column.Id) is { } place ? parts.Tables.Read(table, rows => rows.Find(key)?[place.Index]) : null;
+
+    private Task<WriteEffect> RunAsync(ParameterDefinition? shown, object accepted, Func<object?> read, Action write) => Task.Run(() =>
+    {
+        var before = read();
+        parts.PortData.Write(write);
+        return shown is null ? WriteEffect.Sent : Compare(shown, accepted, before, read());
+    });
+
+    private WriteEffect Compare(ParameterDefinition shown, object accepted, object? before, object? after)
+    {
+        var isAsWritten = parts.Converter.TryStore(shown, accepted, out var written) && Equals(written, after);
+        return isAsWritten ? WriteEffect.Taken : Equals(before, after) ? WriteEffect.NotTaken : WriteEffect.TakenInAnotherForm;
+    }
 }

@@ -21,7 +21,7 @@ public sealed class WriteEndpointsTests
     {
         var (status, _) = await served.WriteAsync($"api/parameters/{id}", new { value = "hello" });
 
-        Assert.That((status, served.Element.Value(1)), Is.EqualTo((HttpStatusCode.NoContent, (object)"hello")));
+        Assert.That((status, served.Element.Value(1)), Is.EqualTo((HttpStatusCode.OK, (object)"hello")));
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class WriteEndpointsTests
 
         var (status, _) = await served.WriteAsync("api/tables/100/153", new { key = "a", value = "42" });
 
-        Assert.That((status, served.Element.SnapshotTable(100).Rows.Single()[2]), Is.EqualTo((HttpStatusCode.NoContent, (object)42d)));
+        Assert.That((status, served.Element.SnapshotTable(100).Rows.Single()[2]), Is.EqualTo((HttpStatusCode.OK, (object)42d)));
     }
 
     [Test]

@@ -78,7 +78,7 @@ public sealed class RequestGuardTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(served.Element.Value(1), Is.EqualTo(name));
         });
     }

@@ -26,7 +26,7 @@ internal static class WriteEndpoints
             : target.SetCellAsync(column, request.Key, request.Value!)));
     }
 
-    private static async Task<IResult> WriteAsync(ElementList elements, int? element, HttpContext context, Func<Element, WriteRequest, Task> write)
+    private static async Task<IResult> WriteAsync(ElementList elements, int? element, HttpContext context, Func<Element, WriteRequest, Task<WriteEffect>> write)
     {
         if (!elements.TryFind(element, out var view))
         {
@@ -45,8 +45,8 @@ internal static class WriteEndpoints
                 return Results.Problem("The body must be an object with the value as text, such as {\"value\":\"12\"}.", statusCode: StatusCodes.Status400BadRequest);
             }
 
-            await write(view.Element, request).ConfigureAwait(false);
-            return Results.NoContent();
+            var effect = await write(view.Element, request).ConfigureAwait(false);
+            return Results.Text(PageJson.Write(new { effect }), "application/json");
         }
         catch (JsonException exception)
         {

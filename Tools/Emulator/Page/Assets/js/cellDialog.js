@@ -2,6 +2,7 @@
 
 import { create, uniqueId } from './dom.js';
 import { createEditor } from './editor.js';
+import { isTaken } from './result.js';
 import { writeCell } from './writes.js';
 
 /** @param {object} context the table, the column, the write parameter and the row */
@@ -22,10 +23,10 @@ export function editCell({ table, column, write, row }) {
   editor.focus?.();
 
   async function send(text) {
-    const refusal = await writeCell(table.id, write.id, key, text);
-    if (refusal === null) {
+    const answer = await writeCell(table.id, write.id, key, text);
+    if (isTaken(answer)) {
       dialog.close();
     }
-    return refusal;
+    return answer;
   }
 }

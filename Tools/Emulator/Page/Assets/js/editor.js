@@ -4,13 +4,13 @@ import { ask } from './ask.js';
 import { create } from './dom.js';
 import { createField } from './field.js';
 import { addressOf } from './navigation.js';
-import { createResult } from './result.js';
+import { createResult, isTaken } from './result.js';
 import { writing } from './writing.js';
 
 /**
  * @param {object} parameter the layout of the parameter that is written
  * @param {object} options labelId: what names the field; canClose: whether the field is only there while somebody edits; send: writes a text, and resolves to
- * null or to the reason why it was refused
+ * what came of it
  */
 export function createEditor(parameter, { labelId, canClose, send }) {
   const result = createResult();
@@ -19,9 +19,9 @@ export function createEditor(parameter, { labelId, canClose, send }) {
       return false;
     }
     result.wait();
-    const refusal = await send(text);
-    result.show(refusal);
-    return refusal === null;
+    const answer = await send(text);
+    result.show(answer);
+    return isTaken(answer);
   };
   const control = createControl(parameter, labelId, canClose, write, result);
   return {

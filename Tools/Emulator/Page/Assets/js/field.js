@@ -6,7 +6,7 @@ import { setBusy, writing } from './writing.js';
 
 /**
  * @param {object} parameter the layout of the parameter that is written
- * @param {object} options canClose: whether the field is only there while somebody edits; write: resolves to whether it was accepted; clearResult: forgets the
+ * @param {object} options canClose: whether the field is only there while somebody edits; write: resolves to whether the element shows what was written; clearResult: forgets the
  * result of the last write
  */
 export function createField(parameter, { canClose, write, clearResult }) {
@@ -25,12 +25,13 @@ export function createField(parameter, { canClose, write, clearResult }) {
   form.addEventListener('submit', async event => {
     event.preventDefault();
     setBusy(set, true);
-    const isAccepted = await write(fromField(parameter.control, input.value));
+    const isTaken = await write(fromField(parameter.control, input.value));
     setBusy(set, false);
-    if (isAccepted && canClose) {
+    if (isTaken && canClose) {
       hide();
-    } else if (isAccepted && parameter.control !== 'choice') {
-      input.value = '';
+    } else if (!isTaken) {
+      // What was typed stays, ready to be mended or typed over.
+      input.select?.();
     }
   });
   form.addEventListener('keydown', event => {

@@ -1,8 +1,18 @@
-// What came of a write. A success fades by itself; a refusal stays until the next try.
+// What came of a write. Only what the element shows as written gets a tick, and fades by itself; everything else stays until the next try.
 
 import { create, setText } from './dom.js';
 
 const FADE_AFTER = 4000;
+
+const TEXTS = {
+  taken: 'Set',
+  takenInAnotherForm: 'Set, in the form that is shown',
+  notTaken: 'Sent, but the value from before is still shown',
+  sent: 'Sent',
+};
+
+/** Whether the element shows what was written. */
+export const isTaken = answer => answer.effect === 'taken' || answer.effect === 'takenInAnotherForm';
 
 export function createResult() {
   const node = create('span', { class: 'result', role: 'status' });
@@ -16,13 +26,15 @@ export function createResult() {
     node,
     clear: () => set('', ''),
     wait: () => set('wait', 'Writing…'),
-    show(refusal) {
-      if (refusal !== null) {
-        set('refused', refusal);
-        return;
+    show(answer) {
+      if (answer.refusal !== undefined) {
+        set('refused', answer.refusal);
+      } else if (isTaken(answer)) {
+        set('done', TEXTS[answer.effect]);
+        timer = setTimeout(() => set('', ''), FADE_AFTER);
+      } else {
+        set(answer.effect === 'notTaken' ? 'open' : 'sent', TEXTS[answer.effect]);
       }
-      set('done', 'Sent');
-      timer = setTimeout(() => set('', ''), FADE_AFTER);
     },
   };
 }

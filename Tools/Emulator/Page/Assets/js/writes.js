@@ -1,4 +1,4 @@
-// Sends what an operator writes. The result is null when it was accepted, otherwise the reason why it was not.
+// Sends what an operator writes. The answer has the effect, which is what the element shows of it, or the reason why the write was refused.
 
 import { addressOfApi } from './address.js';
 
@@ -14,11 +14,11 @@ async function send(path, body) {
       body: JSON.stringify(body),
     });
     if (response.ok) {
-      return null;
+      return await response.json();
     }
     const problem = await response.json();
-    return problem.detail;
+    return { refusal: problem.detail };
   } catch {
-    return 'The emulator does not answer.';
+    return { refusal: 'The emulator does not answer.' };
   }
 }
