@@ -142,6 +142,11 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
             return (null, $"'{text}' is no ws:// or wss:// address with a host that every system reads alike");
         }
 
+        if (Destination.IsRefused(address))
+        {
+            return (null, $"TCP opens no connection to {address.Host}: it is a broadcast or multicast address");
+        }
+
         using var attempt = new CancellationTokenSource();
         var connecting = SocketSession.ConnectAsync(Handshake.Compose(line.Definition, address, url.Length == 0, parts), attempt.Token);
         if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
