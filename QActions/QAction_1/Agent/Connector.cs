@@ -38,7 +38,7 @@ namespace Skyline.Protocol.Agent
 
                 Ask(protocol, session, request);
                 SourcesTable.Write(protocol, session);
-                OperationResult.Connects(protocol, ShownAddress.Of(session.UseAddresses(addresses => addresses.Current.Text)));
+                OperationResult.Connects(protocol, session.UseAddresses(addresses => addresses.Current.Shown));
             }
         }
 

@@ -17,7 +17,7 @@ namespace Skyline.Protocol.Connections
         private int attemptsWhileMissing;
         private bool isMissingTried = true;
 
-        private string ShownTarget => Addresses.Current == null ? "The address of the element" : ShownAddress.Of(Addresses.Current.Text);
+        private string ShownTarget => Addresses.Current == null ? "The address of the element" : Addresses.Current.Shown;
 
         /// <summary>Gets the time that the attempt under way has had; <see langword="null"/> when there is none.</summary>
         private TimeSpan? AttemptAge => tracker.State == ConnectionState.Connecting ? clock.Elapsed - tracker.RequestedAt : (TimeSpan?)null;

@@ -58,6 +58,13 @@ namespace Skyline.Protocol.Connections
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The address.</returns>
         /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
-        public static WebSocketUrl Parse(string text) => new WebSocketUrl(AddressText.Read(text, "ws", Expected));
+        public static WebSocketUrl Parse(string text)
+        {
+            var address = AddressText.Read(text, "ws", Expected);
+            AddressText.Refuse(
+                address.Target.Contains("=" + ShownAddress.Hidden) ? "'" + ShownAddress.Hidden + "' stands for a value that is not shown. Enter the complete address." : null,
+                Expected);
+            return new WebSocketUrl(address);
+        }
     }
 }

@@ -23,6 +23,24 @@ public class SetServerUrlTests
     }
 
     [Test]
+    public void Run_TokenInTheQuery_IsUsedAndNotTold()
+    {
+        Enter("ws://127.0.0.1/x?token=s3cret&a=b");
+
+        Assert.That(element[Parameter.serverurl], Is.EqualTo("ws://127.0.0.1:80/x?token=s3cret&a=b"));
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Connecting to ws://127.0.0.1:80/x?token=***&a=b."));
+    }
+
+    [Test]
+    public void Run_AddressAsItIsTold_IsNotTakenForTheAddress()
+    {
+        Enter("ws://127.0.0.1/x?token=***");
+
+        Assert.That(element[Parameter.serverurl], Is.Null);
+        Assert.That(element[Parameter.lastoperationresult], Does.Contain("'***' stands for a value that is not shown. Enter the complete address."));
+    }
+
+    [Test]
     public void Run_WrongAddress_SaysWhyAndChangesNothing()
     {
         element[Parameter.serverurl] = "ws://127.0.0.1:80/";
