@@ -93,6 +93,24 @@ internal sealed class OperatorTests : DriverTest
         Assert.That(element.Snapshot().Log.Select(line => line.Text), Has.None.Contain(Secret));
     }
 
+    [TestCase("Bearer a\r\nX-Evil: 1", "a line end (U+000D) at position 9")]
+    [TestCase("Bearer abc\u00A0", "a no-break space (U+00A0) at position 11")]
+    [TestCase("Bearer \u201Cabc\u201D", "a curly quote (U+201C) at position 8")]
+    [TestCase("Bearer abc\u200B", "'?' at position 11")]
+    public async Task Header_ThatCannotBeSent_IsRefusedAndTheEarlierOneGoes(string header, string reason)
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartElementAsync(device);
+        await UntilOpenAsync(element);
+        await element.SetParameterAsync(DriverParameters.HeaderWrite, "Bearer earlier");
+        await element.SetParameterAsync(DriverParameters.HeaderWrite, header);
+        Assert.That(Text(element, DriverParameters.Result), Does.StartWith("Authorization Header refused, nothing was changed: ").And.Contain(reason));
+
+        await element.SetParameterAsync(DriverParameters.Reconnect, "Reconnect");
+        await Limit.UntilAsync(() => device.Statistics.Handshakes == 2, "a second handshake");
+        Assert.That(device.Statistics.LastHandshake!.Headers["Authorization"], Is.EqualTo("Bearer earlier"));
+    }
+
     [Test]
     public async Task AddSource_NoUuid_IsNeverSent()
     {

@@ -6,6 +6,7 @@ extern alias Reconnect;
 extern alias RemoveSource;
 extern alias RenameSource;
 extern alias ResetStatistics;
+extern alias SetAuthorizationHeader;
 extern alias SetBackupUrl;
 extern alias SetRestAddress;
 extern alias SetServerUrl;
@@ -30,6 +31,7 @@ public class FailureTests
         ["Remove"] = RemoveSource::QAction.Run,
         ["Name"] = RenameSource::QAction.Run,
         ["Reset"] = ResetStatistics::QAction.Run,
+        ["Authorization Header"] = SetAuthorizationHeader::QAction.Run,
         ["Backup URL"] = SetBackupUrl::QAction.Run,
         ["REST Address"] = SetRestAddress::QAction.Run,
         ["Server URL"] = SetServerUrl::QAction.Run,
