@@ -2,6 +2,7 @@ using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Operations;
+using Skyline.Protocol.Sources;
 
 /// <summary>
 /// DataMiner QAction Class: Rename Source.
@@ -16,11 +17,11 @@ public static class QAction
     {
         try
         {
-            var name = Entered.Text(protocol, Parameter.Write.sourcesname);
             var session = ElementSessions.Get(protocol);
-            session.Rename(protocol.RowKey(), name);
+            var name = session.Rename(protocol.RowKey(), Entered.Text(protocol, Parameter.Write.sourcesname));
             SourcesTable.Write(protocol, session);
-            OperationResult.Done(protocol, "The source is now called " + name + ".");
+            var note = SourceName.MayBeChanged(name) ? " If you did not enter ?, the code page of the agent lacks that character." : string.Empty;
+            OperationResult.Done(protocol, "The source is now called " + name + "." + note);
         }
         catch (RefusedException ex)
         {

@@ -51,6 +51,11 @@ namespace Skyline.DataMiner.Scripting
         public const int pushedmessageclearing_15 = 15;
         /// <summary>PID: 15 | Type: read</summary>
         public const int pushedmessageclearing = 15;
+        /// <summary>PID: 16 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int textcheck_16 = 16;
+        /// <summary>PID: 16 | Type: read</summary>
+        public const int textcheck = 16;
         /// <summary>PID: 61 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int discoverypath_61 = 61;

@@ -31,6 +31,12 @@ public sealed record DeviceOptions
     /// <summary>How many sources there are: 1 to 20000.</summary>
     public int SourceCount { get; init; } = DefaultSourceCount;
 
+    /// <summary>The kind of the first source, by its place in the order of the kinds: a device with another one has the same ids and means something else by them.</summary>
+    public int FirstKind { get; init; }
+
+    /// <summary>What a person calls the sources, in their order; those for which there is none have labels such as "Studio 1 temperature".</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
     /// <summary>Number of devices (IS-04, "Device"), 1 to the number of sources; each has a WebSocket of its own and its share of the sources.</summary>
     public int DeviceCount { get; init; } = 1;
 
@@ -52,6 +58,7 @@ public sealed record DeviceOptions
         : WebSocketPort is < 0 or > 65535 ? $"the port of the WebSockets is {WebSocketPort}; it must be from 0 to 65535."
         : WebSocketPort == Port && Port > 0 ? $"the port of the WebSockets is {Port}, the same as the other; leave it out to have one port for all."
         : SourceCount is < 1 or > MaximumSourceCount ? $"there are {SourceCount} sources; there must be from 1 to {MaximumSourceCount}."
+        : FirstKind is < 0 or >= DefaultSourceCount ? $"the kind of the first source is {FirstKind}; it must be from 0 to {DefaultSourceCount - 1}."
         : DeviceCount < 1 || DeviceCount > SourceCount ? $"there are {DeviceCount} devices; there must be from 1 to {SourceCount}, the number of sources."
         : Rate is >= 0 and <= MaximumRate ? null
         : $"the rate is {Rate}; it must be from 0 to {MaximumRate} events a second.";

@@ -76,7 +76,8 @@ namespace Skyline.Protocol.Agent
             var found = session.UseDiscovery(discovery => discovery.Take(answer));
             if (answer.Labels != null)
             {
-                session.UseSources(sources => sources.Change(request.SourceId, source => source.Label(answer.Labels)));
+                var labels = KeptLabels.Of(answer.Labels, texts => CodePage.Keep(protocol, session, texts));
+                session.UseSources(sources => sources.Change(request.SourceId, source => source.Label(labels)));
             }
 
             try
@@ -108,7 +109,7 @@ namespace Skyline.Protocol.Agent
         {
             try
             {
-                var result = SourceMerge.Apply(session, found, IsEnabled(protocol, Parameter.subscribenewsources));
+                var result = SourceMerge.Apply(session, found.Keep(texts => CodePage.Keep(protocol, session, texts)), IsEnabled(protocol, Parameter.subscribenewsources));
                 session.UseDiscovery(discovery => discovery.Merged(result));
             }
             catch (RefusedException ex)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Sources;
@@ -29,6 +30,15 @@ namespace Skyline.Protocol.Discovery
             var all = ids.Where(id => id != null).Distinct()
                 .Select(id => known.TryGetValue(id, out var source) ? source : new NodeSource(id, string.Empty, eventType: null)).ToList();
             return new FoundSources(all, ids.Count(id => id == null));
+        }
+
+        /// <summary>Gives the sources the labels that the agent keeps.</summary>
+        /// <param name="keep">Gives texts as the agent keeps them, in the same order.</param>
+        /// <returns>What was found, as it can be shown.</returns>
+        public FoundSources Keep(Func<IReadOnlyList<string>, IReadOnlyList<string>> keep)
+        {
+            var labels = keep(All.Select(source => source.Label).ToList());
+            return new FoundSources(All.Select((source, index) => source.Keep(labels[index])).ToList(), PassedOver);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Sources;
@@ -17,14 +16,12 @@ namespace Skyline.Protocol.Discovery
         public static IReadOnlyDictionary<string, string> Choose(IReadOnlyDictionary<string, string> names, IEnumerable<NodeSource> labelled)
         {
             var unnamed = labelled.Where(source => source.Label.Length > 0 && names.TryGetValue(source.Id, out var name) && name == source.Id).ToList();
-            var shared = new HashSet<string>(
-                unnamed.GroupBy(source => Cut(source.Label, string.Empty), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key),
-                StringComparer.OrdinalIgnoreCase);
-            var used = new HashSet<string>(names.Values.Concat(names.Keys).Concat(shared), StringComparer.OrdinalIgnoreCase);
+            var shared = unnamed.GroupBy(source => SourceName.Key(Cut(source.Label, string.Empty))).Where(group => group.Count() > 1).Select(group => group.Key);
+            var used = new HashSet<string>(names.Values.Concat(names.Keys).Select(SourceName.Key).Concat(shared));
             var chosen = new Dictionary<string, string>();
             foreach (var source in unnamed)
             {
-                var name = Candidates(source).FirstOrDefault(used.Add);
+                var name = Candidates(source).FirstOrDefault(candidate => used.Add(SourceName.Key(candidate)));
                 if (name != null)
                 {
                     chosen.Add(source.Id, name);
@@ -34,14 +31,27 @@ namespace Skyline.Protocol.Discovery
             return chosen;
         }
 
-        private static string[] Candidates(NodeSource source) => new[]
+        /// <summary>A label that lost characters may be that of any source in the same script: it never stands alone.</summary>
+        private static IEnumerable<string> Candidates(NodeSource source)
         {
-            Cut(source.Label, string.Empty),
-            Cut(source.Label, " (" + source.Id.Substring(0, ShortId) + ")"),
-            Cut(source.Label, " (" + source.Id + ")"),
-        };
+            if (source.IsLabelWhole)
+            {
+                yield return Cut(source.Label, string.Empty);
+            }
 
-        private static string Cut(string label, string suffix) =>
-            (label.Length + suffix.Length <= SourceName.MaximumLength ? label : label.Substring(0, SourceName.MaximumLength - suffix.Length)) + suffix;
+            yield return Cut(source.Label, " (" + source.Id.Substring(0, ShortId) + ")");
+            yield return Cut(source.Label, " (" + source.Id + ")");
+        }
+
+        private static string Cut(string label, string suffix)
+        {
+            var length = SourceName.MaximumLength - suffix.Length;
+            if (label.Length <= length)
+            {
+                return label + suffix;
+            }
+
+            return label.Substring(0, char.IsHighSurrogate(label[length - 1]) ? length - 1 : length).TrimEnd() + suffix;
+        }
     }
 }

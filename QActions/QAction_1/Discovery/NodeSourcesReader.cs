@@ -49,7 +49,7 @@ namespace Skyline.Protocol.Discovery
 
             if (eventType != null && SourceId.TryParse(id, out var sourceId))
             {
-                sources[sourceId] = new NodeSource(sourceId, DisplayText.Clean(label ?? string.Empty).Trim(), DisplayText.Clean(eventType));
+                sources[sourceId] = new NodeSource(sourceId, SourceName.OfLabel(label), DisplayText.Clean(eventType));
             }
         }
 

@@ -22,5 +22,8 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Gets the lock that keeps one change of a setting from undoing another. Taken around reading all settings, the set of one, and taking them over.</summary>
         public object SettingsOrder { get; } = new object();
+
+        /// <summary>Gets the lock that keeps one text from being read in place of another. Taken around the set of the parameter that checks texts and reading it again.</summary>
+        public object TextOrder { get; } = new object();
     }
 }

@@ -58,12 +58,14 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Gives a source another name.</summary>
         /// <param name="id">Its identifier.</param>
-        /// <param name="name">The name.</param>
-        /// <exception cref="RefusedException">There is no such source, or the name is empty, too long, or that of another source; the message says which.</exception>
-        public void Rename(string id, string name) => Locked(() =>
+        /// <param name="entered">What the operator entered.</param>
+        /// <returns>The name.</returns>
+        /// <exception cref="RefusedException">There is no such source, or the name cannot be used or is that of another source; the message says why.</exception>
+        public string Rename(string id, string entered) => Locked(() =>
         {
-            SourceName.Check(Existing(id).Id, name, sources);
-            return sources.Change(id, source => source.Name = name);
+            var name = SourceName.Read(Existing(id).Id, entered, sources);
+            sources.Change(id, source => source.Name = name);
+            return name;
         });
 
         /// <summary>Takes over that time passes: sources fall silent, or turn out to be missing.</summary>

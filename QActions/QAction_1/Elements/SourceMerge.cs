@@ -23,9 +23,16 @@ namespace Skyline.Protocol.Elements
             return session.UseSources(sources =>
             {
                 var names = sources.Ids.ToDictionary(id => id, id => sources.Find(id).Name, StringComparer.OrdinalIgnoreCase);
-                foreach (var name in LabelNames.Choose(names, found.All))
+                var chosen = LabelNames.Choose(names, found.All);
+                foreach (var name in chosen)
                 {
                     sources.Change(name.Key, source => source.Name = name.Value);
+                }
+
+                var lossy = found.All.Count(source => !source.IsLabelWhole && chosen.ContainsKey(source.Id));
+                if (lossy > 0)
+                {
+                    remarks.Add("Labels with characters that the code page of the agent lacks, shown as ?: " + DiscoveryTexts.Number(lossy) + ".");
                 }
 
                 foreach (var source in found.All.Where(source => source.EventType != null))

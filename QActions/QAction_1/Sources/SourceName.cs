@@ -1,30 +1,88 @@
+using System;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 using Skyline.Protocol.Operations;
 using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Sources
 {
-    /// <summary>Names of sources. The name is what an operator sees, in alarms too, so no two sources share one.</summary>
+    /// <summary>Names of sources. The name is what an operator sees, in alarms too, so no two sources share one, or have names that look alike.</summary>
     public static class SourceName
     {
         /// <summary>The longest name, in characters.</summary>
         public const int MaximumLength = 100;
 
-        /// <summary>Checks a name that an operator entered.</summary>
+        /// <summary>What DataMiner puts for a character that its code page lacks (DataMiner documentation, "Code pages").</summary>
+        private const char Lost = '?';
+
+        /// <summary>Reads a name that an operator entered.</summary>
         /// <param name="id">The source that it is for.</param>
-        /// <param name="name">The name; may be <see langword="null"/>.</param>
+        /// <param name="entered">What was entered; may be <see langword="null"/>.</param>
         /// <param name="sources">All sources.</param>
+        /// <returns>The name, without blanks around it.</returns>
         /// <exception cref="RefusedException">It cannot be used; the message says why.</exception>
-        public static void Check(string id, string name, SourceTable sources)
+        public static string Read(string id, string entered, SourceTable sources)
         {
-            if (string.IsNullOrWhiteSpace(name) || name.Length > MaximumLength || DisplayText.Clean(name) != name)
+            var name = (entered ?? string.Empty).Trim();
+            if (name.Length == 0 || name.Length > MaximumLength || DisplayText.Clean(name) != name || name.Any(IsInvisible))
             {
-                throw new RefusedException("a name has from 1 to " + MaximumLength + " characters, none of them a control character.");
+                throw new RefusedException("a name has from 1 to " + MaximumLength + " characters, none of them a control character or invisible.");
             }
 
-            if (sources.Ids.Select(sources.Find).Any(source => source.Id != id && source.Name == name))
+            if (name.Contains(new string(Lost, 2)) || (name.IndexOf(Lost) >= 0 && !name.Any(char.IsLetterOrDigit)))
             {
-                throw new RefusedException("another source has the name '" + name + "' already.");
+                throw new RefusedException(
+                    "the name arrived as '" + name + "'. DataMiner puts ? for each character that the code page of the agent lacks. Enter a name in other letters, with no two ? in a row.");
+            }
+
+            var key = Key(name);
+            var other = sources.Ids.Where(otherId => otherId != id).Select(sources.Find).FirstOrDefault(source => Key(source.Name) == key || string.Equals(source.Id, name, StringComparison.OrdinalIgnoreCase));
+            if (other != null)
+            {
+                throw new RefusedException("another source has the name '" + other.Name + "' already.");
+            }
+
+            return name;
+        }
+
+        /// <summary>Tells whether a name may have arrived with other characters than were entered.</summary>
+        /// <param name="name">The name.</param>
+        /// <returns><see langword="true"/> when it may.</returns>
+        public static bool MayBeChanged(string name) => name.IndexOf(Lost) >= 0;
+
+        /// <summary>Makes a name of the label that a device gives a source.</summary>
+        /// <param name="label">The label; may be <see langword="null"/>.</param>
+        /// <returns>The label without what cannot be seen, each character composed as keyboards type it; empty when nothing is left.</returns>
+        public static string OfLabel(string label)
+        {
+            var visible = new string((label ?? string.Empty).Where(character => !IsInvisible(character)).ToArray());
+            return Squeeze(Normalize(DisplayText.Clean(visible), NormalizationForm.FormC));
+        }
+
+        /// <summary>Gives what two names have in common that look alike: neither case nor blanks nor how a character is composed tells them apart.</summary>
+        /// <param name="name">The name.</param>
+        /// <returns>A text that is the same for both.</returns>
+        public static string Key(string name)
+        {
+            var visible = new string(name.Where(character => !IsInvisible(character)).ToArray());
+            return Squeeze(Normalize(visible, NormalizationForm.FormKC)).ToUpperInvariant();
+        }
+
+        private static string Squeeze(string text) => string.Join(" ", text.Split((char[])null, StringSplitOptions.RemoveEmptyEntries));
+
+        private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+        /// <summary>Code points that are no characters have no normal form.</summary>
+        private static string Normalize(string text, NormalizationForm form)
+        {
+            try
+            {
+                return text.Normalize(form);
+            }
+            catch (ArgumentException)
+            {
+                return text;
             }
         }
     }

@@ -39,9 +39,13 @@ internal abstract class DriverTest
     }
 
     /// <summary>Starts a device that sends nothing by itself.</summary>
-    protected async Task<SimulatedDevice> StartDeviceAsync(int sources = DeviceOptions.DefaultSourceCount, double rate = 0)
+    protected Task<SimulatedDevice> StartDeviceAsync(int sources = DeviceOptions.DefaultSourceCount, double rate = 0) =>
+        StartDeviceAsync(new DeviceOptions { Port = 0, SourceCount = sources, Rate = rate });
+
+    /// <summary>Starts a device.</summary>
+    protected async Task<SimulatedDevice> StartDeviceAsync(DeviceOptions options)
     {
-        var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, SourceCount = sources, Rate = rate });
+        var device = await SimulatedDevice.StartAsync(options);
         owned.Push(device);
         return device;
     }

@@ -24,6 +24,16 @@ public class LabelNamesTests
         Assert.That(Choose((First, first), (Second, second)), Is.EqualTo(new[] { first + " (11111111)", second + " (22222222)" }));
     }
 
+    [TestCase("Tally", "Ta\u00ADlly")]
+    [TestCase("Studio 1", "Studio\u00A0 1")]
+    [TestCase("Caf\u00E9", "Cafe\u0301")]
+    public void Choose_LabelsThatLookAlike_EachGetTheShortIdentifier(string first, string second)
+    {
+        Assume.That(!second.Contains('\u0301') || "e\u0301".Normalize() == "\u00E9", "a runtime without cultures composes no characters");
+
+        Assert.That(Choose((First, first), (Second, second)), Is.EqualTo(new[] { first + " (11111111)", first + " (22222222)" }));
+    }
+
     [Test]
     public void Choose_EqualShortIdentifiers_TheSecondGetsTheWholeOne()
     {
@@ -68,6 +78,27 @@ public class LabelNamesTests
         Assert.That(chosen[0], Does.EndWith("x (11111111)"));
     }
 
+    [Test]
+    public void Choose_LabelsThatLostTheirCharacters_StayApartAndEachHasItsIdentifier()
+    {
+        names[Twin] = Twin;
+        var found = FoundSources.Join([First, Second, Twin], new[] { (First, "\u03A3\u03C4\u03BF\u03CD\u03BD\u03C4\u03B9\u03BF 1"), (Second, "\u039A\u03AC\u03BC\u03B5\u03C1\u03B1\u03C2 1"), (Twin, "\u0421\u0442\u0443\u0434\u0438\u044F") }
+            .ToDictionary(source => source.Item1, source => new NodeSource(source.Item1, source.Item2, "number"))).Keep(AsCodePage1252);
+
+        Assert.That(LabelNames.Choose(names, found.All).Values, Is.EqualTo(new[] { "???????? 1 (11111111)", "??????? 1 (22222222)", "?????? (11111111)" }));
+    }
+
+    [Test]
+    public void Choose_CutInTheMiddleOfACharacter_LeavesNoHalf()
+    {
+        var label = new string('x', SourceName.MaximumLength - 1) + "\U0001F4FA";
+
+        Assert.That(Choose((First, label)).Single(), Is.EqualTo(new string('x', SourceName.MaximumLength - 1)));
+    }
+
+    private static List<string> AsCodePage1252(IReadOnlyList<string> texts) =>
+        [.. texts.Select(text => string.Concat(text.Select(character => character <= '\u00FF' ? character : '?')))];
+
     private IEnumerable<string> Choose(params (string Id, string Label)[] sources) =>
-        LabelNames.Choose(names, sources.Select(source => new NodeSource(source.Id, source.Label, eventType: "number"))).Values;
+        LabelNames.Choose(names, sources.Select(source => new NodeSource(source.Id, SourceName.OfLabel(source.Label), eventType: "number"))).Values;
 }

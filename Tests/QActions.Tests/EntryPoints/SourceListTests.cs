@@ -139,6 +139,7 @@ public class SourceListTests
     [TestCase("")]
     [TestCase("  ")]
     [TestCase("two\nlines")]
+    [TestCase("soft\u00ADhyphen")]
     public void RenameSource_UnusableName_IsRefused(string name)
     {
         Add(Is07Texts.Temperature);
@@ -148,14 +149,59 @@ public class SourceListTests
         Assert.That(element.Rows, Has.Count.EqualTo(1));
     }
 
-    [Test]
-    public void RenameSource_NameOfAnother_IsRefused()
+    [TestCase("Studio 1")]
+    [TestCase("STUDIO 1")]
+    [TestCase(" Studio  1 ")]
+    [TestCase("Studio\u00A01")]
+    public void RenameSource_NameThatLooksLikeThatOfAnother_IsRefused(string name)
     {
         Add(Is07Texts.Temperature + "," + Is07Texts.Tally);
         Rename(Is07Texts.Temperature, "Studio 1");
-        Rename(Is07Texts.Tally, "Studio 1");
+        Rename(Is07Texts.Tally, name);
 
-        Assert.That(element[Parameter.lastoperationresult], Does.Contain("another source has the name 'Studio 1'"));
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Name refused, nothing was changed: another source has the name 'Studio 1' already."));
+    }
+
+    [Test]
+    public void RenameSource_IdentifierOfAnother_IsRefused()
+    {
+        Add(Is07Texts.Temperature + "," + Is07Texts.Tally);
+        Rename(Is07Texts.Temperature, "Studio 1");
+        Rename(Is07Texts.Tally, Is07Texts.Temperature.ToUpperInvariant());
+
+        Assert.That(element[Parameter.lastoperationresult], Does.Contain("another source has the name 'Studio 1' already."));
+    }
+
+    [Test]
+    public void RenameSource_BlanksAround_AreNoPartOfTheName()
+    {
+        Add(Is07Texts.Temperature);
+        Rename(Is07Texts.Temperature, "  Studio 1 ");
+        Rename(Is07Texts.Temperature, "studio 1");
+
+        Assert.That(element.Rows.TakeLast(2).Select(row => row[Parameter.Sources.Idx.sourcesname]), Is.EqualTo(new[] { "Studio 1", "studio 1" }), "its own name is free to it");
+    }
+
+    [TestCase("??")]
+    [TestCase("?????? 1")]
+    [TestCase("?")]
+    [TestCase("- ? -")]
+    public void RenameSource_CharactersThatTheAgentLacks_IsRefusedWithTheReason(string arrived)
+    {
+        Add(Is07Texts.Temperature);
+        Rename(Is07Texts.Temperature, arrived);
+
+        Assert.That(element[Parameter.lastoperationresult], Does.Contain("the name arrived as '" + arrived + "'. DataMiner puts ? for each character that the code page of the agent lacks."));
+    }
+
+    [TestCase("On air?", "The source is now called On air?. If you did not enter ?, the code page of the agent lacks that character.")]
+    [TestCase("Zo\u00EB", "The source is now called Zo\u00EB.")]
+    public void RenameSource_OneCharacterThatMayBeLost_IsTold(string arrived, string result)
+    {
+        Add(Is07Texts.Temperature);
+        Rename(Is07Texts.Temperature, arrived);
+
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo(result));
     }
 
     private static KeyValuePair<string, ValueLabels> Labels(string sourceId) =>

@@ -19,7 +19,7 @@ internal sealed class DeviceCore
         Clock = options.Clock;
         Started = Now();
         notice = options.Notice;
-        Sources = new SourceList(options.SourceCount, Clock);
+        Sources = new SourceList(options);
         Devices = new DeviceList(Sources.All, options.DeviceCount);
         Hub = new EventHub(Sources, Modes, Clock);
     }

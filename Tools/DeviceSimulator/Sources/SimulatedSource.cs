@@ -13,14 +13,14 @@ public sealed class SimulatedSource
     private long step;
     private volatile SourceState state;
 
-    internal SimulatedSource(int index, TimeProvider clock)
+    internal SimulatedSource(int index, DeviceOptions options)
     {
-        kind = SourceKinds.All[index % SourceKinds.All.Count];
-        Label = $"Studio {(index / SourceKinds.All.Count) + 1} {kind.Name}";
+        kind = SourceKinds.All[(index + options.FirstKind) % SourceKinds.All.Count];
+        Label = options.Labels.Count > index ? options.Labels[index] : $"Studio {(index / SourceKinds.All.Count) + 1} {kind.Name}";
         Id = NameBasedId.Of($"source/{index}");
         FlowId = NameBasedId.Of($"flow/{index}");
-        Sender = new EventSender(NameBasedId.Of($"sender/{index}"), clock);
-        state = CreateState(kind.ValueAt(step), TaiTime.Format(clock.GetUtcNow()));
+        Sender = new EventSender(NameBasedId.Of($"sender/{index}"), options.Clock);
+        state = CreateState(kind.ValueAt(step), TaiTime.Format(options.Clock.GetUtcNow()));
     }
 
     /// <summary>The source's id: the same on every run and every machine.</summary>

@@ -5,9 +5,9 @@ internal sealed class SourceList
 {
     private readonly Dictionary<Guid, SimulatedSource> byId;
 
-    public SourceList(int count, TimeProvider clock)
+    public SourceList(DeviceOptions options)
     {
-        All = [.. Enumerable.Range(0, count).Select(index => new SimulatedSource(index, clock))];
+        All = [.. Enumerable.Range(0, options.SourceCount).Select(index => new SimulatedSource(index, options))];
         byId = All.ToDictionary(source => source.Id);
     }
 
