@@ -4,20 +4,12 @@ using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
 
-/// <summary>
-/// Makes the pictures of the help. They go to Documentation/images when the environment variable UPDATE_SCREENSHOTS is 1, otherwise to the work folder of the run,
-/// so that what the help shows is known to be possible.
-/// </summary>
+/// <summary>Makes the pictures of the help, see <see cref="Screenshots"/>.</summary>
 internal sealed class ScreenshotTests : SiteTest
 {
-    private const int LargestFile = 150_000;
     private const string MissingSource = "7f1b0c52-9c4e-4e4e-8a53-2f6f3c1c9a10";
 
     private static readonly ViewportSize Size = new() { Width = 1180, Height = 700 };
-
-    private static string Folder => Environment.GetEnvironmentVariable("UPDATE_SCREENSHOTS") == "1"
-        ? Path.Combine(Path.GetDirectoryName(DriverPackage.Protocol)!, "Documentation", "images")
-        : TestContext.CurrentContext.WorkDirectory;
 
     [TestCase("General")]
     [TestCase("Sources")]
@@ -36,7 +28,7 @@ internal sealed class ScreenshotTests : SiteTest
             await Expect(Page.Locator("tbody tr")).ToHaveCountAsync(8);
         }
 
-        await SaveAsync(page.ToLowerInvariant());
+        await Screenshots.SaveAsync(Page, page.ToLowerInvariant());
     }
 
     [Test]
@@ -48,7 +40,7 @@ internal sealed class ScreenshotTests : SiteTest
         await Page.GetByRole(AriaRole.Button, new() { Name = "1 min", Exact = true }).ClickAsync();
         await Expect(Page.Locator(".chart .dot").Nth(2)).ToBeAttachedAsync();
 
-        await SaveAsync("chart");
+        await Screenshots.SaveAsync(Page, "chart");
     }
 
     protected override async Task<DriverSite> StartAsync()
@@ -62,14 +54,5 @@ internal sealed class ScreenshotTests : SiteTest
             () => site.Element.SnapshotParameter(DriverParameters.RoundTrip).Display != "No Reply" && site.Element.SnapshotTable(DriverParameters.Trace).Rows.Count >= 20,
             "a heartbeat is answered and the trace is filled");
         return site;
-    }
-
-    private async Task SaveAsync(string name)
-    {
-        Directory.CreateDirectory(Folder);
-        var path = Path.Combine(Folder, name + ".png");
-        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = path, Animations = ScreenshotAnimations.Disabled });
-        Assert.That(new FileInfo(path).Length, Is.InRange(10_000, LargestFile), path);
-        TestContext.AddTestAttachment(path);
     }
 }
