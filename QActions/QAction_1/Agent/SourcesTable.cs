@@ -20,7 +20,13 @@ namespace Skyline.Protocol.Agent
             lock (session.WriteOrder)
             {
                 var rows = session.TakeRows();
+                if (rows.Count == 0)
+                {
+                    return;
+                }
+
                 var written = 0;
+                session.WriteStarted();
                 try
                 {
                     for (; written < rows.Count; written += RowsPerSet)
@@ -31,6 +37,7 @@ namespace Skyline.Protocol.Agent
                 finally
                 {
                     session.GiveBackRows(rows.Skip(written));
+                    session.WriteEnded();
                 }
             }
         }

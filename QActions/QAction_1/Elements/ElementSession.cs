@@ -26,7 +26,6 @@ namespace Skyline.Protocol.Elements
         private readonly Conversation conversation;
         private readonly SourceTable sources;
         private readonly SourceDiscovery discovery;
-        private readonly WritePacer pacer = new WritePacer();
         private readonly MessageStatistics statistics;
         private readonly MessageTrace trace;
         private bool isStarted;
@@ -140,21 +139,6 @@ namespace Skyline.Protocol.Elements
             sources.CountsNotShown();
             shownConnection = null;
             return SourcesChanged(outgoing.Subscription != null || outgoing.Refusal != null);
-        });
-
-        /// <summary>Takes the rows that the table does not show yet.</summary>
-        /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeRows() => Locked(() =>
-        {
-            pacer.Written(clock.Elapsed);
-            return sources.TakePending();
-        });
-
-        /// <summary>Notes that rows could not be written: the next write takes them again, as they are by then.</summary>
-        /// <param name="rows">The rows, as they were taken.</param>
-        public void GiveBackRows(IEnumerable<object[]> rows) => Locked(() =>
-        {
-            sources.GiveBack(rows);
         });
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>

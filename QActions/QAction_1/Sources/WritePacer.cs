@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Skyline.Protocol.Sources
 {
     /// <summary>
-    /// Decides when a changed row is written: at once as long as messages are few, with the tick under load.
+    /// Decides when a changed row is written: at once as long as messages are few and calls are quick, with the tick otherwise.
     /// Every call from a QAction to DataMiner crosses processes and costs milliseconds; reading a message costs microseconds. Not thread-safe.
     /// </summary>
     public sealed class WritePacer
@@ -17,8 +17,18 @@ namespace Skyline.Protocol.Sources
         /// <summary>The tick of 1 s writes what is collected. Should it be late, a message does.</summary>
         private static readonly TimeSpan LateTick = TimeSpan.FromSeconds(1.5);
 
+        /// <summary>
+        /// After a write, messages have the agent to themselves for this many times as long as the quicker one of the last two took: slow calls must not make it fall behind the device, and a
+        /// single slow one says nothing.
+        /// </summary>
+        private const int Rest = 9;
+
         private readonly Queue<TimeSpan> recent = new Queue<TimeSpan>(LoadPerSecond);
-        private TimeSpan lastWrite;
+        private bool isWriting;
+        private TimeSpan startedAt;
+        private TimeSpan endedAt;
+        private TimeSpan lastDuration;
+        private TimeSpan restUntil;
 
         /// <summary>Notes a message and decides.</summary>
         /// <param name="now">The time.</param>
@@ -32,11 +42,28 @@ namespace Skyline.Protocol.Sources
             }
 
             recent.Enqueue(now);
-            return !isLoad || now - lastWrite >= LateTick;
+
+            // A message that found a write under way would wait for it.
+            return !isWriting && (now - endedAt >= LateTick || (!isLoad && now >= restUntil));
         }
 
-        /// <summary>Notes that what was pending is written.</summary>
+        /// <summary>Notes that what is pending is being written.</summary>
         /// <param name="now">The time.</param>
-        public void Written(TimeSpan now) => lastWrite = now;
+        public void Started(TimeSpan now)
+        {
+            isWriting = true;
+            startedAt = now;
+        }
+
+        /// <summary>Notes that the write is over.</summary>
+        /// <param name="now">The time.</param>
+        public void Ended(TimeSpan now)
+        {
+            isWriting = false;
+            endedAt = now;
+            var duration = now - startedAt;
+            restUntil = now + TimeSpan.FromTicks(Math.Min(duration.Ticks, lastDuration.Ticks) * Rest);
+            lastDuration = duration;
+        }
     }
 }

@@ -23,14 +23,14 @@ public class WritePacerTests
             if (pacer.IsDue(now))
             {
                 writes++;
-                pacer.Written(now);
+                Write(now);
                 isPending = false;
             }
 
             if (isPending && index % perSecond == 0)
             {
                 writes++;
-                pacer.Written(now);
+                Write(now);
             }
         }
 
@@ -49,7 +49,7 @@ public class WritePacerTests
             if (pacer.IsDue(now))
             {
                 writes.Add(now);
-                pacer.Written(now);
+                Write(now);
             }
         }
 
@@ -65,9 +65,66 @@ public class WritePacerTests
             pacer.IsDue(TimeSpan.FromMilliseconds(index));
         }
 
-        pacer.Written(TimeSpan.FromMilliseconds(100));
+        Write(TimeSpan.FromMilliseconds(100));
         Assert.That(pacer.IsDue(TimeSpan.FromMilliseconds(100)), Is.False);
         Assert.That(pacer.IsDue(TimeSpan.FromSeconds(5)), Is.True);
         Assert.That(pacer.IsDue(TimeSpan.FromSeconds(5.1)), Is.True);
+    }
+
+    [TestCase(0.0025, 10, 8)]
+    [TestCase(0.02, 5, 4)]
+    [TestCase(0.2, 0, 0)]
+    [TestCase(2, 0, 0)]
+    public void IsDue_WritesThatTakeLong_LeaveNineTenthsOfTheTimeToMessages(double secondsEach, int atMostASecond, int atLeastASecond)
+    {
+        const int Seconds = 20;
+        var duration = TimeSpan.FromSeconds(secondsEach);
+        var now = TimeSpan.Zero;
+        var nextTick = TimeSpan.FromSeconds(1);
+        var writes = 0;
+        TimeSpan? tickEnds = null;
+        for (var message = TimeSpan.Zero; message < TimeSpan.FromSeconds(Seconds); message += TimeSpan.FromSeconds(0.101))
+        {
+            // A message waits until the one before is handled, its write included. The tick writes beside it.
+            now = now > message ? now : message;
+            if (now >= tickEnds)
+            {
+                pacer.Ended(tickEnds.Value);
+                tickEnds = null;
+            }
+
+            if (tickEnds == null && now >= nextTick)
+            {
+                pacer.Started(now);
+                tickEnds = now + duration;
+                nextTick = now + TimeSpan.FromSeconds(1);
+            }
+
+            if (pacer.IsDue(now))
+            {
+                writes++;
+                pacer.Started(now);
+                now += duration;
+                pacer.Ended(now);
+            }
+        }
+
+        Assert.That(writes, Is.InRange(atLeastASecond * Seconds, (atMostASecond * Seconds) + 2));
+        Assert.That(now, Is.LessThan(TimeSpan.FromSeconds(Seconds) + duration + duration), "messages are handled as they come");
+    }
+
+    [Test]
+    public void IsDue_WhileATickWrites_IsFalse()
+    {
+        pacer.Started(TimeSpan.FromSeconds(10));
+
+        Assert.That(pacer.IsDue(TimeSpan.FromSeconds(10.1)), Is.False);
+        Assert.That(pacer.IsDue(TimeSpan.FromSeconds(13)), Is.False, "however long it takes");
+    }
+
+    private void Write(TimeSpan now)
+    {
+        pacer.Started(now);
+        pacer.Ended(now);
     }
 }
