@@ -301,6 +301,11 @@ namespace Skyline.DataMiner.Scripting
         public const int silentormissingsources_225 = 225;
         /// <summary>PID: 225 | Type: read</summary>
         public const int silentormissingsources = 225;
+        /// <summary>PID: 226 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int backlog_226 = 226;
+        /// <summary>PID: 226 | Type: read</summary>
+        public const int backlog = 226;
         /// <summary>PID: 6090 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int outagesince_6090 = 6090;

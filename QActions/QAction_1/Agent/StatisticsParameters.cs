@@ -39,6 +39,7 @@ namespace Skyline.Protocol.Agent
         private static IEnumerable<KeyValuePair<int, object>> Others(StatisticsChange change)
         {
             yield return Set(Parameter.heartbeatroundtriptime, change.RoundTrip?.TotalMilliseconds);
+            yield return Set(Parameter.backlog, change.BacklogSeconds);
             yield return Set(Parameter.activesources, change.Sources?.Active);
             yield return Set(Parameter.silentormissingsources, change.Sources?.SilentOrMissing);
             yield return Set(Parameter.lastmessagetime, change.LastMessage?.ToOADate());

@@ -128,7 +128,7 @@ namespace Skyline.Protocol.Elements
 
             // A device remembers no subscription of an earlier connection: on a new one it is asked for nothing until the list is sent.
             sources.Connected(isOpen);
-            statistics.Connected();
+            statistics.Connected(isOpen);
             return true;
         }
 

@@ -38,6 +38,7 @@ namespace Skyline.Protocol.Elements
                 case StateMessage state:
                     statistics.Count(Counter.State);
                     CountUnknown(sources.Apply(state));
+                    Measure(sources.Find(state.SourceId));
                     break;
                 case LifecycleMessage lifecycle:
                     statistics.Count(Counter.Lifecycle);
@@ -76,6 +77,14 @@ namespace Skyline.Protocol.Elements
             if (roundTrip.HasValue)
             {
                 statistics.Measured(roundTrip.Value);
+            }
+        }
+
+        private void Measure(Source source)
+        {
+            if (source?.NewEventLatency != null)
+            {
+                source.FastestLatency = statistics.Handled(source.NewEventLatency.Value, source.FastestLatency);
             }
         }
 

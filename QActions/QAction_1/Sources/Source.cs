@@ -46,6 +46,12 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets what is known of the source.</summary>
         public SourceState State => life.State;
 
+        /// <summary>Gets how long the last state took from the device to here, by the clocks of both; <see langword="null"/> when it was no news that the device sent of its own accord.</summary>
+        public TimeSpan? NewEventLatency { get; private set; }
+
+        /// <summary>Gets or sets the shortest such time on this connection; <see langword="null"/> when there is none yet.</summary>
+        public TimeSpan? FastestLatency { get; set; }
+
         /// <summary>Takes over which type of events the device declares for the source. What values of another type are called means nothing from then on.</summary>
         /// <param name="eventType">The type.</param>
         public void Declare(string eventType)
@@ -72,7 +78,11 @@ namespace Skyline.Protocol.Sources
         /// <param name="isOpen">Whether it is open.</param>
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Connected(bool isOpen, TimeSpan now) => life.Connected(isOpen, now);
+        public bool Connected(bool isOpen, TimeSpan now)
+        {
+            FastestLatency = null;
+            return life.Connected(isOpen, now);
+        }
 
         /// <summary>The device was asked for just those sources that the operator wants.</summary>
         /// <param name="now">The time.</param>
@@ -96,6 +106,7 @@ namespace Skyline.Protocol.Sources
         public bool Apply(StateMessage message, TimeSpan now, DateTime utc, SourceLimits limits)
         {
             var due = life.TakeDue();
+            NewEventLatency = due == DueState.None && message.EventTime > last?.EventTime ? utc - message.EventTime : null;
             if (IsAgain(message, due))
             {
                 // The flow says nothing of the event.

@@ -15,6 +15,7 @@ namespace Skyline.Protocol.Statistics
         private readonly long[] counts = new long[Enum.GetValues(typeof(Counter)).Length];
         private readonly SortedSet<Counter> changed = new SortedSet<Counter>();
         private readonly GaugeReader gauges = new GaugeReader();
+        private readonly BacklogMeter backlog = new BacklogMeter();
         private TimeSpan? roundTrip;
         private DateTime? lastMessage;
         private LastError lastError;
@@ -47,10 +48,25 @@ namespace Skyline.Protocol.Statistics
 
         /// <summary>Notes the last round trip.</summary>
         /// <param name="time">The time between heartbeat and reply.</param>
-        public void Measured(TimeSpan time) => roundTrip = time;
+        public void Measured(TimeSpan time)
+        {
+            roundTrip = time;
+            backlog.Answered(clock.Elapsed, time);
+        }
 
-        /// <summary>The connection opened or closed: the last round trip says nothing of it.</summary>
-        public void Connected() => roundTrip = NoRoundTrip;
+        /// <summary>Notes how long a new event took from the device to here.</summary>
+        /// <param name="latency">How long, by the clocks of device and agent.</param>
+        /// <param name="fastest">The shortest such time of its source on this connection; <see langword="null"/> when there is none yet.</param>
+        /// <returns>The shortest one by now.</returns>
+        public TimeSpan Handled(TimeSpan latency, TimeSpan? fastest) => backlog.Handled(clock.Elapsed, latency, fastest);
+
+        /// <summary>The connection opened or closed: what was measured before says nothing of it.</summary>
+        /// <param name="isOpen">Whether it is open.</param>
+        public void Connected(bool isOpen)
+        {
+            roundTrip = NoRoundTrip;
+            backlog.Connected(isOpen, clock.Elapsed);
+        }
 
         /// <summary>Notes that something went wrong.</summary>
         /// <param name="text">What, in one line that is fit to be shown.</param>
@@ -75,6 +91,7 @@ namespace Skyline.Protocol.Statistics
                 LastMessage = lastMessage,
                 LastError = lastError,
                 Gauges = gauges.Take(clock.Elapsed, uptime),
+                BacklogSeconds = backlog.Take(),
             };
             changed.Clear();
             roundTrip = null;
@@ -92,6 +109,7 @@ namespace Skyline.Protocol.Statistics
             lastMessage = lastMessage ?? change.LastMessage;
             lastError = lastError ?? change.LastError;
             gauges.NotShown();
+            backlog.NotShown();
         }
     }
 }

@@ -24,5 +24,8 @@ namespace Skyline.Protocol.Statistics
 
         /// <summary>Gets or sets what changes as time passes; <see langword="null"/> when it is not to be shown now.</summary>
         public Gauges Gauges { get; set; }
+
+        /// <summary>Gets or sets how far the handling of events is behind, in seconds, <see cref="BacklogMeter.NotConnected"/> while the connection is closed; <see langword="null"/> when that did not change.</summary>
+        public double? BacklogSeconds { get; set; }
     }
 }

@@ -30,6 +30,7 @@ internal static class DriverParameters
     public const int LastMessageTime = 125;
     public const int LastError = 126;
     public const int LastErrorTime = 127;
+    public const int Backlog = 226;
     public const int RestAddress = 132;
     public const int DiscoveryStatus = 133;
     public const int DiscoveryProgress = 134;
