@@ -20,6 +20,9 @@ public sealed class QAction : IDisposable
         {
             session = ElementSessions.Start(protocol);
             Connector.Start(protocol, session);
+
+            // Nobody may have been there to take it over when it was reported.
+            WebsocketStatus.TakeOver(protocol, session);
             Discoverer.StartWithElement(protocol, session);
 
             // What the tick makes up for if it fails comes last.

@@ -311,6 +311,11 @@ namespace Skyline.DataMiner.Scripting
         public const int outagesince_6090 = 6090;
         /// <summary>PID: 6090 | Type: read</summary>
         public const int outagesince = 6090;
+        /// <summary>PID: 6091 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int elementrun_6091 = 6091;
+        /// <summary>PID: 6091 | Type: read</summary>
+        public const int elementrun = 6091;
         /// <summary>The ids of the write parameters.</summary>
         public class Write
         {

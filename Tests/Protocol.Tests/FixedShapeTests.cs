@@ -210,5 +210,7 @@ public class FixedShapeTests
         Assert.That(ProtocolFile.Root.Descend("Threads/Thread").Select(thread => thread.Attribute("connection")!.Value), Is.EqualTo(new[] { "1", "1001" }));
         Assert.That(groups["1001"], Is.EqualTo(new[] { Tick }), "neither a heartbeat nor a REST request makes the tick wait");
         Assert.That(groups["1"], Is.EquivalentTo(new[] { 10, 11 }), "nothing else waits for a heartbeat");
+        Assert.That(ProtocolFile.One("Pairs", "Pair", 1).Attribute("timeout")!.Value, Is.EqualTo("800"), "a subscription waits less than a second behind a heartbeat that is lost");
+        Assert.That(ProtocolFile.One("Actions", "Action", 41).Value("Type"), Is.EqualTo("execute one now"), "one that waits is enough");
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Elements;
 
@@ -30,9 +29,9 @@ namespace Skyline.Protocol.Agent
         {
             lock (Holders)
             {
-                foreach (var key in Holders.Where(holder => holder.Value.Holds(session)).Select(holder => holder.Key).ToList())
+                foreach (var holder in Holders.Values)
                 {
-                    Holders.Remove(key);
+                    holder.Stop(session);
                 }
             }
         }

@@ -14,6 +14,7 @@ namespace Skyline.Protocol.Elements
         private readonly IClock clock;
         private readonly MessageStatistics statistics;
         private readonly Subscription subscription = new Subscription();
+        private string lastSubscription;
         private bool isRefused;
 
         /// <summary>Initializes a new instance of the <see cref="Conversation"/> class.</summary>
@@ -115,6 +116,12 @@ namespace Skyline.Protocol.Elements
                 return;
             }
 
+            if (text != lastSubscription && !subscription.MayReplace(clock.Elapsed))
+            {
+                return;
+            }
+
+            lastSubscription = text;
             subscription.Sent(clock.Elapsed, sources.AnySubscribed);
             sources.Requested();
             Heartbeat.Asked(clock.Elapsed, sources.SubscribedCount);

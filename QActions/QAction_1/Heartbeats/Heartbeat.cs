@@ -11,11 +11,8 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>The tick that asks is a second apart: half of it early is nearer to the interval than half of it late.</summary>
         private static readonly TimeSpan HalfTick = TimeSpan.FromMilliseconds(500);
 
-        /// <summary>
-        /// How long DataMiner waits for the reply to a command, as Protocol.xml proposes it to the operator. The queue of the connection stands still meanwhile: heartbeats that are sent
-        /// sooner pile up there, and delay those of the next opening.
-        /// </summary>
-        private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(5);
+        /// <summary>A device that has not answered yet is not asked again before this: it may have a lot to do.</summary>
+        private static readonly TimeSpan UnansweredPause = TimeSpan.FromSeconds(5);
 
         /// <summary>
         /// How long nothing is sent after a reply that named no heartbeat and left some unanswered, so that the reply to the last one comes alone, if it comes at all. A device closes a
@@ -160,7 +157,7 @@ namespace Skyline.Protocol.Heartbeats
 
         private TimeSpan Pause(TimeSpan sent)
         {
-            var least = unanswered.IsBehind ? Shorter(CatchUp, ReplyTimeout - Reserve) : aliveAt <= sent ? CommandTimeout : Interval;
+            var least = unanswered.IsBehind ? Shorter(CatchUp, ReplyTimeout - Reserve) : aliveAt <= sent ? UnansweredPause : Interval;
             return least < Interval ? Interval : least;
         }
     }

@@ -12,6 +12,7 @@ namespace Skyline.Protocol.Subscriptions
         private bool isRequested;
         private bool hasSources;
         private TimeSpan? lastSent;
+        private TimeSpan? lastHandedOver;
 
         /// <summary>Gets a value indicating whether a list was sent since the connection opened.</summary>
         public bool IsAnySent => lastSent.HasValue;
@@ -42,6 +43,14 @@ namespace Skyline.Protocol.Subscriptions
         /// <returns><see langword="true"/> when it is.</returns>
         public bool IsDue(TimeSpan now) => isRequested && (lastSent == null || now - lastSent.Value >= Spacing);
 
+        /// <summary>
+        /// Tells whether a list may follow another one of an earlier opening. That one can still wait behind a heartbeat, which holds the queue of the connection for less than the spacing; DataMiner
+        /// then passes this one over, and sends that one in its place. Lists that are equal need not wait: one of them is enough.
+        /// </summary>
+        /// <param name="now">The time.</param>
+        /// <returns><see langword="true"/> when it may.</returns>
+        public bool MayReplace(TimeSpan now) => lastHandedOver == null || now - lastHandedOver.Value >= Spacing;
+
         /// <summary>Notes that the list is not sent because it is too long. It is not asked for again until it changes.</summary>
         public void Refused() => isRequested = false;
 
@@ -53,6 +62,7 @@ namespace Skyline.Protocol.Subscriptions
             isRequested = false;
             hasSources = anySources;
             lastSent = now;
+            lastHandedOver = now;
         }
     }
 }

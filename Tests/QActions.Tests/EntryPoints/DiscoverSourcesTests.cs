@@ -24,6 +24,8 @@ public class DiscoverSourcesTests
     [Test]
     public void Discover_SetsTheAddressBeforeThePathThatSendsTheRequest()
     {
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        element.ForgetCalls();
         Press();
 
         var order = element.Mock.Invocations.Where(call => call.Method.Name.StartsWith("SetParameter", StringComparison.Ordinal)).Select(call => call.Arguments[0]).ToList();

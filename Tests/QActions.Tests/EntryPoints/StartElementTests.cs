@@ -50,6 +50,56 @@ public class StartElementTests
     }
 
     [Test]
+    public void Tick_AfterDisposeWhileTheElementStillAnswers_IsForgottenByTheNextRun([Values] bool isTickLast, [Values] bool isOpenReportedFirst)
+    {
+        element.Saved(Is07Texts.Temperature);
+        var first = new StartElement::QAction();
+        first.Run(element.Protocol);
+        if (isTickLast)
+        {
+            first.Dispose();
+        }
+
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        element.IsActive = isTickLast;
+        DoWhatIsDue::QAction.Run(element.Protocol);
+        first.Dispose();
+        element.Restart();
+        element[Parameter.mainurl] = "ws://127.0.0.1:99/";
+        element[Parameter.serverurl] = "ws://127.0.0.1:99/";
+        element.Saved(Is07Texts.Tally);
+        if (isOpenReportedFirst)
+        {
+            Report(1);
+        }
+
+        using var second = new StartElement::QAction();
+        second.Run(element.Protocol);
+        Report(1);
+
+        Assert.That(element.Mock.Invocations.Count(IsSubscription), Is.EqualTo(1), "once");
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Tally).And.Not.Contain(Is07Texts.Temperature));
+        Assert.That(element[Parameter.connectedto], Is.EqualTo("ws://127.0.0.1:99/"));
+    }
+
+    [Test]
+    public void Run_NobodyDisposedTheRunBefore_BeginsAnew()
+    {
+        element.Saved(Is07Texts.Temperature);
+        new StartElement::QAction().Run(element.Protocol);
+        Report(1);
+        element.Restart();
+        element.Saved(Is07Texts.Tally);
+        element.ForgetCalls();
+        element[Parameter.websocketstatus] = 1.0;
+        using var second = new StartElement::QAction();
+        second.Run(element.Protocol);
+
+        Assert.That(element.Mock.Invocations.Count(IsSubscription), Is.EqualTo(1));
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Tally), "it is open, and nobody reports it again");
+    }
+
+    [Test]
     public void Run_OpenedBefore_SubscribesOnce()
     {
         element.Saved(Is07Texts.Temperature);
@@ -118,5 +168,14 @@ public class StartElementTests
         start.Run(element.Protocol);
 
         Assert.That(element.Log.Single(), Does.StartWith("Error QA99|Run|").And.Contain("gone"));
+    }
+
+    private static bool IsSubscription(IInvocation invocation) =>
+        invocation.Method.Name == nameof(SLProtocol.SetParameters) && ((int[])invocation.Arguments[0]).Contains(Parameter.websocketsubscriptionrequest);
+
+    private void Report(double status)
+    {
+        element[Parameter.websocketstatus] = status;
+        FollowStatus::QAction.Run(element.Protocol);
     }
 }

@@ -71,5 +71,17 @@ public class SubscriptionTests
         Assert.That(subscription.IsDue(At(0.1)), Is.True);
     }
 
+    [Test]
+    public void MayReplace_OneOfAnEarlierOpening_MayStillWaitForASecond()
+    {
+        subscription.Opened(anySources: true);
+        Assert.That(subscription.MayReplace(At(0)), Is.True);
+        subscription.Sent(At(0), anySources: true);
+        subscription.Closed();
+        subscription.Opened(anySources: true);
+
+        Assert.That((subscription.MayReplace(At(0.9)), subscription.MayReplace(At(1))), Is.EqualTo((false, true)));
+    }
+
     private static TimeSpan At(double seconds) => TimeSpan.FromSeconds(seconds);
 }

@@ -88,6 +88,14 @@ internal sealed class TestElement
 
     public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>(), sourceIds.Select(_ => (object)1.0).ToArray()];
 
+    /// <summary>The element stops and starts: what is not saved is gone.</summary>
+    public void Restart()
+    {
+        parameters.Remove(Parameter.elementrun);
+        parameters[Parameter.websocketstatus] = 0.0;
+        IsActive = true;
+    }
+
     public void ForgetCalls() => Mock.Invocations.Clear();
 
     private uint Set(int id, object value)
