@@ -1,6 +1,6 @@
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
 
-/// <summary>Follows the bytes that a server sends, from the answer to the handshake on, and makes each text frame a binary one (RFC 6455, 5.2).</summary>
+/// <summary>Follows the frames that a server sends, and makes each text frame a binary one (RFC 6455, 5.2).</summary>
 internal sealed class FrameRewriter
 {
     private const int OpcodeBits = 0x0F;
@@ -9,10 +9,7 @@ internal sealed class FrameRewriter
     private const int MaskBit = 0x80;
     private const int LongestHeader = 14;
 
-    private static readonly byte[] HeadEnd = "\r\n\r\n"u8.ToArray();
-
     private readonly byte[] header = new byte[LongestHeader];
-    private int headEndSeen;
     private int headerCount;
     private ulong payloadLeft;
 
@@ -24,12 +21,7 @@ internal sealed class FrameRewriter
         var position = 0;
         while (position < data.Length)
         {
-            if (headEndSeen < HeadEnd.Length)
-            {
-                headEndSeen = data[position] == HeadEnd[headEndSeen] ? headEndSeen + 1 : data[position] == HeadEnd[0] ? 1 : 0;
-                position++;
-            }
-            else if (payloadLeft > 0)
+            if (payloadLeft > 0)
             {
                 var skipped = (int)Math.Min(payloadLeft, (ulong)(data.Length - position));
                 payloadLeft -= (ulong)skipped;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Net.WebSockets;
 using System.Text.Unicode;
 using System.Threading.Channels;
@@ -8,15 +7,13 @@ using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
 
-/// <summary>One open WebSocket. Pings are answered by the client itself; it sends none of its own and offers no extension.</summary>
+/// <summary>One open WebSocket. Pings are answered by .NET; none is sent of its own accord.</summary>
 internal sealed class SocketSession : IAsyncDisposable
 {
     private const int LargestMessage = 64 * 1024 * 1024;
-    private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
-    private readonly ClientWebSocket socket;
-    private readonly HttpMessageInvoker transport;
+    private readonly WebSocket socket;
     private readonly UncheckedTextStream incoming;
     private readonly CancellationTokenSource stop = new();
 
@@ -25,10 +22,13 @@ internal sealed class SocketSession : IAsyncDisposable
 
     private readonly Task sending;
 
-    private SocketSession(ClientWebSocket socket, HttpMessageInvoker transport, UncheckedTextStream incoming, Uri url)
+    /// <summary>Takes an open WebSocket, and starts to send what is handed over.</summary>
+    /// <param name="socket">The WebSocket.</param>
+    /// <param name="incoming">What arrives on it.</param>
+    /// <param name="url">Where it leads.</param>
+    public SocketSession(WebSocket socket, UncheckedTextStream incoming, Uri url)
     {
         this.socket = socket;
-        this.transport = transport;
         this.incoming = incoming;
         Url = url;
         sending = SendAllAsync();
@@ -36,32 +36,6 @@ internal sealed class SocketSession : IAsyncDisposable
 
     /// <summary>Gets where it leads.</summary>
     public Uri Url { get; }
-
-    /// <summary>Connects.</summary>
-    /// <param name="handshake">What to ask for.</param>
-    /// <param name="cancel">Gives up.</param>
-    /// <returns>The socket, or why there is none.</returns>
-    public static async Task<(SocketSession? Session, string Failure)> ConnectAsync(Handshake handshake, CancellationToken cancel)
-    {
-        UncheckedTextStream? incoming = null;
-        var socket = new ClientWebSocket();
-        var transport = CreateTransport(stream => incoming = stream);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(ConnectLimit);
-        try
-        {
-            Configure(socket.Options, handshake);
-            await socket.ConnectAsync(handshake.Url, transport, limit.Token).ConfigureAwait(false);
-            return (new SocketSession(socket, transport, incoming!, handshake.Url), string.Empty);
-        }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ArgumentException or InvalidOperationException)
-        {
-            var failure = Describe(exception, socket, handshake.Url, cancel.IsCancellationRequested);
-            socket.Dispose();
-            transport.Dispose();
-            return (null, failure);
-        }
-    }
 
     /// <summary>Hands a message over.</summary>
     /// <param name="payload">The payload.</param>
@@ -150,45 +124,8 @@ internal sealed class SocketSession : IAsyncDisposable
         socket.Abort();
         await sending.ConfigureAwait(false);
         socket.Dispose();
-        transport.Dispose();
         stop.Dispose();
     }
-
-    private static HttpMessageInvoker CreateTransport(Action<UncheckedTextStream> opened) => new(new SocketsHttpHandler
-    {
-        UseProxy = false,
-        AllowAutoRedirect = false,
-        PlaintextStreamFilter = (context, _) =>
-        {
-            var stream = new UncheckedTextStream(context.PlaintextStream);
-            opened(stream);
-            return ValueTask.FromResult<Stream>(stream);
-        },
-    });
-
-    private static void Configure(ClientWebSocketOptions options, Handshake handshake)
-    {
-        options.KeepAliveInterval = TimeSpan.Zero;
-        options.CollectHttpResponseDetails = true;
-        foreach (var (key, value) in handshake.Headers)
-        {
-            options.SetRequestHeader(key, value);
-        }
-
-        foreach (var subprotocol in handshake.Subprotocols)
-        {
-            options.AddSubProtocol(subprotocol);
-        }
-    }
-
-    private static string Describe(Exception exception, ClientWebSocket socket, Uri url, bool isCancelled) => exception switch
-    {
-        OperationCanceledException when isCancelled => "the attempt was given up for another address",
-        OperationCanceledException => $"{url} did not answer within {ConnectLimit.TotalSeconds} s",
-        WebSocketException when socket.HttpStatusCode is not (0 or HttpStatusCode.SwitchingProtocols) =>
-            $"{url} refused the handshake: HTTP {(int)socket.HttpStatusCode} {socket.HttpStatusCode}",
-        _ => $"{url}: {exception.GetBaseException().Message}",
-    };
 
     private async Task<string> AnswerCloseAsync()
     {

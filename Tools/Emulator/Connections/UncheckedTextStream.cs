@@ -6,10 +6,13 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
 /// What a server sends, with its text frames made binary ones. The client library ends a connection on text that is no UTF-8 (RFC 6455, 8.1);
 /// an agent hands the bytes of a message to the protocol unconverted, so here the protocol gets to see them too.
 /// </summary>
-internal sealed class UncheckedTextStream(Stream inner) : Stream
+/// <param name="inner">The stream.</param>
+/// <param name="first">What arrived on it already.</param>
+internal sealed class UncheckedTextStream(Stream inner, ReadOnlyMemory<byte> first) : Stream
 {
     private readonly ConcurrentQueue<bool> messages = new();
     private readonly FrameRewriter rewriter = new();
+    private ReadOnlyMemory<byte> early = first;
 
     public override bool CanRead => true;
 
@@ -31,7 +34,8 @@ internal sealed class UncheckedTextStream(Stream inner) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var count = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var count = TakeEarly(buffer.Span);
+        count = count > 0 ? count : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         rewriter.Rewrite(buffer.Span[..count], messages.Enqueue);
         return count;
     }
@@ -41,7 +45,8 @@ internal sealed class UncheckedTextStream(Stream inner) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var read = inner.Read(buffer, offset, count);
+        var read = TakeEarly(buffer.AsSpan(offset, count));
+        read = read > 0 ? read : inner.Read(buffer, offset, count);
         rewriter.Rewrite(buffer.AsSpan(offset, read), messages.Enqueue);
         return read;
     }
@@ -65,6 +70,14 @@ internal sealed class UncheckedTextStream(Stream inner) : Stream
     {
         await inner.DisposeAsync().ConfigureAwait(false);
         await base.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private int TakeEarly(Span<byte> buffer)
+    {
+        var count = Math.Min(early.Length, buffer.Length);
+        early.Span[..count].CopyTo(buffer);
+        early = count < early.Length ? early[count..] : default;
+        return count;
     }
 
     protected override void Dispose(bool disposing)

@@ -148,7 +148,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         }
 
         using var attempt = new CancellationTokenSource();
-        var connecting = SocketSession.ConnectAsync(Handshake.Compose(line.Definition, address, url.Length == 0, parts), attempt.Token);
+        var connecting = SocketOpener.OpenAsync(Handshake.Compose(line.Definition, address, url.Length == 0, parts), attempt.Token);
         if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
         {
             await attempt.CancelAsync().ConfigureAwait(false);

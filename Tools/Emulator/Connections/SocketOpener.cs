@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Net.WebSockets;
+using System.Security.Authentication;
+
+namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+
+/// <summary>Opens WebSockets: one TCP connection and one handshake for each attempt, without a proxy.</summary>
+internal static class SocketOpener
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    /// <summary>Opens a WebSocket.</summary>
+    /// <param name="handshake">What to ask for.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns>The session, or why there is none.</returns>
+    public static async Task<(SocketSession? Session, string Failure)> OpenAsync(Handshake handshake, CancellationToken cancel)
+    {
+        var url = handshake.Url;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Limit);
+        Stream? stream = null;
+        try
+        {
+            var opening = new OpeningHandshake(handshake);
+            var request = opening.WriteRequest();
+            stream = await ConnectAsync(url, limit.Token).ConfigureAwait(false);
+            stream = url.Scheme == Uri.UriSchemeWss ? await SecureAsync(stream, url, limit.Token).ConfigureAwait(false) : stream;
+            await stream.WriteAsync(request, limit.Token).ConfigureAwait(false);
+            var (session, failure) = await TakeAnswerAsync(stream, opening, url, limit.Token).ConfigureAwait(false);
+            stream = session is null ? stream : null;
+            return (session, failure);
+        }
+        catch (OperationCanceledException)
+        {
+            return (null, cancel.IsCancellationRequested ? "the attempt was given up for another address" : $"{url} did not answer within {Limit.TotalSeconds} s");
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or AuthenticationException or FormatException)
+        {
+            return (null, $"{url}: {exception.GetBaseException().Message}");
+        }
+        finally
+        {
+            if (stream is not null)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async Task<Stream> ConnectAsync(Uri url, CancellationToken cancel)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(new DnsEndPoint(url.IdnHost, url.Port), cancel).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<Stream> SecureAsync(Stream stream, Uri url, CancellationToken cancel)
+    {
+        var secure = new SslStream(stream);
+        try
+        {
+            var options = new SslClientAuthenticationOptions { TargetHost = url.IdnHost, ApplicationProtocols = [SslApplicationProtocol.Http11] };
+            await secure.AuthenticateAsClientAsync(options, cancel).ConfigureAwait(false);
+            return secure;
+        }
+        catch
+        {
+            await secure.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task<(SocketSession? Session, string Failure)> TakeAnswerAsync(Stream stream, OpeningHandshake opening, Uri url, CancellationToken cancel)
+    {
+        var reader = new HeadReader(stream);
+        HttpHead head;
+        do
+        {
+            head = await reader.ReadAsync(cancel).ConfigureAwait(false);
+        }
+        while (head.IsInterim);
+
+        if (opening.Check(head, out var subprotocol) is { } failure)
+        {
+            return (null, $"{url}: {failure}");
+        }
+
+        var incoming = new UncheckedTextStream(stream, reader.Rest);
+        var socket = WebSocket.CreateFromStream(incoming, new WebSocketCreationOptions { SubProtocol = subprotocol, KeepAliveInterval = TimeSpan.Zero });
+        return (new SocketSession(socket, incoming, url), string.Empty);
+    }
+}
