@@ -17,14 +17,14 @@ public static class QAction
     {
         try
         {
-            var ids = SourceIdList.Parse(Entered.Text(protocol, Parameter.Write.addsource));
+            var list = SourceIdList.Parse(Entered.Text(protocol, Parameter.Write.addsource));
             var session = ElementSessions.Get(protocol);
-            var added = session.Add(ids);
+            var added = session.Add(list.Ids);
             var isSent = Sender.Send(protocol, session);
             SourcesTable.Write(protocol, session);
             if (isSent)
             {
-                OperationResult.Done(protocol, "Sources added: " + added + ", there already: " + (ids.Count - added) + ".");
+                OperationResult.Done(protocol, "Sources added: " + added + ", there already: " + (list.Ids.Count - added) + (list.Repeated > 0 ? ", entered again: " + list.Repeated : string.Empty) + ".");
             }
         }
         catch (RefusedException ex)

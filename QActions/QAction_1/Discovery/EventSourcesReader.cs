@@ -8,12 +8,12 @@ namespace Skyline.Protocol.Discovery
     {
         /// <summary>Reads the list.</summary>
         /// <param name="text">The JSON.</param>
-        /// <returns>Each entry once, without its slash, whatever it is.</returns>
+        /// <returns>Each entry without its slash; an empty text for one that is none.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyCollection<string> Read(string text)
         {
-            var entries = new HashSet<string>();
+            var entries = new List<string>();
             var walker = new JsonWalker(text);
             walker.EnterArray();
             while (walker.NextItem())

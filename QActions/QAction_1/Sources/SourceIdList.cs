@@ -7,15 +7,27 @@ using Skyline.Protocol.Payloads;
 namespace Skyline.Protocol.Sources
 {
     /// <summary>The identifiers that an operator enters at once.</summary>
-    public static class SourceIdList
+    public sealed class SourceIdList
     {
         private static readonly char[] Separators = { ',', ';', ' ', '\t', '\r', '\n' };
 
+        private SourceIdList(IReadOnlyCollection<string> entered)
+        {
+            Ids = entered.Distinct().ToList();
+            Repeated = entered.Count - Ids.Count;
+        }
+
+        /// <summary>Gets the identifiers, each once, in the order entered.</summary>
+        public IReadOnlyList<string> Ids { get; }
+
+        /// <summary>Gets how many more were entered because they repeat one of them.</summary>
+        public int Repeated { get; }
+
         /// <summary>Reads identifiers separated by commas, semicolons or blanks.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
-        /// <returns>The identifiers, each once, in the order entered.</returns>
+        /// <returns>The identifiers.</returns>
         /// <exception cref="RefusedException">There is none, or one of them is no plain UUID; the message says which and what is expected.</exception>
-        public static IReadOnlyList<string> Parse(string text)
+        public static SourceIdList Parse(string text)
         {
             var words = (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0)
@@ -23,7 +35,7 @@ namespace Skyline.Protocol.Sources
                 throw new RefusedException("no source was entered. Enter the identifiers (UUID) of one or more sources.");
             }
 
-            return words.Select(Read).Distinct().ToList();
+            return new SourceIdList(words.Select(Read).ToList());
         }
 
         private static string Read(string word)

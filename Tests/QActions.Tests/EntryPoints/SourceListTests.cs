@@ -28,6 +28,14 @@ public class SourceListTests
     }
 
     [Test]
+    public void AddSources_EnteredTwice_IsAddedOnceAndTold()
+    {
+        Add(Is07Texts.Temperature + "," + Is07Texts.Tally + "," + Is07Texts.Temperature.ToUpperInvariant());
+
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Sources added: 2, there already: 0, entered again: 1."));
+    }
+
+    [Test]
     public void AddSources_WhileClosed_SendsNothing()
     {
         Add(Is07Texts.Temperature);
