@@ -119,7 +119,7 @@ namespace Skyline.Protocol.Connections
             reconnection.Restart(clock.Elapsed);
             failures.Reset();
             Addresses.UseMain();
-            BeMissing("Not open after an operator asked for another connection.");
+            BeMissing("Not open after it was to be opened again.");
             AwaitConnection();
             if (!isOpen)
             {
