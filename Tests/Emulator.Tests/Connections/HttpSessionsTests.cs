@@ -137,6 +137,72 @@ public class HttpSessionsTests
         });
     }
 
+    [TestCase(301)]
+    [TestCase(302)]
+    [TestCase(307)]
+    [TestCase(308)]
+    public async Task Run_Redirected_IsFollowedAndTold(int status)
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(58, "Bearer abc");
+        await element.SetParameterAsync(51, $"redirect?status={status}&to=/there?x=1");
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(2), "HTTP/1.1 200 OK"), "the other place answered");
+        Assert.That(server.Requests.Last(), Does.StartWith("GET /there?x=1 "));
+        Assert.That(server.Authorizations, Is.EqualTo(new[] { "Bearer abc", "Bearer abc" }), "it is the same server");
+        Assert.That(element.Stream.Lines.Select(line => line.Text), Has.One.EqualTo($"HTTP {status}: redirected to {server.Url}/there?x=1"));
+    }
+
+    [Test]
+    public async Task Run_RedirectedToAnotherPort_TakesNoCredentialsAlong()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var other = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(58, "Bearer abc");
+        await element.SetParameterAsync(51, $"redirect?status=302&to={other.Url}/there");
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(2), "HTTP/1.1 200 OK"), "the other place answered");
+        Assert.That(other.Requests.Single(), Is.EqualTo("GET /there application/json DataMiner/1.0"));
+        Assert.That((server.Authorizations.Count, other.Authorizations.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task Run_RedirectedInACircle_EndsAfterTenTimes()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, "loop");
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(6), "timeout;"), "the session failed");
+        Assert.That(element.Log.Lines.Single().Text, Does.Contain("redirected more than 10 times"));
+        Assert.That(server.Requests, Has.Count.EqualTo(22), "11 requests, and as many for the retry");
+    }
+
+    [TestCase("redirect?status=300&to=", "HTTP/1.1 300 Multiple Choices")]
+    [TestCase("redirect?status=302&to=ftp://127.0.0.1/", "HTTP/1.1 302 Found")]
+    public async Task Run_RedirectedNowhere_IsTheAnswer(string target, string status)
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, target);
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(2), status), "the answer is shown");
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Not responding"));
+    }
+
+    [Test]
+    public async Task Run_ServerThatClosesAfterTheRequest_IsAskedOnceForEachAttempt()
+    {
+        await using var server = await HttpTestServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
+        await element.SetParameterAsync(51, "close");
+        await element.SetParameterAsync(52, "go");
+        await Limit.UntilAsync(() => Equals(element.Value(6), "timeout;"), "the session failed");
+        Assert.That(server.Requests, Has.Count.EqualTo(2), "one request and one retry");
+    }
+
     [Test]
     public async Task Run_NoAddress_SaysHowToGiveOne()
     {

@@ -14,6 +14,9 @@ internal sealed class HttpTestServer : IAsyncDisposable
 
     private HttpTestServer(WebApplication app) => this.app = app;
 
+    /// <summary>Gets the values of the header Authorization that came.</summary>
+    public ConcurrentQueue<string> Authorizations { get; } = new();
+
     /// <summary>Gets the requests: method, target, Accept and User-Agent.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
@@ -42,11 +45,27 @@ internal sealed class HttpTestServer : IAsyncDisposable
     {
         var request = context.Request;
         Requests.Enqueue($"{request.Method} {request.Path}{request.QueryString} {request.Headers.Accept} {request.Headers.UserAgent}");
+        if (request.Headers.Authorization.Count > 0)
+        {
+            Authorizations.Enqueue(request.Headers.Authorization.ToString());
+        }
+
         switch (request.Path)
         {
             case "/missing":
                 context.Response.StatusCode = 404;
                 await context.Response.WriteAsync("nothing here");
+                break;
+            case "/redirect":
+                context.Response.StatusCode = int.Parse(request.Query["status"].ToString(), System.Globalization.CultureInfo.InvariantCulture);
+                context.Response.Headers.Location = request.Query["to"];
+                break;
+            case "/loop":
+                context.Response.StatusCode = 302;
+                context.Response.Headers.Location = "/loop";
+                break;
+            case "/close":
+                context.Abort();
                 break;
             case "/hang":
                 await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
@@ -9,7 +10,15 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
 {
     private const int LargestBody = 64 * 1024 * 1024;
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
+    private static readonly HttpRequestOptionsKey<bool> IsConnected = new("connected");
+
+    private readonly HttpClient client = new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        AllowAutoRedirect = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        ConnectCallback = ConnectOnceAsync,
+    })
     {
         Timeout = Timeout.InfiniteTimeSpan,
         MaxResponseContentBufferSize = LargestBody,
@@ -42,8 +51,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
         limit.CancelAfter(timeout);
         try
         {
-            using var message = Compose(request, url);
-            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, limit.Token).ConfigureAwait(false);
+            using var response = await FollowAsync(request, url, limit.Token).ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
             var headers = response.Headers.Concat(response.Content.Headers).ToLookup(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
             return new HttpAnswer($"HTTP/{response.Version} {(int)response.StatusCode} {response.ReasonPhrase}", headers, body, string.Empty) { IsSuccess = response.IsSuccessStatusCode };
@@ -61,6 +69,48 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
+    // .NET asks again when a server closes without an answer; one attempt is one connection.
+    private static async ValueTask<Stream> ConnectOnceAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
+    {
+        if (context.InitialRequestMessage.Options.TryGetValue(IsConnected, out _))
+        {
+            throw new HttpRequestException("closed without an answer");
+        }
+
+        context.InitialRequestMessage.Options.Set(IsConnected, true);
+        return await TcpStream.ConnectAsync(context.DnsEndPoint, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(SessionRequest request, Uri first, CancellationToken cancel)
+    {
+        var url = first;
+        for (var count = 0; ; count++)
+        {
+            using var message = Compose(request, url, first);
+            var response = await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancel).ConfigureAwait(false);
+            if (Redirect.Find(url, (int)response.StatusCode, response.Headers.Location) is not { } next)
+            {
+                return response;
+            }
+
+            var status = (int)response.StatusCode;
+            response.Dispose();
+            if (count == Redirect.Most)
+            {
+                throw new HttpRequestException($"redirected more than {Redirect.Most} times");
+            }
+
+            request = Redirect.BecomesGet(request.Verb, status) ? request with { Verb = "GET", Data = null } : request;
+            if (request.Data is not null && !Redirect.IsSameServer(first, next))
+            {
+                throw new HttpRequestException($"redirected to {Address.Root(next)}, where its content does not belong");
+            }
+
+            parts.Stream.Note(definition.Id, StreamKind.Received, $"HTTP {status}: redirected to {next}");
+            url = next;
+        }
+    }
+
     private Uri? FindUrl(string target)
     {
         if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
@@ -74,7 +124,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
             : null;
     }
 
-    private HttpRequestMessage Compose(SessionRequest request, Uri url)
+    private HttpRequestMessage Compose(SessionRequest request, Uri url, Uri first)
     {
         var data = request.Data is { } source ? SessionText.Read(source, parts) : string.Empty;
         var isGet = request.Verb.Equals("GET", StringComparison.OrdinalIgnoreCase);
@@ -84,7 +134,8 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
             message.Content = new ByteArrayContent(parts.Converter.Codec.Encode(data));
         }
 
-        foreach (var header in request.Headers)
+        var isAtHome = Redirect.IsSameServer(first, url);
+        foreach (var header in request.Headers.Where(header => isAtHome || Redirect.MayTravel(header.Key, header.Value.Parameter is null)))
         {
             var value = SessionText.Read(header.Value, parts);
             if (!message.Headers.TryAddWithoutValidation(header.Key, value))

@@ -25,7 +25,7 @@ internal static class SocketOpener
         {
             var opening = new OpeningHandshake(handshake);
             var request = opening.WriteRequest();
-            stream = await ConnectAsync(url, limit.Token).ConfigureAwait(false);
+            stream = await TcpStream.ConnectAsync(new DnsEndPoint(url.IdnHost, url.Port), limit.Token).ConfigureAwait(false);
             stream = url.Scheme == Uri.UriSchemeWss ? await SecureAsync(stream, url, limit.Token).ConfigureAwait(false) : stream;
             await stream.WriteAsync(request, limit.Token).ConfigureAwait(false);
             var (session, failure) = await TakeAnswerAsync(stream, opening, url, limit.Token).ConfigureAwait(false);
@@ -46,21 +46,6 @@ internal static class SocketOpener
             {
                 await stream.DisposeAsync().ConfigureAwait(false);
             }
-        }
-    }
-
-    private static async Task<Stream> ConnectAsync(Uri url, CancellationToken cancel)
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(new DnsEndPoint(url.IdnHost, url.Port), cancel).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
         }
     }
 
