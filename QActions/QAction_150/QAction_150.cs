@@ -17,10 +17,7 @@ public static class QAction
         try
         {
             var url = Entered.Url(protocol, Parameter.Write.serverurl);
-            var session = ElementSessions.Get(protocol);
-            session.UseAddresses(addresses => addresses.SetMain(url));
-            protocol.SetParameter(Parameter.mainurl, url == null ? string.Empty : url.Text);
-            Connector.Reconnect(protocol, session);
+            Connector.UseAddress(protocol, ElementSessions.Get(protocol), url);
         }
         catch (RefusedException ex)
         {

@@ -10,7 +10,7 @@ using Skyline.Protocol.Operations;
 public static class QAction
 {
     /// <summary>
-    /// The QAction entry point, when an operator enters an address, or nothing to follow the one of the WebSocket.
+    /// The QAction entry point, when an operator enters an address, or nothing to follow those of the element.
     /// </summary>
     /// <param name="protocol">Link with SLProtocol process.</param>
     public static void Run(SLProtocol protocol)
@@ -19,7 +19,7 @@ public static class QAction
         {
             var address = RestAddress.Parse(Entered.Text(protocol, Parameter.Write.restaddress));
             protocol.SetParameter(Parameter.restaddress, address == null ? string.Empty : address.Text);
-            OperationResult.Done(protocol, address == null ? "The REST address follows the address of the WebSocket." : "The next discovery asks " + address.Text + ".");
+            OperationResult.Done(protocol, address == null ? "The REST address follows the addresses of the element." : "The next discovery asks " + address.Text + ".");
         }
         catch (RefusedException ex)
         {

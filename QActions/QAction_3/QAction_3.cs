@@ -29,6 +29,7 @@ public static class QAction
             OperationResult.EndWhenKnown(protocol, session);
             OutagesTable.Write(protocol, session);
             SourcesTable.PassTime(protocol, session);
+            AddressesTable.Write(protocol, session);
             TraceTable.Write(protocol, session);
         }
         catch (Exception ex)

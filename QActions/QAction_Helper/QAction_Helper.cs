@@ -236,6 +236,11 @@ namespace Skyline.DataMiner.Scripting
         public const int valuelabels_136 = 136;
         /// <summary>PID: 136 | Type: read</summary>
         public const int valuelabels = 136;
+        /// <summary>PID: 137 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int usefoundaddress_137 = 137;
+        /// <summary>PID: 137 | Type: read</summary>
+        public const int usefoundaddress = 137;
         /// <summary>PID: 140 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int messagesizelimit_140 = 140;
@@ -379,6 +384,11 @@ namespace Skyline.DataMiner.Scripting
             public const int discover_183 = 183;
             /// <summary>PID: 183 | Type: write</summary>
             public const int discover = 183;
+            /// <summary>PID: 187 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int usefoundaddress_187 = 187;
+            /// <summary>PID: 187 | Type: write</summary>
+            public const int usefoundaddress = 187;
             /// <summary>PID: 190 | Type: write</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
             public const int messagesizelimit_190 = 190;
@@ -739,6 +749,113 @@ namespace Skyline.DataMiner.Scripting
                 public const int outagesattempts_6006 = 5;
                 /// <summary>IDX: 5 | Type: read</summary>
                 public const int outagesattempts = 5;
+            }
+        }
+        /// <summary>Table 7000.</summary>
+        public class Addresses
+        {
+            /// <summary>PID: 7000</summary>
+            public const int tablePid = 7000;
+            /// <summary>IDX: 0</summary>
+            public const int indexColumn = 0;
+            /// <summary>PID: 7001</summary>
+            public const int indexColumnPid = 7001;
+            /// <summary>The ids of the columns.</summary>
+            public class Pid
+            {
+                /// <summary>PID: 7001 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addresseskey_7001 = 7001;
+                /// <summary>PID: 7001 | Type: read</summary>
+                public const int addresseskey = 7001;
+                /// <summary>PID: 7002 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesaddress_7002 = 7002;
+                /// <summary>PID: 7002 | Type: read</summary>
+                public const int addressesaddress = 7002;
+                /// <summary>PID: 7003 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesdevice_7003 = 7003;
+                /// <summary>PID: 7003 | Type: read</summary>
+                public const int addressesdevice = 7003;
+                /// <summary>PID: 7004 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressessources_7004 = 7004;
+                /// <summary>PID: 7004 | Type: read</summary>
+                public const int addressessources = 7004;
+                /// <summary>PID: 7005 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressessourcenames_7005 = 7005;
+                /// <summary>PID: 7005 | Type: read</summary>
+                public const int addressessourcenames = 7005;
+                /// <summary>PID: 7006 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesauthorization_7006 = 7006;
+                /// <summary>PID: 7006 | Type: read</summary>
+                public const int addressesauthorization = 7006;
+                /// <summary>PID: 7007 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesstate_7007 = 7007;
+                /// <summary>PID: 7007 | Type: read</summary>
+                public const int addressesstate = 7007;
+                /// <summary>PID: 7008 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesremark_7008 = 7008;
+                /// <summary>PID: 7008 | Type: read</summary>
+                public const int addressesremark = 7008;
+                /// <summary>The ids of the write parameters.</summary>
+                public class Write
+                {
+                    /// <summary>PID: 7060 | Type: write</summary>
+                    [EditorBrowsable(EditorBrowsableState.Never)]
+                    public const int addressesuse_7060 = 7060;
+                    /// <summary>PID: 7060 | Type: write</summary>
+                    public const int addressesuse = 7060;
+                }
+            }
+            /// <summary>The 0-based positions of the columns.</summary>
+            public class Idx
+            {
+                /// <summary>IDX: 0 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addresseskey_7001 = 0;
+                /// <summary>IDX: 0 | Type: read</summary>
+                public const int addresseskey = 0;
+                /// <summary>IDX: 1 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesaddress_7002 = 1;
+                /// <summary>IDX: 1 | Type: read</summary>
+                public const int addressesaddress = 1;
+                /// <summary>IDX: 2 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesdevice_7003 = 2;
+                /// <summary>IDX: 2 | Type: read</summary>
+                public const int addressesdevice = 2;
+                /// <summary>IDX: 3 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressessources_7004 = 3;
+                /// <summary>IDX: 3 | Type: read</summary>
+                public const int addressessources = 3;
+                /// <summary>IDX: 4 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressessourcenames_7005 = 4;
+                /// <summary>IDX: 4 | Type: read</summary>
+                public const int addressessourcenames = 4;
+                /// <summary>IDX: 5 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesauthorization_7006 = 5;
+                /// <summary>IDX: 5 | Type: read</summary>
+                public const int addressesauthorization = 5;
+                /// <summary>IDX: 6 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesstate_7007 = 6;
+                /// <summary>IDX: 6 | Type: read</summary>
+                public const int addressesstate = 6;
+                /// <summary>IDX: 7 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int addressesremark_7008 = 7;
+                /// <summary>IDX: 7 | Type: read</summary>
+                public const int addressesremark = 7;
             }
         }
     }

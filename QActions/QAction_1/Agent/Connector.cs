@@ -1,6 +1,7 @@
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Agent
 {
@@ -20,6 +21,18 @@ namespace Skyline.Protocol.Agent
                     Ask(protocol, session, request);
                 }
             }
+        }
+
+        /// <summary>Makes an address the first one, keeps it, and connects to it.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        /// <param name="url">The address; <see langword="null"/> to use the one of the element.</param>
+        /// <exception cref="RefusedException">There would be no address left; the message says so.</exception>
+        public static void UseAddress(SLProtocol protocol, ElementSession session, WebSocketUrl url)
+        {
+            session.UseAddresses(addresses => addresses.SetMain(url));
+            protocol.SetParameter(Parameter.mainurl, url == null ? string.Empty : url.Text);
+            Reconnect(protocol, session);
         }
 
         /// <summary>Connects anew, to the first address, and tells the operator. An open connection is closed.</summary>

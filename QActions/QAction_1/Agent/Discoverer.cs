@@ -1,24 +1,23 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Elements;
-using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Agent
 {
-    /// <summary>Finds the sources of a device through its REST interfaces. A set of the parameter with the path makes DataMiner send the request, through its queue of groups.</summary>
+    /// <summary>
+    /// Finds the sources of a device, and where they send, through its REST interfaces. A set of the parameter with the path makes DataMiner send the request,
+    /// through its queue of groups.
+    /// </summary>
     public static class Discoverer
     {
-        private const int Enabled = 1;
-
         /// <summary>Starts a discovery with the element, if the operator wants that.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="session">The session of the element.</param>
         public static void StartWithElement(SLProtocol protocol, ElementSession session)
         {
-            if (IsEnabled(protocol, Parameter.discoveryatstartup))
+            if (Entered.IsEnabled(protocol, Parameter.discoveryatstartup))
             {
                 TryStart(protocol, session);
             }
@@ -30,24 +29,18 @@ namespace Skyline.Protocol.Agent
         /// <returns><see langword="false"/> when one runs already.</returns>
         public static bool TryStart(SLProtocol protocol, ElementSession session)
         {
-            var entered = RestAddress.Parse(Entered.Text(protocol, Parameter.restaddress));
-            var address = entered ?? session.UseAddresses(addresses => RestAddress.Of(addresses.Current));
-            if (!session.UseDiscovery(discovery => discovery.TryStart()))
+            var addresses = RestAddresses.Choose(
+                RestAddress.Parse(Entered.Text(protocol, Parameter.restaddress)),
+                RestAddress.OfElement(Entered.Text(protocol, SavedAddresses.ElementAddresses)),
+                session.UseAddresses(known => known.Current));
+            if (!session.UseDiscovery(discovery => discovery.TryStart(addresses)))
             {
                 return false;
             }
 
-            if (address == null)
-            {
-                session.UseDiscovery(discovery => discovery.Fail("neither the WebSocket nor REST Address gives an address"));
-                Show(protocol, session);
-                return true;
-            }
-
             try
             {
-                // The request goes where this parameter says.
-                protocol.SetParameter(Parameter.restaddressinuse, address.DynamicIp);
+                OperationResult.Done(protocol, DiscoveryTexts.Started);
                 Show(protocol, session);
                 return true;
             }
@@ -55,6 +48,17 @@ namespace Skyline.Protocol.Agent
             {
                 session.UseDiscovery(discovery => discovery.Fail("the request could not be handed over"));
                 throw;
+            }
+        }
+
+        /// <summary>Starts a discovery; if one runs, another one follows it.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void StartOrRepeat(SLProtocol protocol, ElementSession session)
+        {
+            if (!session.UseDiscovery(discovery => discovery.TryRepeat()))
+            {
+                TryStart(protocol, session);
             }
         }
 
@@ -66,25 +70,39 @@ namespace Skyline.Protocol.Agent
         public static void Answered(SLProtocol protocol, ElementSession session, object statusLine, object content)
         {
             var request = session.UseDiscovery(discovery => discovery.Awaited);
-            if (request == null)
+            if (request != null)
             {
-                return;
+                // Read before the session is locked: the lists can be long, and messages arrive meanwhile.
+                GoOn(protocol, session, DiscoveryAnswer.Read(request, statusLine, content));
             }
+        }
 
-            // Read before the session is locked: the lists can be long, and messages arrive meanwhile.
-            var answer = DiscoveryAnswer.Read(request, statusLine, content);
+        /// <summary>Goes on without an answer that was lost, so that no discovery runs for ever.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void GoOnWhenOverdue(SLProtocol protocol, ElementSession session)
+        {
+            var lost = session.UseDiscovery(discovery => discovery.GiveUp());
+            if (lost != null)
+            {
+                GoOn(protocol, session, lost);
+            }
+        }
+
+        private static void GoOn(SLProtocol protocol, ElementSession session, DiscoveryAnswer answer)
+        {
             var found = session.UseDiscovery(discovery => discovery.Take(answer));
             if (answer.Labels != null)
             {
                 var labels = KeptLabels.Of(answer.Labels, texts => CodePage.Keep(protocol, session, texts));
-                session.UseSources(sources => sources.Change(request.SourceId, source => source.Label(labels)));
+                session.UseSources(sources => sources.Change(answer.Request.SourceId, source => source.Label(labels)));
             }
 
             try
             {
                 if (found != null)
                 {
-                    Merge(protocol, session, found);
+                    Findings.BringIn(protocol, session, found);
                 }
             }
             finally
@@ -94,59 +112,52 @@ namespace Skyline.Protocol.Agent
             }
         }
 
-        /// <summary>Goes on without an answer that was lost, so that no discovery runs for ever.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void GoOnWhenOverdue(SLProtocol protocol, ElementSession session)
-        {
-            if (session.UseDiscovery(discovery => discovery.TakeOverdue()))
-            {
-                Show(protocol, session);
-            }
-        }
-
-        private static void Merge(SLProtocol protocol, ElementSession session, FoundSources found)
-        {
-            try
-            {
-                var result = SourceMerge.Apply(session, found.Keep(texts => CodePage.Keep(protocol, session, texts)), IsEnabled(protocol, Parameter.subscribenewsources));
-                session.UseDiscovery(discovery => discovery.Merged(result));
-            }
-            catch (RefusedException ex)
-            {
-                session.UseDiscovery(discovery => discovery.Fail(ex.Message));
-                return;
-            }
-
-            Sender.Send(protocol, session);
-            SourcesTable.Write(protocol, session);
-        }
-
         private static void Show(SLProtocol protocol, ElementSession session)
         {
-            var state = session.UseDiscovery(discovery => new { discovery.Status, discovery.Progress, discovery.Awaited, discovery.IsDone });
-            var ids = new List<int> { Parameter.discoverystatus, Parameter.discoveryprogress };
-            var values = new List<object> { state.Status, state.Progress };
-            if (state.Awaited != null)
+            var state = session.UseDiscovery(discovery => new
             {
-                ids.Add(Parameter.discoverypath);
-                values.Add(state.Awaited.Path);
+                discovery.Status,
+                discovery.Progress,
+                discovery.Awaited,
+                discovery.IsDone,
+                discovery.IsRunning,
+                discovery.IsAnotherWanted,
+                discovery.ToldAddress,
+                Address = (discovery.Awaited?.Address ?? discovery.Address)?.DynamicIp,
+            });
+            var parameters = new List<KeyValuePair<int, object>>
+            {
+                new KeyValuePair<int, object>(Parameter.discoverystatus, state.Status),
+                new KeyValuePair<int, object>(Parameter.discoveryprogress, state.Progress),
+            };
+            if (state.Address != null && state.Address != state.ToldAddress)
+            {
+                // The request goes where this parameter says, so it comes before the path.
+                parameters.Insert(0, new KeyValuePair<int, object>(Parameter.restaddressinuse, state.Address));
             }
-            else
+
+            if (state.IsRunning)
             {
-                ElementLog.Information(protocol, "Run", "Discovery of sources. " + state.Status);
+                parameters.Add(new KeyValuePair<int, object>(Parameter.discoverypath, state.Awaited.Path));
             }
 
             if (state.IsDone)
             {
-                ids.Add(Parameter.valuelabels);
-                values.Add(LabelText.Write(session.UseSources(sources => sources.Labels)));
+                parameters.Add(new KeyValuePair<int, object>(Parameter.valuelabels, LabelText.Write(session.UseSources(sources => sources.Labels))));
             }
 
-            protocol.SetParameters(ids.ToArray(), values.ToArray());
-        }
+            if (!state.IsRunning)
+            {
+                ElementLog.Information(protocol, "Run", "Discovery of sources. " + state.Status);
+                OperationResult.Done(protocol, DiscoveryTexts.Result(state.Status));
+            }
 
-        private static bool IsEnabled(SLProtocol protocol, int parameterId) =>
-            Convert.ToInt32(protocol.GetParameter(parameterId), CultureInfo.InvariantCulture) == Enabled;
+            protocol.SetParameters(parameters.Select(item => item.Key).ToArray(), parameters.Select(item => item.Value).ToArray());
+            session.UseDiscovery(discovery => discovery.ToldAddress = state.Address);
+            if (!state.IsRunning && state.IsAnotherWanted)
+            {
+                TryStart(protocol, session);
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace Skyline.Protocol.Agent
     internal static class SavedAddresses
     {
         /// <summary>A parameter of type ip: the generated ids leave it out.</summary>
-        private const int ElementAddresses = 4;
+        public const int ElementAddresses = 4;
 
         /// <summary>Loads the addresses.</summary>
         /// <param name="protocol">Link with the element.</param>

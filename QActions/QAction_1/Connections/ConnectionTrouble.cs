@@ -13,7 +13,7 @@ namespace Skyline.Protocol.Connections
         public const string Closed = "The connection was closed by the device, or by what lies between.";
 
         /// <summary>The text for an element without an address.</summary>
-        public const string NoAddress = "There is no address to connect to. Enter one in Server URL.";
+        public const string NoAddress = "There is no address to connect to. Enter one in Server URL, or press Discover on the page Discovery.";
 
         /// <summary>Who is told within this time is refused; later, nobody answered.</summary>
         private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(5);

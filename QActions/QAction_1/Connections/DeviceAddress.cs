@@ -11,15 +11,22 @@ namespace Skyline.Protocol.Connections
         public DeviceAddress(bool isSecure, string host, int port, string target)
         {
             IsSecure = isSecure;
-            HostAndPort = host + ":" + port;
+            Host = host;
+            Port = port;
             Target = target;
         }
 
         /// <summary>Gets a value indicating whether TLS is wanted.</summary>
         public bool IsSecure { get; }
 
-        /// <summary>Gets the host in lower case, and the port.</summary>
-        public string HostAndPort { get; }
+        /// <summary>Gets the host in lower case, an IPv6 address in brackets.</summary>
+        public string Host { get; }
+
+        /// <summary>Gets the port, from 1 to 65535.</summary>
+        public int Port { get; }
+
+        /// <summary>Gets the host and the port.</summary>
+        public string HostAndPort => Host + ":" + Port;
 
         /// <summary>Gets path and query, from the first slash on.</summary>
         public string Target { get; }

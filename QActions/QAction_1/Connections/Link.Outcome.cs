@@ -28,7 +28,7 @@ namespace Skyline.Protocol.Connections
                 return "Connected to " + connectedTo + ".";
             }
 
-            return trouble.Count == troublesBefore ? null : "Not connected yet. " + trouble.Text + " The attempts go on.";
+            return trouble.Count == troublesBefore ? null : "Not connected yet. " + trouble.Text + " The attempts go on. Discover, on the page Discovery, looks who answers there.";
         }
 
         private string OutcomeOfEnd()

@@ -12,7 +12,9 @@ namespace Skyline.Protocol.Connections
         /// <summary>What stands for a value that is not shown, whatever its length.</summary>
         public const string Hidden = "***";
 
-        private static readonly char[] QuerySeparators = { '&', ';' };
+        private static readonly char[] QueryBeginnings = { '?', '#' };
+
+        private static readonly char[] QuerySeparators = { '&', ';', '#' };
 
         /// <summary>A name that holds one of these, in any case and with any punctuation, has a secret for its value.</summary>
         private static readonly string[] SecretParts =
@@ -24,7 +26,7 @@ namespace Skyline.Protocol.Connections
 
         private static readonly string[] SecretNames = { "code", "hmac", "otp", "pin", "sas", "sid", "ticket" };
 
-        /// <summary>Hides the values of a query that look like secrets by their names, and what stands before the host.</summary>
+        /// <summary>Hides the values of a query, or of what stands in its place behind a '#', that look like secrets by their names, and what stands before the host.</summary>
         /// <param name="address">The address, or its path and query; may be <see langword="null"/>.</param>
         /// <returns>The address with <see cref="Hidden"/> in place of each; the address itself when there is nothing to hide.</returns>
         public static string Of(string address)
@@ -34,10 +36,10 @@ namespace Skyline.Protocol.Connections
                 return address;
             }
 
-            var query = address.IndexOf('?');
+            var query = address.IndexOfAny(QueryBeginnings);
             return query < 0
                 ? HideUser(address)
-                : HideUser(address.Substring(0, query)) + "?" + HideValues(address.Substring(query + 1));
+                : HideUser(address.Substring(0, query)) + address[query] + HideValues(address.Substring(query + 1));
         }
 
         /// <summary>Tells whether a value of a query is a secret.</summary>

@@ -13,7 +13,9 @@ namespace Skyline.Protocol.Connections
         private WebSocketUrl(DeviceAddress address)
         {
             IsSecure = address.IsSecure;
-            HostAndPort = address.HostAndPort;
+            Host = address.Host;
+            Port = address.Port;
+            Path = address.Target.Split('?')[0];
             Text = (address.IsSecure ? "wss://" : "ws://") + address.HostAndPort + address.Target;
             HandshakeTarget = address.Target.Length > 1 && address.Target[1] != '/' ? address.Target.Substring(1) : address.Target;
         }
@@ -21,8 +23,14 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gets a value indicating whether TLS is wanted.</summary>
         public bool IsSecure { get; }
 
-        /// <summary>Gets the host in lower case, and the port.</summary>
-        public string HostAndPort { get; }
+        /// <summary>Gets the host in lower case, an IPv6 address in brackets.</summary>
+        public string Host { get; }
+
+        /// <summary>Gets the port, from 1 to 65535.</summary>
+        public int Port { get; }
+
+        /// <summary>Gets the path, without a query.</summary>
+        public string Path { get; }
 
         /// <summary>Gets the address, with its port also where the operator left it out. It may hold a token: what is shown, logged or told is <see cref="Shown"/>.</summary>
         public string Text { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Json;
 
 namespace Skyline.Protocol.Discovery
@@ -6,30 +7,46 @@ namespace Skyline.Protocol.Discovery
     /// <summary>The answer to a request of the discovery: what was asked for, or why it did not come.</summary>
     public sealed class DiscoveryAnswer
     {
-        private const int NotFound = 404;
-
-        private DiscoveryAnswer(DiscoveryRequest request)
+        private DiscoveryAnswer(DiscoveryRequest request, HttpAnswer http)
         {
             Request = request;
+            Code = http.Code;
+            Failure = http.Failure;
+            Outcome = http.Outcome;
         }
 
         /// <summary>Gets the request.</summary>
         public DiscoveryRequest Request { get; }
 
-        /// <summary>Gets why it did not come, to be continued by "from" and an address; <see langword="null"/> when it did.</summary>
+        /// <summary>Gets what it comes to.</summary>
+        public AnswerOutcome Outcome { get; private set; }
+
+        /// <summary>Gets the numeric status code; 0 when nothing answered, negative when the answer is not HTTP.</summary>
+        public int Code { get; }
+
+        /// <summary>Gets why what was asked for did not come, to be continued by "from" and an address; <see langword="null"/> when it did.</summary>
         public string Failure { get; private set; }
 
-        /// <summary>Gets a value indicating whether nothing answered at all.</summary>
-        public bool IsSilence { get; private set; }
-
-        /// <summary>Gets a value indicating whether the device has nothing at the path.</summary>
-        public bool IsNotFound { get; private set; }
+        /// <summary>Gets why what was asked for did not come, and from where, to be shown; <see langword="null"/> when it did.</summary>
+        public string FailureWithUrl => Failure == null ? null : Failure + " from " + Request.Url;
 
         /// <summary>Gets the entries of the list of sources that have events; <see langword="null"/> when something else was asked for or came.</summary>
         public IReadOnlyCollection<string> Entries { get; private set; }
 
+        /// <summary>Gets the version of the node interface to ask for, such as <c>v1.3</c>; likewise.</summary>
+        public string Version { get; private set; }
+
         /// <summary>Gets what the device tells of its sources, by identifier; likewise.</summary>
         public IReadOnlyDictionary<string, NodeSource> Sources { get; private set; }
+
+        /// <summary>Gets the devices of the node, by identifier; likewise.</summary>
+        public IReadOnlyDictionary<string, NodeDevice> Devices { get; private set; }
+
+        /// <summary>Gets the senders; likewise.</summary>
+        public IReadOnlyList<NodeSender> Senders { get; private set; }
+
+        /// <summary>Gets what a sender does now; likewise.</summary>
+        public ActiveSender Active { get; private set; }
 
         /// <summary>Gets the labels of the values of a source, by the text of the value; likewise.</summary>
         public IReadOnlyDictionary<string, string> Labels { get; private set; }
@@ -42,7 +59,7 @@ namespace Skyline.Protocol.Discovery
         public static DiscoveryAnswer Read(DiscoveryRequest request, object statusLine, object content)
         {
             var http = HttpAnswer.Read(statusLine, content, request.MaximumLength);
-            var answer = new DiscoveryAnswer(request) { Failure = http.Failure, IsSilence = http.Code == 0, IsNotFound = http.Code == NotFound };
+            var answer = new DiscoveryAnswer(request, http);
             if (http.Failure == null)
             {
                 answer.ReadText(http.Text);
@@ -60,30 +77,53 @@ namespace Skyline.Protocol.Discovery
         {
             try
             {
-                switch (Request.Kind)
-                {
-                    case DiscoveryRequestKind.EventSources:
-                        Entries = EventSourcesReader.Read(text);
-                        break;
-                    case DiscoveryRequestKind.NodeSources:
-                        Sources = NodeSourcesReader.Read(text);
-                        break;
-                    default:
-                        Labels = TypeDefinitionReader.Read(text);
-                        break;
-                }
+                ReadJson(text);
             }
             catch (TooDeepException)
             {
                 Failure = "JSON nested too deep";
+                Outcome = AnswerOutcome.Failed;
             }
             catch (RepeatedNameException ex)
             {
                 Failure = "JSON " + ex.Message;
+                Outcome = AnswerOutcome.Failed;
             }
             catch (JsonFaultException)
             {
                 Failure = "something else than the JSON expected, such as a web page,";
+                Outcome = AnswerOutcome.Absent;
+            }
+        }
+
+        private void ReadJson(string text)
+        {
+            switch (Request.Kind)
+            {
+                case DiscoveryRequestKind.EventSources:
+                    Entries = EventSourcesReader.Read(text);
+                    break;
+                case DiscoveryRequestKind.NodeVersions:
+                    Version = NodeVersionReader.Read(text);
+                    break;
+                case DiscoveryRequestKind.NodeSources:
+                    Sources = NodeSourcesReader.Read(text);
+                    break;
+                case DiscoveryRequestKind.NodeDevices:
+                    Devices = NodeDevicesReader.Read(text);
+                    break;
+                case DiscoveryRequestKind.NodeSenders:
+                    Senders = NodeSendersReader.Read(text);
+                    break;
+                case DiscoveryRequestKind.SenderIds:
+                    Senders = NodeSendersReader.ReadIds(text);
+                    break;
+                case DiscoveryRequestKind.ActiveSender:
+                    Active = ActiveSenderReader.Read(text);
+                    break;
+                case DiscoveryRequestKind.TypeDefinition:
+                    Labels = TypeDefinitionReader.Read(text);
+                    break;
             }
         }
     }

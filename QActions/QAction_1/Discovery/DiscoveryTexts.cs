@@ -10,11 +10,32 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Nothing was asked for yet.</summary>
         public const string Idle = "Idle";
 
+        /// <summary>It was started; the parameter Discovery Status tells more.</summary>
+        public const string Started = "Discovering. Discovery Status on the page Discovery shows how far it is.";
+
+        /// <summary>It is awaited which interfaces there are.</summary>
+        public const string ReadingVersions = "Looking for the interfaces";
+
+        /// <summary>The devices of the node are awaited.</summary>
+        public const string ReadingDevices = "Reading devices";
+
+        /// <summary>The senders of the node are awaited.</summary>
+        public const string ReadingSenders = "Reading senders";
+
+        /// <summary>Something is awaited at the address of the WebSocket.</summary>
+        public const string LookingAtWebSocket = "Looking at the address of the WebSocket";
+
         /// <summary>The identifiers are awaited.</summary>
         public const string ReadingSources = "Reading sources";
 
         /// <summary>The labels are awaited.</summary>
         public const string ReadingLabels = "Reading labels";
+
+        /// <summary>The address of a sender is awaited.</summary>
+        /// <param name="number">Which one, from 1.</param>
+        /// <param name="total">How many there are.</param>
+        /// <returns>The text.</returns>
+        public static string ReadingAddresses(int number, int total) => "Reading addresses " + Number(number) + "/" + Number(total);
 
         /// <summary>A type definition is awaited.</summary>
         /// <param name="number">Which one, from 1.</param>
@@ -34,6 +55,11 @@ namespace Skyline.Protocol.Discovery
         /// <param name="reason">Why.</param>
         /// <returns>The text.</returns>
         public static string Failed(string reason) => "Failed: " + reason.TrimEnd('.') + ". Nothing was changed.";
+
+        /// <summary>Tells how it ended as what became of an operation.</summary>
+        /// <param name="status">How it ended, as one of the texts above.</param>
+        /// <returns>The text.</returns>
+        public static string Result(string status) => "Discovery " + char.ToLowerInvariant(status[0]) + status.Substring(1);
 
         /// <summary>Writes a number.</summary>
         /// <param name="number">The number.</param>

@@ -40,5 +40,10 @@ namespace Skyline.Protocol.Discovery
             var labels = keep(All.Select(source => source.Label).ToList());
             return new FoundSources(All.Select((source, index) => source.Keep(labels[index])).ToList(), PassedOver);
         }
+
+        /// <summary>Leaves sources out.</summary>
+        /// <param name="ids">Their identifiers.</param>
+        /// <returns>The other sources.</returns>
+        public FoundSources Without(IReadOnlyCollection<string> ids) => new FoundSources(All.Where(source => !ids.Contains(source.Id)).ToList(), PassedOver);
     }
 }

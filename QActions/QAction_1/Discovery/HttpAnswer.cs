@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Skyline.Protocol.Payloads;
 
@@ -9,6 +10,9 @@ namespace Skyline.Protocol.Discovery
     {
         private const int NoCode = -1;
 
+        /// <summary>How somebody answers who does not know the path, the method, or HTTP without a WebSocket.</summary>
+        private static readonly int[] AbsentCodes = { NoCode, 400, 404, 405, 410, 426, 501 };
+
         private HttpAnswer(int code, string text, string failure)
         {
             Code = code;
@@ -16,8 +20,12 @@ namespace Skyline.Protocol.Discovery
             Failure = failure;
         }
 
-        /// <summary>Gets the numeric status code; 0 when no answer came.</summary>
+        /// <summary>Gets the numeric status code; 0 when no answer came, negative when the answer is not HTTP.</summary>
         public int Code { get; }
+
+        /// <summary>Gets what it comes to.</summary>
+        public AnswerOutcome Outcome =>
+            Failure == null ? AnswerOutcome.Given : Code == 0 ? AnswerOutcome.Silent : AbsentCodes.Contains(Code) ? AnswerOutcome.Absent : AnswerOutcome.Failed;
 
         /// <summary>Gets the text; <see langword="null"/> when there is a failure.</summary>
         public string Text { get; }

@@ -1,20 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Discovery
 {
-    /// <summary>Where the REST interfaces of a device are: host and port of connection 0.</summary>
+    /// <summary>Where a REST interface of a device is: host and port of connection 0.</summary>
     public sealed class RestAddress
     {
-        private const string Expected = "Enter an address such as http://10.0.0.5:8050, or nothing to follow the address of the WebSocket.";
+        private const string Scheme = "http";
+        private const string Expected = "Enter an address such as http://10.0.0.5:8050, or nothing to follow the addresses of the element.";
 
-        private RestAddress(bool isSecure, string hostAndPort)
+        private static readonly string[] ThisMachine = { "localhost", "127.0.0.1", "[::1]" };
+
+        private readonly int port;
+
+        private RestAddress(bool isSecure, string host, int port)
         {
+            IsSecure = isSecure;
+            Host = host;
+            this.port = port;
+            var hostAndPort = host + ":" + port;
             Text = (isSecure ? "https://" : "http://") + hostAndPort;
             DynamicIp = isSecure ? Text : hostAndPort;
         }
 
-        /// <summary>Gets the address, with its port also where the operator left it out.</summary>
+        /// <summary>Gets the address, with its port also where it was left out.</summary>
         public string Text { get; }
 
         /// <summary>
@@ -22,6 +34,12 @@ namespace Skyline.Protocol.Discovery
         /// (DataMiner documentation, "Dynamically changing the IP address and port number").
         /// </summary>
         public string DynamicIp { get; }
+
+        /// <summary>Gets a value indicating whether it is HTTPS.</summary>
+        public bool IsSecure { get; }
+
+        /// <summary>Gets the host in lower case, an IPv6 address in brackets.</summary>
+        public string Host { get; }
 
         /// <summary>Reads an address.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
@@ -34,14 +52,58 @@ namespace Skyline.Protocol.Discovery
                 return null;
             }
 
-            var address = AddressText.Read(text, "http", Expected);
+            var address = AddressText.Read(text, Scheme, Expected);
             AddressText.Refuse(address.Target == "/" ? null : "the address has a path, and the paths of the interfaces are given.", Expected);
-            return new RestAddress(address.IsSecure, address.HostAndPort);
+            return Of(address);
         }
 
         /// <summary>Follows the address of a WebSocket: same host, same port.</summary>
         /// <param name="url">The address of the WebSocket; may be <see langword="null"/>.</param>
         /// <returns>The address; <see langword="null"/> when there is none to follow.</returns>
-        public static RestAddress Of(WebSocketUrl url) => url == null ? null : new RestAddress(url.IsSecure, url.HostAndPort);
+        public static RestAddress Of(WebSocketUrl url) => url == null ? null : new RestAddress(url.IsSecure, url.Host, url.Port);
+
+        /// <summary>Reads the address of connection 0 of the element.</summary>
+        /// <param name="addresses">Host and port of each connection, separated by semicolons, as a parameter of type <c>ip</c> holds them; may be <see langword="null"/>.</param>
+        /// <returns>The address; <see langword="null"/> when the element has none that can be used.</returns>
+        public static RestAddress OfElement(string addresses)
+        {
+            // Port 443 means HTTPS without a scheme, too (DataMiner documentation, "HTTPS communication").
+            var address = (addresses ?? string.Empty).Split(';')[0].Trim();
+            var scheme = address.EndsWith(":443", StringComparison.Ordinal) ? "https://" : "http://";
+            return OfDevice(address.Contains("://") ? address : scheme + address);
+        }
+
+        /// <summary>
+        /// Finds another interface of the same device. Requests stay with the host that the operator knows the device by: the device may tell another one, which
+        /// the agent need not reach, and which may be that of somebody else.
+        /// </summary>
+        /// <param name="given">The addresses that the device gives for it: one a network interface.</param>
+        /// <returns>The address; <see langword="null"/> when the device gives none that can be used, or HTTP only where HTTPS was asked.</returns>
+        public RestAddress Sibling(IEnumerable<string> given)
+        {
+            var siblings = given.Select(OfDevice).Where(address => address != null && (address.IsSecure || !IsSecure)).ToList();
+            var chosen = siblings.FirstOrDefault(address => IsHost(address.Host) && address.IsSecure == IsSecure)
+                ?? siblings.FirstOrDefault(address => IsHost(address.Host)) ?? siblings.FirstOrDefault();
+            return chosen == null ? null : new RestAddress(chosen.IsSecure, Host, chosen.port);
+        }
+
+        /// <summary>Tells whether a host is the one of this address.</summary>
+        /// <param name="other">The host in lower case.</param>
+        /// <returns><see langword="true"/> when it is, or when both mean the machine itself.</returns>
+        public bool IsHost(string other) => Host == other || (ThisMachine.Contains(Host) && ThisMachine.Contains(other));
+
+        private static RestAddress Of(DeviceAddress address) => new RestAddress(address.IsSecure, address.Host, address.Port);
+
+        private static RestAddress OfDevice(string text)
+        {
+            try
+            {
+                return Of(AddressText.Read(text, Scheme, Expected));
+            }
+            catch (RefusedException)
+            {
+                return null;
+            }
+        }
     }
 }

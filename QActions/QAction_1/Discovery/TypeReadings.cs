@@ -8,23 +8,23 @@ namespace Skyline.Protocol.Discovery
         /// <summary>A device that leaves this many requests in a row unanswered is not asked for more.</summary>
         private const int MaximumSilences = 3;
 
-        private readonly IReadOnlyList<string> sourceIds;
+        private readonly IReadOnlyList<DiscoveryRequest> requests;
         private readonly int left;
         private int failures;
         private int silences;
         private string reason;
 
         /// <summary>Initializes a new instance of the <see cref="TypeReadings"/> class.</summary>
-        /// <param name="sourceIds">Whose type definitions are read.</param>
+        /// <param name="requests">What is asked for, a type definition each.</param>
         /// <param name="wanted">How many there would be to read.</param>
-        public TypeReadings(IReadOnlyList<string> sourceIds, int wanted)
+        public TypeReadings(IReadOnlyList<DiscoveryRequest> requests, int wanted)
         {
-            this.sourceIds = sourceIds;
-            left = wanted - sourceIds.Count;
+            this.requests = requests;
+            left = wanted - requests.Count;
         }
 
         /// <summary>Gets how many there are.</summary>
-        public int Count => sourceIds.Count;
+        public int Count => requests.Count;
 
         /// <summary>Gets how many were asked for.</summary>
         public int Asked { get; private set; }
@@ -45,18 +45,18 @@ namespace Skyline.Protocol.Discovery
                 return null;
             }
 
-            return DiscoveryRequest.TypeOf(sourceIds[Asked++]);
+            return requests[Asked++];
         }
 
         /// <summary>Takes over an answer.</summary>
         /// <param name="answer">The answer to the last request.</param>
         public void Take(DiscoveryAnswer answer)
         {
-            silences = answer.IsSilence ? silences + 1 : 0;
+            silences = answer.Outcome == AnswerOutcome.Silent ? silences + 1 : 0;
             if (answer.Failure != null)
             {
                 failures++;
-                reason = answer.Failure + " from " + answer.Request.Path;
+                reason = answer.FailureWithUrl;
             }
         }
 

@@ -41,7 +41,7 @@ namespace Skyline.Protocol.Elements
             this.clock = clock;
             sources = new SourceTable(clock);
             statistics = new MessageStatistics(clock);
-            discovery = new SourceDiscovery(clock);
+            discovery = new SourceDiscovery(clock, UnopenedAddress);
             trace = new MessageTrace(clock);
             link = new Link(clock, random);
             conversation = new Conversation(dialect, clock, statistics);

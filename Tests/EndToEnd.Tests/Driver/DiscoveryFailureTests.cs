@@ -3,12 +3,14 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 /// <summary>A discovery that fails tells why, costs nothing else, and can be tried again.</summary>
 internal sealed class DiscoveryFailureTests : DiscoveryTest
 {
-    [TestCase("rest-status", "404", "HTTP 404")]
-    [TestCase("rest-status", "500", "HTTP 500")]
-    [TestCase("rest-html", "on", "something else than the JSON expected")]
-    [TestCase("rest-large", "9000000", "an answer longer than 8388608 bytes")]
-    [TestCase("rest-delay", "60", "no answer")]
-    public async Task Discover_RestFails_SaysWhyAndChangesNothing(string fault, string value, string reason)
+    [TestCase("rest-status", "404", "HTTP 404", "There is no such interface. Check host and port in REST Address.")]
+    [TestCase("rest-status", "500", "HTTP 500", "The device fails. Look at its log, and try again later.")]
+    [TestCase("rest-authorization", "Bearer x", "HTTP 401", "Enter the address in Server URL, and the sources in Add Source.")]
+    [TestCase("rest-html", "on", "something else than the JSON expected, such as a web page,", "Something else answers there. Check host and port in REST Address.")]
+    [TestCase("rest-large", "9000000", "an answer longer than 262144 bytes", "/x-nmos/node.")]
+    [TestCase("rest-drop", "on", "no answer", "Check host and port in REST Address, and whether the agent reaches them.")]
+    [TestCase("rest-delay", "60", "no answer", "Check host and port in REST Address, and whether the agent reaches them.")]
+    public async Task Discover_RestFails_SaysWhyAndWhatToDoAndChangesNothing(string fault, string value, string reason, string advice)
     {
         var device = await StartDeviceAsync();
         var element = await StartOpenAsync(device);
@@ -17,7 +19,8 @@ internal sealed class DiscoveryFailureTests : DiscoveryTest
         device.Faults.Apply(fault, value);
         await DiscoverAsync(element);
 
-        Assert.That(Status(element), Does.StartWith($"Failed: {reason}").And.EndWith("from /x-nmos/events/v1.0/sources. Nothing was changed."));
+        Assert.That(Status(element), Does.StartWith($"Failed: {reason} from http://127.0.0.1:{device.Port}/x-nmos/").And.EndWith($"{advice} Nothing was changed."));
+        Assert.That(Text(element, DriverParameters.Result), Does.StartWith($"Discovery failed: {reason} from "));
         Assert.That(Rows(element), Is.EqualTo(1));
         Assert.That(Cell(element, device.Sources[0], SourceColumn.Name), Is.EqualTo($"{device.Sources[0].Id}"));
         Assert.That(device.Statistics.Connections, Has.Count.EqualTo(1), "the WebSocket does not care");

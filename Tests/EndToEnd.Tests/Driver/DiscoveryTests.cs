@@ -90,10 +90,11 @@ internal sealed class DiscoveryTests : DiscoveryTest
     [Test]
     public async Task Discover_SlowAnswers_ShowsProgressRunsOnceAndLeavesTheHeartbeatAlone()
     {
-        const int Requests = 5;
+        const int Lists = 5;
+        const int Types = 3;
         var device = await StartDeviceAsync();
         var element = await StartOpenAsync(device);
-        device.Faults.Apply("rest-delay", "3");
+        device.Faults.Apply("rest-delay", "1");
         var shown = new ConcurrentQueue<string>();
         element.Changed += _ => shown.Enqueue(Status(element));
         await element.SetParameterAsync(DriverParameters.Discover, "1");
@@ -101,9 +102,15 @@ internal sealed class DiscoveryTests : DiscoveryTest
         Assert.That(Text(element, DriverParameters.Result), Is.EqualTo("Discover refused, nothing was changed: a discovery runs already."));
 
         await Limit.UntilAsync(() => Status(element).StartsWith("Done", StringComparison.Ordinal), "the discovery is done");
-        var steps = shown.SkipWhile(text => !text.StartsWith("Reading", StringComparison.Ordinal)).Distinct().ToList();
-        Assert.That(steps, Is.EqualTo(new[] { "Reading sources", "Reading labels", "Reading types 1/3", "Reading types 2/3", "Reading types 3/3", Status(element) }));
-        Assert.That(element.Snapshot().Connections[0].FramesSent, Is.EqualTo(Requests));
+        var steps = shown.SkipWhile(text => text == "Idle").Distinct().ToList();
+        var senders = device.Sources.Count;
+        Assert.That(
+            steps,
+            Is.EqualTo((string[])[
+                "Looking for the interfaces", "Reading labels", "Reading devices", "Reading senders",
+                .. Enumerable.Range(1, senders).Select(number => $"Reading addresses {number}/{senders}"),
+                "Reading sources", "Reading types 1/3", "Reading types 2/3", "Reading types 3/3", Status(element)]));
+        Assert.That(element.Snapshot().Connections[0].FramesSent, Is.EqualTo(Lists + senders + Types));
         Assert.That(device.Statistics.Connections, Has.Count.EqualTo(1), "a device closes a client that sends no heartbeat for 12 s");
         await AssertCleanAsync(element);
     }
@@ -128,7 +135,7 @@ internal sealed class DiscoveryTests : DiscoveryTest
         // Under load it is the tick that writes rows and sends heartbeats: it must not wait behind the request, which takes 5 s to fail.
         await Limit.UntilAsync(() => Cell(element, source, SourceColumn.Value) == $"value {Load}", "the last value is shown");
         await UntilCountAsync(element, DriverParameters.HeartbeatsSent, heartbeats + 2);
-        Assert.That(Status(element), Is.EqualTo("Reading sources"), "the answer is still awaited");
+        Assert.That(Status(element), Is.EqualTo("Looking for the interfaces"), "the answer is still awaited");
         await AssertCleanAsync(element);
     }
 

@@ -35,6 +35,7 @@ internal static class DriverParameters
     public const int DiscoveryStatus = 133;
     public const int DiscoveryProgress = 134;
     public const int RestAddressInUse = 135;
+    public const int UseFoundAddress = 137;
     public const int ServerUrlWrite = 150;
     public const int AddSource = 153;
     public const int BackupUrlWrite = 154;
@@ -46,6 +47,7 @@ internal static class DriverParameters
     public const int SubscribeNewSourcesWrite = 181;
     public const int RestAddressWrite = 182;
     public const int Discover = 183;
+    public const int UseFoundAddressWrite = 187;
     public const int MessageSizeLimitWrite = 190;
     public const int SubscriptionSizeLimitWrite = 191;
     public const int TraceWrite = 192;
@@ -61,6 +63,8 @@ internal static class DriverParameters
     public const int Rename = 1052;
     public const int Remove = 1060;
     public const int Trace = 2000;
+    public const int Addresses = 7000;
+    public const int UseAddress = 7060;
     public const int Subscribe = 1063;
     public const int Outages = 6000;
     public const int OutageSince = 6090;

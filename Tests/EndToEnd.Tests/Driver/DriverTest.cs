@@ -40,12 +40,12 @@ internal abstract class DriverTest
 
     /// <summary>Starts a device that sends nothing by itself.</summary>
     protected Task<SimulatedDevice> StartDeviceAsync(int sources = DeviceOptions.DefaultSourceCount, double rate = 0) =>
-        StartDeviceAsync(new DeviceOptions { Port = 0, SourceCount = sources, Rate = rate });
+        StartDeviceAsync(new DeviceOptions { SourceCount = sources, Rate = rate });
 
-    /// <summary>Starts a device.</summary>
+    /// <summary>Starts a device on a free port.</summary>
     protected async Task<SimulatedDevice> StartDeviceAsync(DeviceOptions options)
     {
-        var device = await SimulatedDevice.StartAsync(options);
+        var device = await SimulatedDevice.StartAsync(options with { Port = 0 });
         owned.Push(device);
         return device;
     }

@@ -42,7 +42,7 @@ public class LinkOutcomeTests
         clock.Advance(3);
         link.TakeRequest();
 
-        Assert.That(link.TakeOutcome(), Is.EqualTo("Not connected yet. ws://main:8050/x: not open after 3 s. DataMiner does not tell why. The attempts go on."));
+        Assert.That(link.TakeOutcome(), Is.EqualTo("Not connected yet. ws://main:8050/x: not open after 3 s. DataMiner does not tell why. The attempts go on. Discover, on the page Discovery, looks who answers there."));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public class LinkOutcomeTests
         clock.Advance(0.3);
         link.Report(false);
 
-        Assert.That(link.TakeOutcome(), Is.EqualTo("Not connected yet. ws://main:8050/x: refused, or not to be reached. The attempts go on."));
+        Assert.That(link.TakeOutcome(), Is.EqualTo("Not connected yet. ws://main:8050/x: refused, or not to be reached. The attempts go on. Discover, on the page Discovery, looks who answers there."));
     }
 
     [Test]

@@ -48,6 +48,8 @@ public class ShownAddressTests
     [TestCase("ws://device/x?token=a;key=b;c=d", "ws://device/x?token=***;key=***;c=d")]
     [TestCase("ws://device/x?&&token=a&", "ws://device/x?&&token=***&")]
     [TestCase("x-nmos/events/ws?token=a", "x-nmos/events/ws?token=***")]
+    [TestCase("ws://device/x#access_token=a&b=1", "ws://device/x#access_token=***&b=1")]
+    [TestCase("ws://device/x?a=1#access_token=b", "ws://device/x?a=1#access_token=***")]
     public void Of_WhateverTheValueHolds_AllOfItIsHidden(string address, string shown)
     {
         Assert.That(ShownAddress.Of(address), Is.EqualTo(shown));

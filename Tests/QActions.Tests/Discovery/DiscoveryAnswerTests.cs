@@ -5,9 +5,10 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Discovery;
 
 public class DiscoveryAnswerTests
 {
-    private static readonly DiscoveryRequest List = DiscoveryRequest.EventSources();
-    private static readonly DiscoveryRequest Nodes = DiscoveryRequest.NodeSources();
-    private static readonly DiscoveryRequest Type = DiscoveryRequest.TypeOf(Is07Texts.Tally);
+    private static readonly RestAddress Address = RestAddress.Parse(ScriptedDevice.Node);
+    private static readonly DiscoveryRequest List = DiscoveryRequest.EventSources(Address);
+    private static readonly DiscoveryRequest Nodes = DiscoveryRequest.NodeSources(Address, "v1.3");
+    private static readonly DiscoveryRequest Type = DiscoveryRequest.TypeOf(Address, Is07Texts.Tally);
 
     [Test]
     public void EventSources_Entries_LoseTheirSlash()
@@ -83,8 +84,26 @@ public class DiscoveryAnswerTests
     [Test]
     public void Status_EmptyParameters_AreSilence()
     {
-        Assert.That(DiscoveryAnswer.Silence(List).IsSilence, Is.True);
-        Assert.That(RestTexts.Answer(List, "[]", "HTTP/1.1 503 Busy").IsSilence, Is.False);
+        Assert.That(DiscoveryAnswer.Silence(List).Outcome, Is.EqualTo(AnswerOutcome.Silent));
+        Assert.That(RestTexts.Answer(List, "[]", "HTTP/1.1 503 Busy").Outcome, Is.EqualTo(AnswerOutcome.Failed));
+    }
+
+    [TestCase("HTTP/1.1 400 Bad Request")]
+    [TestCase("HTTP/1.1 404 Not Found")]
+    [TestCase("HTTP/1.1 426 Upgrade Required")]
+    [TestCase("SSH-2.0-x")]
+    public void Status_OfSomebodyWhoKnowsNoSuchThing_IsAbsence(string statusLine)
+    {
+        Assert.That(RestTexts.Answer(List, "[]", statusLine).Outcome, Is.EqualTo(AnswerOutcome.Absent));
+    }
+
+    [TestCase("HTTP/1.1 302 Found")]
+    [TestCase("HTTP/1.1 401 Unauthorized")]
+    [TestCase("HTTP/1.1 403 Forbidden")]
+    [TestCase("HTTP/1.1 500 Oh")]
+    public void Status_OfSomebodyWhoMayHaveIt_IsAFailure(string statusLine)
+    {
+        Assert.That(RestTexts.Answer(List, "[]", statusLine).Outcome, Is.EqualTo(AnswerOutcome.Failed));
     }
 
     [TestCase("[{\"id\":\"a\",\"id\":\"b\"}]", "JSON with 'id' twice")]

@@ -13,7 +13,7 @@ public class FoundSourcesTests
     [TestCase("", 0, 0)]
     public void Join_EntriesOfTheList_AreEachASourceOrPassedOver(string entries, int sources, int passedOver)
     {
-        var found = FoundSources.Join(RestTexts.Answer(DiscoveryRequest.EventSources(), "[" + entries + "]").Entries, new Dictionary<string, NodeSource>());
+        var found = FoundSources.Join(RestTexts.Answer(DiscoveryRequest.EventSources(RestAddress.Parse(ScriptedDevice.Node)), "[" + entries + "]").Entries, new Dictionary<string, NodeSource>());
 
         Assert.That((found.All.Count, found.PassedOver), Is.EqualTo((sources, passedOver)));
     }

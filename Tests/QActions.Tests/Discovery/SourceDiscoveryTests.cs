@@ -5,179 +5,208 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Discovery;
 
 public class SourceDiscoveryTests
 {
-    private readonly TestClock clock = new();
-    private readonly SourceDiscovery discovery;
+    private readonly DiscoveryFixture fixture = new();
 
-    public SourceDiscoveryTests()
-    {
-        discovery = new SourceDiscovery(clock);
-    }
+    private SourceDiscovery Discovery => fixture.Discovery;
 
     [Test]
     public void New_IsIdle()
     {
-        Assert.That((discovery.Awaited, discovery.Status, discovery.Progress), Is.EqualTo(((DiscoveryRequest)null, "Idle", 0.0)));
+        Assert.That((Discovery.Awaited, Discovery.Status, Discovery.Progress), Is.EqualTo(((DiscoveryRequest)null, "Idle", 0.0)));
     }
 
     [Test]
     public void TryStart_WhileOneRuns_IsRefused()
     {
-        Assert.That(discovery.TryStart(), Is.True);
-        Assert.That(discovery.TryStart(), Is.False);
-        Assert.That(discovery.Awaited.Path, Is.EqualTo("/x-nmos/events/v1.0/sources"));
-        Assert.That(discovery.Status, Is.EqualTo("Reading sources"));
+        Assert.That(Start(), Is.True);
+        Assert.That(Start(), Is.False);
+        Assert.That(Discovery.Awaited.Url, Is.EqualTo("http://127.0.0.1:8050/x-nmos/node"));
+        Assert.That(Discovery.Status, Is.EqualTo("Looking for the interfaces"));
     }
 
     [Test]
-    public void Run_BothLists_AreJoinedAndTypesFollowOneByOne()
+    public void Run_Lists_AreJoinedAndTypesFollowOneByOne()
     {
-        discovery.TryStart();
-        Answer(RestTexts.Ids(Is07Texts.Temperature, Is07Texts.Tally, ")"));
-        Assert.That((discovery.Awaited.Path, discovery.Status), Is.EqualTo(("/x-nmos/node/v1.3/sources", "Reading labels")));
+        var device = ScriptedDevice.Of(Is07Texts.Temperature, Is07Texts.Tally, ")");
+        device[ScriptedDevice.Sources] = RestTexts.Nodes(RestTexts.Node(Is07Texts.Tally, "Tally", "number/enum/tally"));
+        var found = fixture.Find(device);
 
-        var found = Answer(RestTexts.Nodes(RestTexts.Node(Is07Texts.Tally, "Tally", "number/enum/tally")));
-        Assert.That(found.All.Select(source => (source.Id, source.Label, source.IsEnum)), Is.EqualTo(new[] { (Is07Texts.Temperature, string.Empty, false), (Is07Texts.Tally, "Tally", true) }));
-        Assert.That(discovery.TryStart(), Is.False, "it still runs");
+        Assert.That(fixture.Steps, Is.EqualTo(new[] { "Looking for the interfaces", "Reading labels", "Reading devices", "Reading senders", "Reading sources" }));
+        Assert.That(
+            found.Sources.All.Select(source => (source.Id, source.Label, source.IsEnum)),
+            Is.EqualTo(new[] { (Is07Texts.Temperature, string.Empty, false), (Is07Texts.Tally, "Tally", true) }));
+        Assert.That(Start(), Is.False, "it still runs");
 
-        Merge(2, Is07Texts.Tally, Is07Texts.Temperature);
-        Assert.That((discovery.Awaited.Path, discovery.Status), Is.EqualTo(("/x-nmos/events/v1.0/sources/" + Is07Texts.Tally + "/type", "Reading types 1/2")));
+        fixture.Merge(2, Is07Texts.Tally, Is07Texts.Temperature);
+        Assert.That((Discovery.Awaited.Url, Discovery.Status), Is.EqualTo((ScriptedDevice.TypeOf(Is07Texts.Tally), "Reading types 1/2")));
         Answer(RestTexts.PlainType);
-        Assert.That((discovery.Status, discovery.Progress), Is.EqualTo(("Reading types 2/2", 60.0)));
+        Assert.That((Discovery.Status, Discovery.Progress), Is.EqualTo(("Reading types 2/2", 60.0)));
         Answer(RestTexts.PlainType);
-        Assert.That(discovery.Awaited, Is.Null);
-        Assert.That((discovery.Status, discovery.Progress), Is.EqualTo(("Done: 2 sources, 2 new. Entries passed over because they are no identifiers: 1.", 100.0)));
-        Assert.That(discovery.TryStart(), Is.True, "the next one");
+        Assert.That(Discovery.Awaited, Is.Null);
+        Assert.That((Discovery.Status, Discovery.Progress), Is.EqualTo(("Done: 2 sources, 2 new. Entries passed over because they are no identifiers: 1.", 100.0)));
+        Assert.That(Start(), Is.True, "the next one");
+    }
+
+    [TestCase(ScriptedDevice.Versions, 500)]
+    [TestCase(ScriptedDevice.Versions, 302)]
+    [TestCase(ScriptedDevice.Sources, 500)]
+    public void Run_NodeFails_EndsWithoutAnythingToBringIn(string url, int code)
+    {
+        Assert.That(fixture.Find(ScriptedDevice.Of(Is07Texts.Tally).Status(url, code)), Is.Null);
+
+        Assert.That(Discovery.Status, Does.StartWith($"Failed: HTTP {code} from {url}. ").And.EndWith(" Nothing was changed."));
+        Assert.That((Discovery.Progress, Discovery.IsRunning), Is.EqualTo((0.0, false)));
     }
 
     [Test]
-    public void Take_ListFails_EndsWithoutAnythingToBringIn()
+    public void Run_NoNodeInterface_GoesOnWithoutLabels()
     {
-        discovery.TryStart();
-        Answer(RestTexts.Ids(Is07Texts.Tally));
-        Assert.That(Answer("[]", "HTTP/1.1 500 Oh"), Is.Null);
+        var device = new ScriptedDevice { [ScriptedDevice.Events] = RestTexts.Ids(Is07Texts.Tally) };
+        var status = fixture.Run(device);
 
-        Assert.That(discovery.Awaited, Is.Null);
-        Assert.That((discovery.Status, discovery.Progress), Is.EqualTo(("Failed: HTTP 500 from /x-nmos/node/v1.3/sources. Nothing was changed.", 0.0)));
+        Assert.That(status, Is.EqualTo("Done: 1 source, 1 new. There are no labels: HTTP 404 from http://127.0.0.1:8050/x-nmos/node/v1.3/sources."));
+        Assert.That(device.Asked, Has.None.EndsWith("/devices"));
     }
 
     [Test]
-    public void Take_NoNodeInterface_GoesOnWithoutLabels()
+    public void Run_WebPageInPlaceOfTheNode_GoesOnWithoutLabels()
     {
-        discovery.TryStart();
-        Answer(RestTexts.Ids(Is07Texts.Tally));
-        Assert.That(Answer("[]", "HTTP/1.1 404 Not Found").All.Select(source => source.Id), Is.EqualTo(new[] { Is07Texts.Tally }));
-        Merge(1);
+        var device = new ScriptedDevice { [ScriptedDevice.Versions] = "<html>", [ScriptedDevice.Sources] = "<html>", [ScriptedDevice.Events] = RestTexts.Ids(Is07Texts.Tally) };
 
-        Assert.That(discovery.Status, Is.EqualTo("Done: 1 source, 1 new. There are no labels: HTTP 404 from /x-nmos/node/v1.3/sources."));
+        Assert.That(fixture.Run(device), Does.StartWith("Done: 1 source, 1 new. There are no labels: something else than the JSON expected"));
+    }
+
+    [TestCase("[\"v1.0/\",\"v1.2/\",\"v1.1/\"]", "v1.2")]
+    [TestCase("[\"v1.2\",\"v1.3\",\"v1.4\"]", "v1.3")]
+    [TestCase("[\"v1.5/\",\"v1.4/\"]", "v1.4")]
+    [TestCase("[\"v2.0/\",7,null,{\"x\":1}]", "v1.3")]
+    [TestCase("[]", "v1.3")]
+    [TestCase("{}", "v1.3")]
+    public void Run_AsksForTheVersionThatTheNodeLists(string versions, string expected)
+    {
+        var device = ScriptedDevice.Of();
+        device[ScriptedDevice.Versions] = versions;
+        fixture.Find(device);
+
+        Assert.That(device.Asked[1], Is.EqualTo($"{ScriptedDevice.Node}/x-nmos/node/{expected}/sources"));
     }
 
     [Test]
     public void Take_AnswerThatIsNoLongerAwaited_IsPassedOver()
     {
-        discovery.TryStart();
-        var late = discovery.Awaited;
-        discovery.Fail("x");
-        discovery.TryStart();
-        Assert.That(discovery.Take(RestTexts.Answer(late, RestTexts.Ids(Is07Texts.Tally))), Is.Null);
+        Start();
+        var late = Discovery.Awaited;
+        Discovery.Fail("x");
+        Start();
+        Assert.That(Discovery.Take(RestTexts.Answer(late, "[\"v1.3/\"]")), Is.Null);
 
-        Assert.That(discovery.Status, Is.EqualTo("Reading sources"));
+        Assert.That(Discovery.Status, Is.EqualTo("Looking for the interfaces"));
     }
 
     [Test]
     public void Take_TypesFail_AreCountedAndTheOthersRead()
     {
-        StartTypes("a", "b", "c");
+        var ids = StartTypes(3);
         Answer(RestTexts.PlainType);
         Answer("<html>");
         Answer(string.Empty, "HTTP/1.1 404 Not Found");
 
-        Assert.That(
-            discovery.Status,
-            Is.EqualTo("Done: 3 sources, 3 new. Types not read: 2 of 3, HTTP 404 from /x-nmos/events/v1.0/sources/c/type."));
+        Assert.That(Discovery.Status, Is.EqualTo($"Done: 3 sources, 3 new. Types not read: 2 of 3, HTTP 404 from {ScriptedDevice.TypeOf(ids[2])}."));
     }
 
     [Test]
     public void Take_DeviceGoesSilent_IsNotAskedForEver()
     {
-        StartTypes("a", "b", "c", "d", "e");
+        var ids = StartTypes(5);
         Answer(RestTexts.PlainType);
         for (var i = 0; i < 3; i++)
         {
-            discovery.Take(DiscoveryAnswer.Silence(discovery.Awaited));
+            Discovery.Take(DiscoveryAnswer.Silence(Discovery.Awaited));
         }
 
-        Assert.That(discovery.Status, Is.EqualTo("Done: 5 sources, 5 new. Types not read: 4 of 5, no answer from /x-nmos/events/v1.0/sources/d/type."));
+        Assert.That(Discovery.Status, Is.EqualTo($"Done: 5 sources, 5 new. Types not read: 4 of 5, no answer from {ScriptedDevice.TypeOf(ids[3])}."));
     }
 
     [Test]
     public void Merged_MoreTypesThanOneDiscoveryReads_LeavesTheRest()
     {
-        StartTypes(Enumerable.Range(0, SourceDiscovery.MaximumTypes + 5).Select(number => "s" + number).ToArray());
-        Assert.That(discovery.Status, Is.EqualTo("Reading types 1/1000"));
-        while (discovery.Awaited != null)
+        StartTypes(SourceDiscovery.MaximumTypes + 5);
+        Assert.That(Discovery.Status, Is.EqualTo("Reading types 1/1000"));
+        while (Discovery.Awaited != null)
         {
             Answer(RestTexts.PlainType);
         }
 
-        Assert.That(discovery.Status, Does.EndWith("Types left to the next discovery: 5."));
+        Assert.That(Discovery.Status, Does.EndWith("Types left to the next discovery: 5."));
     }
 
     [Test]
     public void Take_SlowDevice_IsAskedForNoMoreTypes()
     {
-        StartTypes("a", "b", "c");
-        clock.Advance(SourceDiscovery.RunLimit.TotalSeconds);
+        StartTypes(3);
+        fixture.Clock.Advance(SourceDiscovery.RunLimit.TotalSeconds);
         Answer(RestTexts.PlainType);
 
-        Assert.That(discovery.Status, Is.EqualTo("Done: 3 sources, 3 new. Types not read: 2 of 3, the device is too slow."));
+        Assert.That(Discovery.Status, Is.EqualTo("Done: 3 sources, 3 new. Types not read: 2 of 3, the device is too slow."));
     }
 
     [Test]
-    public void TakeOverdue_LostAnswer_EndsTheDiscovery()
+    public void GiveUp_LostAnswer_EndsTheDiscovery()
     {
-        discovery.TryStart();
-        clock.Advance(SourceDiscovery.AnswerLimit.TotalSeconds - 1);
-        Assert.That(discovery.TakeOverdue(), Is.False);
+        Start();
+        fixture.Clock.Advance(SourceDiscovery.AnswerLimit.TotalSeconds - 1);
+        Assert.That(Discovery.GiveUp(), Is.Null);
 
-        clock.Advance(1);
-        Assert.That(discovery.TakeOverdue(), Is.True);
-        Assert.That(discovery.TakeOverdue(), Is.False);
-        Assert.That(discovery.Status, Is.EqualTo("Failed: no answer from /x-nmos/events/v1.0/sources. Nothing was changed."));
-        Assert.That(discovery.TryStart(), Is.True);
+        fixture.Clock.Advance(1);
+        Discovery.Take(Discovery.GiveUp());
+        Assert.That(Discovery.GiveUp(), Is.Null);
+        Assert.That(Discovery.Status, Does.StartWith("Failed: no answer from http://127.0.0.1:8050/x-nmos/node. ").And.EndWith("Nothing was changed."));
+        Assert.That(Start(), Is.True);
     }
 
     [Test]
-    public void TakeOverdue_LostAnswersToTypes_EndTheDiscoveryToo()
+    public void GiveUp_LostAnswersToTypes_EndTheDiscoveryToo()
     {
-        StartTypes("a", "b", "c", "d");
+        StartTypes(4);
         var rounds = 0;
-        while (discovery.Awaited != null && rounds < 10)
+        while (Discovery.Awaited != null && rounds < 10)
         {
-            clock.Advance(SourceDiscovery.AnswerLimit.TotalSeconds);
-            Assert.That(discovery.TakeOverdue(), Is.True);
+            fixture.Clock.Advance(SourceDiscovery.AnswerLimit.TotalSeconds);
+            Discovery.Take(Discovery.GiveUp());
             rounds++;
         }
 
         Assert.That(rounds, Is.EqualTo(3));
-        Assert.That(discovery.Status, Does.StartWith("Done: 4 sources, 4 new. Types not read: 4 of 4, no answer"));
+        Assert.That(Discovery.Status, Does.StartWith("Done: 4 sources, 4 new. Types not read: 4 of 4, no answer"));
     }
 
     [Test]
     public void Idle_NothingIsOverdue()
     {
-        clock.Advance(100_000);
-        Assert.That(discovery.TakeOverdue(), Is.False);
+        fixture.Clock.Advance(100_000);
+        Assert.That(Discovery.GiveUp(), Is.Null);
     }
 
-    private void StartTypes(params string[] sourceIds)
+    [Test]
+    public void TryRepeat_OnlyWhileOneRuns_WantsAnother()
     {
-        discovery.TryStart();
-        Answer(RestTexts.Ids(sourceIds.Select(_ => Guid.NewGuid().ToString("D")).ToArray()));
-        Answer("[]");
-        Merge(sourceIds.Length, sourceIds);
+        Assert.That((Discovery.TryRepeat(), Discovery.IsAnotherWanted), Is.EqualTo((false, false)));
+        Start();
+        Assert.That((Discovery.TryRepeat(), Discovery.IsAnotherWanted), Is.EqualTo((true, true)));
+        Discovery.Fail("x");
+        Start();
+        Assert.That(Discovery.IsAnotherWanted, Is.False, "this is the other one");
     }
 
-    private FoundSources Answer(string content, string statusLine = RestTexts.Ok) => discovery.Take(RestTexts.Answer(discovery.Awaited, content, statusLine));
+    private bool Start() => Discovery.TryStart(new[] { RestAddress.Parse(ScriptedDevice.Node) });
 
-    private void Merge(int added, params string[] enumSources) => discovery.Merged(new MergeResult(added, enumSources, Array.Empty<string>()));
+    private string[] StartTypes(int count)
+    {
+        var ids = Enumerable.Range(0, count).Select(_ => Guid.NewGuid().ToString("D")).ToArray();
+        fixture.Find(ScriptedDevice.Of(ids));
+        fixture.Merge(count, ids);
+        return ids;
+    }
+
+    private void Answer(string content, string statusLine = RestTexts.Ok) => Discovery.Take(RestTexts.Answer(Discovery.Awaited, content, statusLine));
 }

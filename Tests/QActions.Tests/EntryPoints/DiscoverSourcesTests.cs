@@ -28,11 +28,11 @@ public class DiscoverSourcesTests
         element.ForgetCalls();
         Press();
 
-        var order = element.Mock.Invocations.Where(call => call.Method.Name.StartsWith("SetParameter", StringComparison.Ordinal)).Select(call => call.Arguments[0]).ToList();
-        Assert.That(order[0], Is.EqualTo(Parameter.restaddressinuse));
-        Assert.That(order[1], Is.EqualTo(new[] { Parameter.discoverystatus, Parameter.discoveryprogress, Parameter.discoverypath }));
-        Assert.That(element[Parameter.restaddressinuse], Is.EqualTo("127.0.0.1:8050"), "host and port of the WebSocket");
-        Assert.That(element[Parameter.discoverypath], Is.EqualTo("/x-nmos/events/v1.0/sources"));
+        var sets = element.Mock.Invocations.Where(call => call.Method.Name == "SetParameters").Select(call => call.Arguments[0]).ToList();
+        Assert.That(
+            sets.Single(), Is.EqualTo(new[] { Parameter.restaddressinuse, Parameter.discoverystatus, Parameter.discoveryprogress, Parameter.discoverypath }));
+        Assert.That(element[Parameter.restaddressinuse], Is.EqualTo("127.0.0.1:8050"), "host and port of the HTTP connection");
+        Assert.That(element[Parameter.discoverypath], Is.EqualTo("/x-nmos/node"));
     }
 
     [Test]
@@ -40,11 +40,11 @@ public class DiscoverSourcesTests
     {
         element[TestElement.ElementAddresses] = string.Empty;
         Press();
-        Assert.That(element[Parameter.discoverystatus], Does.StartWith("Failed: neither the WebSocket nor REST Address gives an address."));
+        Assert.That(element[Parameter.discoverystatus], Does.StartWith("Failed: neither REST Address nor the element gives an address."));
         Assert.That(element[Parameter.discoverypath], Is.Null);
 
         Press();
-        Assert.That(element[Parameter.lastoperationresult], Is.Null, "not refused");
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Discovery failed: neither REST Address"), "not refused");
     }
 
     [Test]
@@ -59,16 +59,18 @@ public class DiscoverSourcesTests
     }
 
     [Test]
-    public void Answers_BothListsAndAType_FillTheTableAndSubscribe()
+    public void Answers_ListsAndAType_FillTheTableAndSubscribe()
     {
         Open();
         Press();
         AnswerLists();
         Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Tally).And.Contain(Is07Texts.Temperature));
         Assert.That(element[Parameter.discoverypath], Is.EqualTo("/x-nmos/events/v1.0/sources/" + Is07Texts.Tally + "/type"));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Discovering."));
 
         Answer(TallyType);
         Assert.That(element[Parameter.discoverystatus], Is.EqualTo("Done: 2 sources, 2 new."));
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Discovery done: 2 sources, 2 new."));
         Assert.That(Name(Is07Texts.Tally), Is.EqualTo("Camera 1"));
         Assert.That(Name(Is07Texts.Temperature), Is.EqualTo(Is07Texts.Temperature), "no label, so the identifier stays");
     }
@@ -81,9 +83,11 @@ public class DiscoverSourcesTests
         AnswerLists();
         Answer(TallyType);
         Receive("2");
+        DoWhatIsDue::QAction.Run(element.Protocol);
         Assert.That((Cell(Is07Texts.Tally, Parameter.Sources.Idx.sourcesvalue), Cell(Is07Texts.Tally, Parameter.Sources.Idx.sourcesnumericvalue)), Is.EqualTo(("On air", 2.0)));
 
         Receive("7");
+        DoWhatIsDue::QAction.Run(element.Protocol);
         Assert.That(Cell(Is07Texts.Tally, Parameter.Sources.Idx.sourcesvalue), Is.EqualTo("7"), "a value without a label");
     }
 
@@ -109,7 +113,7 @@ public class DiscoverSourcesTests
     {
         element[Parameter.valuelabels] = "saved";
         Press();
-        Answer("x");
+        Answer("x", "HTTP/1.1 500 x");
 
         Assert.That(element[Parameter.valuelabels], Is.EqualTo("saved"));
     }
@@ -131,19 +135,25 @@ public class DiscoverSourcesTests
     [TestCase("HTTP/1.1 404 Not Found", "[]")]
     [TestCase("HTTP/1.1 200 OK", "<html></html>")]
     [TestCase("", "")]
-    public void Answer_Failure_ChangesNoTableAndEnds(string statusLine, string content)
+    public void Answers_Failures_ChangeNoTableAndEnd(string statusLine, string content)
     {
+        Open();
         Press();
-        Answer(content, statusLine);
+        while (!IsEnded())
+        {
+            Answer(content, statusLine);
+        }
 
         Assert.That(element.Rows, Is.Empty);
         Assert.That(element[Parameter.discoverystatus], Does.StartWith("Failed: ").And.EndWith("Nothing was changed."));
-        Assert.That(element.Log.Single(), Does.StartWith("Information QA99|Run|Discovery of sources. Failed: "));
+        Assert.That(element.Log.Last(), Does.StartWith("Information QA99|Run|Discovery of sources. Failed: "));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Discovery failed: "));
     }
 
     [Test]
     public void Answer_EmptyParameters_AreNoAnswer()
     {
+        Open();
         Press();
         ReadDiscoveryAnswer::QAction.Run(element.Protocol, null, null);
 
@@ -153,8 +163,9 @@ public class DiscoverSourcesTests
     [Test]
     public void Answer_NobodyAsked_MakesNoCall()
     {
+        Open();
         Press();
-        Answer("x");
+        Answer(string.Empty, string.Empty);
         element.ForgetCalls();
         Answer("[]");
 
@@ -177,9 +188,9 @@ public class DiscoverSourcesTests
     public void Answers_MoreThanFitsIntoASubscription_AreAddedUnsubscribed()
     {
         element[Parameter.maximumsources] = 5000.0;
+        Open();
         Press();
-        Answer(RestTexts.Ids(Enumerable.Range(0, 3000).Select(_ => Guid.NewGuid().ToString("D")).ToArray()));
-        Answer("[]");
+        AnswerLists("[]", [.. Enumerable.Range(0, 3000).Select(_ => Guid.NewGuid().ToString("D"))]);
 
         Assert.That(element.Rows, Has.Count.EqualTo(3000));
         Assert.That(element[Parameter.discoverystatus], Does.StartWith("Done: 3000 sources, 3000 new. The new ones are not subscribed: the subscription would be "));
@@ -196,7 +207,7 @@ public class DiscoverSourcesTests
         Assert.That(element[Parameter.discoverystatus], Does.StartWith("Failed: there would be 2 sources, and at most 1 may be.").And.EndWith("Settings. Nothing was changed."));
     }
 
-    [TestCase(1.0, "Reading sources")]
+    [TestCase(1.0, "Looking for the interfaces")]
     [TestCase(0.0, null)]
     public void Start_OfTheElement_DiscoversIfWanted(double isWanted, string status)
     {
@@ -223,10 +234,17 @@ public class DiscoverSourcesTests
     private void Answer(string content, string statusLine = RestTexts.Ok) =>
         ReadDiscoveryAnswer::QAction.Run(element.Protocol, Is07Texts.Boxed(statusLine), Is07Texts.Boxed(content));
 
-    private void AnswerLists()
+    private bool IsEnded() => ((string)element[Parameter.discoverystatus]).StartsWith("Done", StringComparison.Ordinal) || ((string)element[Parameter.discoverystatus]).StartsWith("Failed", StringComparison.Ordinal);
+
+    private void AnswerLists() => AnswerLists(RestTexts.Nodes(RestTexts.Node(Is07Texts.Tally, "Camera 1", "number/enum/tally")), Is07Texts.Temperature, Is07Texts.Tally);
+
+    private void AnswerLists(string nodeSources, params string[] ids)
     {
-        Answer(RestTexts.Ids(Is07Texts.Temperature, Is07Texts.Tally));
-        Answer(RestTexts.Nodes(RestTexts.Node(Is07Texts.Tally, "Camera 1", "number/enum/tally")));
+        Answer("[\"v1.3/\"]");
+        Answer(nodeSources);
+        Answer("[]");
+        Answer("[]");
+        Answer(RestTexts.Ids(ids));
     }
 
     private void Receive(string value)

@@ -16,6 +16,19 @@ internal static class RestTexts
     public static string Node(string id, string label, string eventType) =>
         "{\"caps\":{\"x\":[1]},\"id\":\"" + id + "\",\"label\":\"" + label + "\"" + (eventType == null ? string.Empty : ",\"event_type\":\"" + eventType + "\"") + ",\"parents\":[]}";
 
+    public static string Device(string id, string label, params (string Type, string Address)[] controls) =>
+        "{\"id\":\"" + id + "\",\"label\":\"" + label + "\",\"type\":\"urn:x-nmos:device:generic\",\"controls\":["
+        + string.Join(",", controls.Select(control => "{\"type\":\"" + control.Type + "\",\"href\":\"" + control.Address + "\",\"authorization\":false}")) + "]}";
+
+    public static string Sender(string id, string deviceId, string transport = "urn:x-nmos:transport:websocket") =>
+        "{\"device_id\":\"" + deviceId + "\",\"transport\":\"" + transport + "\",\"subscription\":{\"active\":true},\"id\":\"" + id + "\"}";
+
+    public static string Active(string address, string sourceId = null, bool isEnabled = true, string authorization = "false") =>
+        "{\"receiver_id\":null,\"master_enable\":" + (isEnabled ? "true" : "false") + ",\"transport_params\":[{\"connection_uri\":" + Text(address)
+        + ",\"connection_authorization\":" + authorization + ",\"ext_is_07_source_id\":" + Text(sourceId) + ",\"ext_is_07_rest_api_url\":null}]}";
+
+    private static string Text(string text) => text == null ? "null" : "\"" + text + "\"";
+
     public static string Nodes(params string[] nodes) => "[" + string.Join(",", nodes) + "]";
 
     public static DiscoveryAnswer Answer(DiscoveryRequest request, string content, string statusLine = Ok) =>

@@ -50,6 +50,10 @@ internal sealed class TestElement
         Mock.Setup(protocol => protocol.NotifyProtocol(321, Parameter.Outages.tablePid, It.IsAny<object>())).Returns(() => SavedOutages);
         Mock.Setup(protocol => protocol.FillArray(Parameter.Outages.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
             .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => OutageRows.AddRange(rows)).Returns(true);
+        Mock.Setup(protocol => protocol.FillArray(Parameter.Addresses.tablePid, It.IsAny<List<object[]>>(), NotifyProtocol.SaveOption.Partial))
+            .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => rows.ForEach(row => Addresses[(string)row[0]] = row)).Returns(true);
+        Mock.Setup(protocol => protocol.DeleteRow(Parameter.Addresses.tablePid, It.IsAny<string[]>()))
+            .Returns((int _, string[] keys) => keys.Count(key => !Addresses.Remove(key)));
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Trace.tablePid, It.IsAny<string[]>())).Returns(0);
         Mock.Setup(protocol => protocol.CheckTrigger(It.IsAny<int>())).Returns(0);
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string[]>())).Returns(0);
@@ -74,6 +78,9 @@ internal sealed class TestElement
 
     /// <summary>Gets or sets the columns of the Outages table as the element saved them.</summary>
     public object[] SavedOutages { get; set; } = [null, null, null, null, null, null];
+
+    /// <summary>Gets the rows of the Addresses table, by their keys.</summary>
+    public Dictionary<string, object[]> Addresses { get; } = [];
 
     public List<string> Log { get; } = [];
 

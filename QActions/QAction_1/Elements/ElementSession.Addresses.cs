@@ -1,0 +1,31 @@
+using Skyline.Protocol.Connections;
+using Skyline.Protocol.Discovery;
+
+namespace Skyline.Protocol.Elements
+{
+    /// <content>The addresses that a discovery found.</content>
+    public sealed partial class ElementSession
+    {
+        private readonly AddressRows addressRows = new AddressRows();
+
+        /// <summary>Tells how things stand with the connection. What the parameters of the element hold is left to the caller.</summary>
+        /// <returns>How they stand.</returns>
+        public AddressSituation AddressSituation() => Locked(() => new AddressSituation
+        {
+            Current = link.Addresses.Current,
+            IsServerUrlEmpty = link.Addresses.Main == null,
+            IsOpen = link.IsOpen,
+            IsWanted = link.IsWanted,
+        });
+
+        /// <summary>Tells what the Addresses table does not show yet.</summary>
+        /// <returns>What changed; <see langword="null"/> when nothing did.</returns>
+        public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, link.Addresses.Current));
+
+        /// <summary>Notes that the Addresses table shows a change.</summary>
+        /// <param name="change">The change.</param>
+        public void AddressesShown(AddressesChange change) => Locked(() => addressRows.Shown(change));
+
+        private WebSocketUrl UnopenedAddress() => link.IsWanted && !link.IsOpen ? link.Addresses.Current : null;
+    }
+}
