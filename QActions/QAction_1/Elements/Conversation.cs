@@ -1,3 +1,4 @@
+using System;
 using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Heartbeats;
 using Skyline.Protocol.Sources;
@@ -10,6 +11,9 @@ namespace Skyline.Protocol.Elements
     /// <summary>What the connector says to a device while the connection is open: heartbeats and subscriptions. Not thread-safe.</summary>
     public sealed class Conversation
     {
+        /// <summary>Two heartbeats without a reply: a single one that is left out is counted, and says nothing of the round trip.</summary>
+        private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(9.5);
+
         private readonly IDialect dialect;
         private readonly IClock clock;
         private readonly MessageStatistics statistics;
@@ -133,6 +137,13 @@ namespace Skyline.Protocol.Elements
             if (!Heartbeat.IsDue(clock.Elapsed))
             {
                 return null;
+            }
+
+            // The last round trip must not look good for as long as no reply comes.
+            var waited = Heartbeat.Waited(clock.Elapsed);
+            if (waited >= LongWait)
+            {
+                statistics.Measured(waited);
             }
 
             var utc = clock.UtcNow;

@@ -33,6 +33,7 @@ namespace Skyline.Protocol.Heartbeats
         private bool isRunning;
         private TimeSpan? lastSent;
         private TimeSpan aliveAt;
+        private TimeSpan waitingSince;
         private TimeSpan heardAt;
         private TimeSpan repliesFrom;
         private long missed;
@@ -48,6 +49,8 @@ namespace Skyline.Protocol.Heartbeats
 
         /// <summary>Gets how long a device that sends other messages may leave heartbeats unanswered before the connection counts as lost.</summary>
         public TimeSpan ReplyTimeoutWhileHeard => TimeSpan.FromTicks(ReplyTimeout.Ticks * LongerWhileHeard);
+
+        private bool IsWaiting => lastSent.HasValue && aliveAt <= lastSent.Value;
 
         /// <summary>Starts the heartbeats: the first one is due at once.</summary>
         /// <param name="now">The time.</param>
@@ -79,10 +82,16 @@ namespace Skyline.Protocol.Heartbeats
         /// <param name="utc">The time that the heartbeat tells the device, in UTC.</param>
         public void Sent(TimeSpan now, DateTime utc)
         {
+            waitingSince = IsWaiting ? waitingSince : now;
             lastSent = now;
             missed += GiveUp(now);
             unanswered.Add(utc, now);
         }
+
+        /// <summary>Tells for how long no reply came although heartbeats were sent.</summary>
+        /// <param name="now">The time.</param>
+        /// <returns>The time since the first of them; <see cref="TimeSpan.Zero"/> when the last one sent is answered.</returns>
+        public TimeSpan Waited(TimeSpan now) => IsWaiting ? now - waitingSince : TimeSpan.Zero;
 
         /// <summary>Notes that a message arrived, whatever it is: the device is there.</summary>
         /// <param name="now">The time.</param>

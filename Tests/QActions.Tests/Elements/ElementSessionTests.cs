@@ -126,6 +126,34 @@ public class ElementSessionTests
     }
 
     [Test]
+    public void TakeStatistics_HeartbeatsUnanswered_TheRoundTripGrowsUntilAReplyComes()
+    {
+        session.StatusReported(isOpen: true);
+        session.TakeOutgoing();
+        clock.Advance(0.1);
+        session.Receive(Is07Texts.Boxed("{\"message_type\":\"health\"}"));
+        Assert.That(session.TakeStatistics().RoundTrip, Is.EqualTo(TimeSpan.FromSeconds(0.1)));
+        var shown = new List<double>();
+        for (var second = 1; second <= 26; second++)
+        {
+            clock.Advance(1);
+            session.Receive(Is07Texts.Boxed(Is07Texts.Event(Is07Texts.Temperature, "boolean", "{\"value\":true}")));
+            Assert.That(session.TakeLoss(), Is.False, "events show that the device is there");
+            session.TakeOutgoing();
+            if (session.TakeStatistics().RoundTrip is TimeSpan time)
+            {
+                shown.Add(time.TotalSeconds);
+            }
+        }
+
+        Assert.That(shown, Is.EqualTo(new[] { 10.0, 15.0, 20.0 }), "the first unanswered heartbeat left after 5 s");
+        session.Receive(Is07Texts.Boxed("{\"message_type\":\"health\"}"));
+        clock.Advance(5);
+        session.TakeOutgoing();
+        Assert.That(session.TakeStatistics().RoundTrip, Is.Not.Null);
+    }
+
+    [Test]
     public void StatusReported_Closed_NoSourceIsShownAsSubscribed()
     {
         session.StatusReported(isOpen: true);
