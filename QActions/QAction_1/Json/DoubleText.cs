@@ -30,8 +30,7 @@ namespace Skyline.Protocol.Json
             var exponent = point - digits.Length;
             if (digits.Length <= ExactDigits && exponent < PowersOfTen.Length && exponent > -PowersOfTen.Length)
             {
-                var whole = (double)long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-                number = exponent < 0 ? whole / PowersOfTen[-exponent] : whole * PowersOfTen[exponent];
+                number = exponent < 0 ? Whole(digits) / PowersOfTen[-exponent] : Whole(digits) * PowersOfTen[exponent];
             }
             else if (!double.TryParse(digits + "E" + exponent.ToString(CultureInfo.InvariantCulture), NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
                 || double.IsInfinity(number))
@@ -42,6 +41,17 @@ namespace Skyline.Protocol.Json
             // .NET Framework has no negative zero in text, and nobody reads one.
             number = isNegative && number > 0 ? -number : number;
             return true;
+        }
+
+        private static double Whole(string digits)
+        {
+            var whole = 0L;
+            foreach (var digit in digits)
+            {
+                whole = (whole * 10) + (digit - '0');
+            }
+
+            return whole;
         }
     }
 }

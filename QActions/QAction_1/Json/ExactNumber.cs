@@ -130,6 +130,6 @@ namespace Skyline.Protocol.Json
 
         private static string WithPoint(string shown, int whole) => whole >= shown.Length
             ? shown.PadRight(whole, '0')
-            : shown.Substring(0, whole) + "." + shown.Substring(whole);
+            : shown.Insert(whole, ".");
     }
 }

@@ -9,9 +9,6 @@ namespace Skyline.Protocol.Json
         private const int HexDigits = 4;
 
         private readonly string json;
-        private readonly int start;
-        private readonly int length;
-        private readonly bool hasEscapes;
 
         /// <summary>Initializes a new instance of the <see cref="JsonValue"/> struct: anything but a string.</summary>
         /// <param name="kind">What it is.</param>
@@ -22,9 +19,9 @@ namespace Skyline.Protocol.Json
         {
             Kind = kind;
             this.json = json;
-            this.start = start;
-            this.length = length;
-            hasEscapes = false;
+            Start = start;
+            Length = length;
+            HasEscapes = false;
         }
 
         /// <summary>Initializes a new instance of the <see cref="JsonValue"/> struct: a string.</summary>
@@ -35,44 +32,40 @@ namespace Skyline.Protocol.Json
         internal JsonValue(string json, int start, int length, bool hasEscapes)
             : this(JsonKind.Text, json, start, length)
         {
-            this.hasEscapes = hasEscapes;
+            HasEscapes = hasEscapes;
         }
 
         /// <summary>Gets what it is; <see cref="JsonKind.None"/> for a value that was never read.</summary>
         public JsonKind Kind { get; }
 
+        /// <summary>Gets where it begins; of a string, behind its quote.</summary>
+        internal int Start { get; }
+
+        /// <summary>Gets how long it is; of a string, without its quotes.</summary>
+        internal int Length { get; }
+
+        /// <summary>Gets a value indicating whether it is a string with escapes.</summary>
+        internal bool HasEscapes { get; }
+
         /// <summary>Gets the text of a string.</summary>
         /// <returns>The text, escapes resolved; <see langword="null"/> for anything but a string.</returns>
-        public string AsText() => Kind != JsonKind.Text ? null : hasEscapes ? Resolve() : json.Substring(start, length);
+        public string AsText() => Kind != JsonKind.Text ? null : HasEscapes ? Resolve() : json.Substring(Start, Length);
 
         /// <summary>Gets a number, with every digit that was sent.</summary>
         /// <returns>The number; <see langword="null"/> for anything but a number.</returns>
-        public ExactNumber? AsNumber() => Kind == JsonKind.Number ? ExactNumber.Read(json, start, length) : (ExactNumber?)null;
+        public ExactNumber? AsNumber() => Kind == JsonKind.Number ? ExactNumber.Read(json, Start, Length) : (ExactNumber?)null;
 
         /// <summary>Compares a string with a text, as written or escaped, without building it.</summary>
         /// <param name="text">The text.</param>
         /// <returns><see langword="true"/> for a string that says just that.</returns>
-        public bool Is(string text) => Kind == JsonKind.Text && (hasEscapes
+        public bool Is(string text) => Kind == JsonKind.Text && (HasEscapes
             ? Resolve() == text
-            : length == text.Length && string.CompareOrdinal(json, start, text, 0, length) == 0);
-
-        /// <summary>Compares two strings.</summary>
-        /// <param name="other">The other one.</param>
-        /// <returns><see langword="true"/> when both say the same, as written or escaped.</returns>
-        internal bool SaysTheSame(JsonValue other)
-        {
-            if (hasEscapes || other.hasEscapes)
-            {
-                return AsText() == other.AsText();
-            }
-
-            return length == other.length && string.CompareOrdinal(json, start, other.json, other.start, length) == 0;
-        }
+            : Length == text.Length && string.CompareOrdinal(json, Start, text, 0, Length) == 0);
 
         private string Resolve()
         {
-            var text = new StringBuilder(length);
-            for (var index = start; index < start + length; index++)
+            var text = new StringBuilder(Length);
+            for (var index = Start; index < Start + Length; index++)
             {
                 if (json[index] != '\\')
                 {

@@ -32,7 +32,7 @@ namespace Skyline.Protocol.Json
         public const int MaximumDepth = 64;
 
         private readonly JsonCursor cursor;
-        private readonly MemberNames names = new MemberNames();
+        private readonly MemberNames names;
         private int[] firstNames = new int[4];
         private int depth;
         private bool isInFront = true;
@@ -43,6 +43,7 @@ namespace Skyline.Protocol.Json
         public JsonWalker(string text)
         {
             cursor = new JsonCursor(text);
+            names = new MemberNames(text);
             cursor.PassBlanks();
         }
 
@@ -80,8 +81,9 @@ namespace Skyline.Protocol.Json
                 return false;
             }
 
-            Name = JsonGrammar.ReadName(cursor);
-            names.Add(Name, firstNames[depth - 1]);
+            var name = JsonGrammar.ReadName(cursor);
+            names.Add(in name, firstNames[depth - 1]);
+            Name = name;
             return true;
         }
 

@@ -8,7 +8,15 @@ namespace Skyline.Protocol.Json
         /// <summary>Comparing each name with each other costs the square of their number; sorting costs less from about here on, whatever the names are.</summary>
         private const int Few = 16;
 
-        private JsonValue[] names = new JsonValue[8];
+        private readonly string json;
+        private Place[] places = new Place[8];
+
+        /// <summary>Initializes a new instance of the <see cref="MemberNames"/> class.</summary>
+        /// <param name="json">The text that holds them.</param>
+        public MemberNames(string json)
+        {
+            this.json = json;
+        }
 
         /// <summary>Gets how many names there are: where the next object that is entered begins.</summary>
         public int Count { get; private set; }
@@ -17,22 +25,25 @@ namespace Skyline.Protocol.Json
         /// <param name="name">The name.</param>
         /// <param name="first">Where the names of the object begin.</param>
         /// <exception cref="RepeatedNameException">The object has it already. In an object with many members that is noticed at its end.</exception>
-        public void Add(JsonValue name, int first)
+        public void Add(in JsonValue name, int first)
         {
-            for (var index = first; index < Count && Count - first < Few; index++)
+            if (Count - first < Few)
             {
-                if (names[index].SaysTheSame(name))
+                for (var index = first; index < Count; index++)
                 {
-                    throw new RepeatedNameException(name.AsText());
+                    if (Says(index, in name))
+                    {
+                        throw new RepeatedNameException(name.AsText());
+                    }
                 }
             }
 
-            if (Count == names.Length)
+            if (Count == places.Length)
             {
-                Array.Resize(ref names, 2 * Count);
+                Array.Resize(ref places, 2 * Count);
             }
 
-            names[Count++] = name;
+            places[Count++] = new Place { Start = name.Start, Length = name.Length, HasEscapes = name.HasEscapes };
         }
 
         /// <summary>Forgets the names of the innermost object.</summary>
@@ -48,12 +59,22 @@ namespace Skyline.Protocol.Json
             Count = first;
         }
 
+        private bool Says(int index, in JsonValue name)
+        {
+            var place = places[index];
+            return place.HasEscapes || name.HasEscapes
+                ? Text(index) == name.AsText()
+                : place.Length == name.Length && string.CompareOrdinal(json, place.Start, json, name.Start, place.Length) == 0;
+        }
+
+        private string Text(int index) => new JsonValue(json, places[index].Start, places[index].Length, places[index].HasEscapes).AsText();
+
         private void CheckMany(int first)
         {
             var texts = new string[Count - first];
             for (var index = 0; index < texts.Length; index++)
             {
-                texts[index] = names[first + index].AsText();
+                texts[index] = Text(first + index);
             }
 
             Array.Sort(texts, StringComparer.Ordinal);
@@ -64,6 +85,13 @@ namespace Skyline.Protocol.Json
                     throw new RepeatedNameException(texts[index]);
                 }
             }
+        }
+
+        private struct Place
+        {
+            public int Start;
+            public int Length;
+            public bool HasEscapes;
         }
     }
 }

@@ -56,10 +56,14 @@ namespace Skyline.Protocol.Payloads
             return true;
         }
 
-        private static bool IsUnfit(string text, int index) => IsUnfit(text[index]) || (char.IsSurrogate(text[index]) && IsHalf(text, index));
+        private static bool IsUnfit(string text, int index)
+        {
+            var character = text[index];
+            return (character < ' ' || character > '~') && (IsMark(character) || (char.IsSurrogate(character) && IsHalf(text, index)));
+        }
 
         /// <summary>Control characters and line breaks end a line of a log; marks of direction make text look like another (Unicode Standard Annex #9).</summary>
-        private static bool IsUnfit(char character) => char.IsControl(character)
+        private static bool IsMark(char character) => char.IsControl(character)
             || character == '\u2028' || character == '\u2029'
             || (character >= '\u202A' && character <= '\u202E')
             || (character >= '\u2066' && character <= '\u2069');

@@ -33,8 +33,8 @@ namespace Skyline.Protocol.Time
             utc = default(DateTime);
             var colon = text == null ? -1 : text.IndexOf(':');
             if (colon < 0
-                || !long.TryParse(text.Substring(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                || !long.TryParse(text.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var nanoseconds)
+                || !TryParse(text, 0, colon, out var seconds)
+                || !TryParse(text, colon + 1, text.Length, out var nanoseconds)
                 || nanoseconds >= TimeSpan.TicksPerSecond * NanosecondsPerTick
                 || seconds >= (DateTime.MaxValue - Epoch).Ticks / TimeSpan.TicksPerSecond)
             {
@@ -43,6 +43,23 @@ namespace Skyline.Protocol.Time
 
             utc = Epoch.AddTicks((seconds * TimeSpan.TicksPerSecond) + (nanoseconds / NanosecondsPerTick)) - AheadOfUtc;
             return true;
+        }
+
+        private static bool TryParse(string text, int start, int end, out long number)
+        {
+            number = 0;
+            for (var index = start; index < end; index++)
+            {
+                var digit = text[index] - '0';
+                if (digit < 0 || digit > 9 || number > (long.MaxValue - digit) / 10)
+                {
+                    return false;
+                }
+
+                number = (number * 10) + digit;
+            }
+
+            return end > start;
         }
     }
 }
