@@ -23,6 +23,9 @@ namespace Skyline.Protocol.Sources
         /// </summary>
         private const int Rest = 9;
 
+        /// <summary>A write that takes no longer is quick, and asks for no rest: a few calls at the documented 2.5 ms each, or a moment in which the machine was busy.</summary>
+        private static readonly TimeSpan QuickWrite = TimeSpan.FromMilliseconds(50);
+
         private readonly Queue<TimeSpan> recent = new Queue<TimeSpan>(LoadPerSecond);
         private bool isWriting;
         private TimeSpan startedAt;
@@ -62,7 +65,8 @@ namespace Skyline.Protocol.Sources
             isWriting = false;
             endedAt = now;
             var duration = now - startedAt;
-            restUntil = now + TimeSpan.FromTicks(Math.Min(duration.Ticks, lastDuration.Ticks) * Rest);
+            var quicker = duration < lastDuration ? duration : lastDuration;
+            restUntil = quicker > QuickWrite ? now + TimeSpan.FromTicks(quicker.Ticks * Rest) : now;
             lastDuration = duration;
         }
     }
