@@ -43,6 +43,24 @@ internal sealed class CallCountTests : DriverTest
         await AssertCleanAsync(element);
     }
 
+    [Test]
+    public async Task Nothing_Happening_CostsThreeCallsAHeartbeat()
+    {
+        const int Rounds = 2;
+        const double MostCallsPerSecond = 0.6;
+        const double HeartbeatInterval = 5;
+        var device = await StartDeviceAsync();
+        var element = await StartSubscribedAsync(device);
+
+        // A reply is shown by the tick after it: then the round is over, and the next one is seconds away.
+        await UntilCountAsync(element, DriverParameters.HeartbeatReplies, 1);
+        var calls = SoakRun.Calls(element);
+        await UntilCountAsync(element, DriverParameters.HeartbeatReplies, 1 + Rounds);
+
+        Assert.That((SoakRun.Calls(element) - calls) / (Rounds * HeartbeatInterval), Is.LessThanOrEqualTo(MostCallsPerSecond));
+        await AssertCleanAsync(element);
+    }
+
     private static async Task<(long Runs, long Calls)> LookAfterAsync(Element element, long runs)
     {
         await Limit.UntilAsync(() => Runs(element) >= runs, $"{runs} messages");
