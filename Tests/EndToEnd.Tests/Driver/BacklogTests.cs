@@ -1,6 +1,7 @@
 using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Endurance;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -32,10 +33,9 @@ internal sealed class BacklogTests : DriverTest
     [Test]
     public async Task OldStatesSentAgain_AreNoBacklog()
     {
-        var highest = 0d;
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
-        element.Changed += parameter => highest = parameter == DriverParameters.Backlog ? Math.Max(highest, Backlog(element)) : highest;
+        using var backlog = new BacklogWatch(element);
         await UntilShownAsync(element, device, "before");
         await Task.Delay(TimeSpan.FromSeconds(3));
         device.Faults.Apply("drop", "now");
@@ -44,7 +44,7 @@ internal sealed class BacklogTests : DriverTest
         await Limit.UntilAsync(() => Backlog(element) == 0, "connected");
         await UntilShownAsync(element, device, "after");
 
-        Assert.That(highest, Is.LessThan(3), "the states that the device sent again are older than that");
+        Assert.That(backlog.Largest, Is.LessThan(3), "the states that the device sent again are older than that");
         await AssertCleanAsync(element);
     }
 

@@ -17,6 +17,9 @@ internal sealed record SoakFigures
     /// <summary>Times between the creation of an event on the device and its cell in the table, in milliseconds, ascending.</summary>
     public required IReadOnlyList<double> LatenciesMs { get; init; }
 
+    /// <summary>The largest backlog that the element showed, in seconds.</summary>
+    public required double LargestBacklog { get; init; }
+
     /// <summary>How long events came.</summary>
     public required TimeSpan Elapsed { get; init; }
 
@@ -32,7 +35,8 @@ internal sealed record SoakFigures
         "| figure | value |",
         "| --- | --- |",
         Row($"messages", $"{Messages} in {Elapsed.TotalSeconds:F1} s, {Messages / Elapsed.TotalSeconds:F0} a second"),
-        Row($"calls on SLProtocol", $"{Calls}, {CallsPerMessage:F4} a message"),
+        Row($"calls on SLProtocol", $"{Calls}, {CallsPerMessage:F5} a message"),
+        Row($"largest Backlog", $"{LargestBacklog:F1} s"),
         Row($"event to cell, ms", $"median {Percentile(50):F0}, 95 % {Percentile(95):F0}, 99 % {Percentile(99):F0}, longest {LatenciesMs[^1]:F0}, of {LatenciesMs.Count} cells"),
         Row($"processor", $"{Processor.TotalSeconds:F1} s, {100 * Processor / Elapsed:F0} % of one core"),
         .. Memory.Select(sample => Row(

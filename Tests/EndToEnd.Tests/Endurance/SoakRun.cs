@@ -25,6 +25,7 @@ internal static class SoakRun
     public static async Task<SoakFigures> MeasureAsync(Element element, SimulatedDevice device, SoakPlan plan)
     {
         await using var latencies = new LatencyWatch(element);
+        using var backlog = new BacklogWatch(element);
         var (messages, calls, processor, start) = (Messages(element), Calls(element), Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
         var memory = MemoryWatch.RunAsync(plan);
         var events = await EventPump.RunAsync(device, plan);
@@ -34,6 +35,7 @@ internal static class SoakRun
         {
             Messages = Messages(element) - messages,
             Calls = Calls(element) - calls,
+            LargestBacklog = backlog.Largest,
             Elapsed = Stopwatch.GetElapsedTime(start),
             Processor = Environment.CpuUsage.TotalTime - processor,
             LatenciesMs = await latencies.EndAsync(),

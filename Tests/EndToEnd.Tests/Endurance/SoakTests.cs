@@ -12,8 +12,8 @@ internal sealed class SoakTests : DriverTest
     public async Task TenThousandSources_ForSeconds_EveryLastValueIsRight() =>
         await SoakAsync(new SoakPlan(Sources: 10_000, Rate: 1_000, TimeSpan.FromSeconds(4), Samples: 1) { CallCost = SoakPlan.AgentCallCost });
 
-    [TestCase(0)]
-    [TestCase(2.5)]
+    [TestCase(0, TestName = "TenThousandSources_ForAMinute_CallsCostNothing")]
+    [TestCase(2.5, TestName = "TenThousandSources_ForAMinute_CallsCostTheirTime")]
     [Explicit("takes more than a minute, and measures only when nothing else runs")]
     [Category("Soak")]
     public async Task TenThousandSources_ForAMinute_EveryLastValueIsRightAndMemoryIsFlat(double callCostMs)
@@ -22,6 +22,24 @@ internal sealed class SoakTests : DriverTest
 
         await TestContext.Progress.WriteLineAsync(figures.ToMarkdown());
         Assert.That(figures.Memory[^1].LiveBytes, Is.LessThan(figures.Memory[0].LiveBytes * 1.05), "what is alive does not grow after the first quarter");
+    }
+
+    /// <summary>The rest of the suite runs beside it, so it says nothing of the time.</summary>
+    [Test]
+    public async Task TwentyThousandASecond_ForSeconds_AreEachCounted() =>
+        await SoakAsync(new SoakPlan(Sources: 500, Rate: 20_000, TimeSpan.FromSeconds(2), Samples: 1) { CallCost = SoakPlan.AgentCallCost });
+
+    [TestCase(500, 60, TestName = "TwentyThousandASecond_OverFiveHundredSources_NoBacklogGrows")]
+    [TestCase(10_000, 60, TestName = "TwentyThousandASecond_OverTenThousandSources_NoBacklogGrows")]
+    [Explicit("takes more than a minute, and measures only when nothing else runs")]
+    [Category("Soak")]
+    public async Task TwentyThousandASecond_AtTheCostOfCalls_NoBacklogGrows(int sources, int seconds)
+    {
+        var figures = await SoakAsync(new SoakPlan(sources, Rate: 20_000, TimeSpan.FromSeconds(seconds), Samples: 4) { CallCost = SoakPlan.AgentCallCost });
+
+        await TestContext.Progress.WriteLineAsync(figures.ToMarkdown());
+        Assert.That(figures.LargestBacklog, Is.LessThan(5));
+        Assert.That(figures.CallsPerMessage, Is.LessThan(0.001));
     }
 
     private async Task<SoakFigures> SoakAsync(SoakPlan plan)
