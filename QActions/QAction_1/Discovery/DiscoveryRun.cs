@@ -74,7 +74,7 @@ namespace Skyline.Protocol.Discovery
             yield return found;
             remarks.AddRange(found.Merged.Remarks);
             AddRemark(found.LeftOut == 0 ? null : "Sources left out because they send at other addresses: " + DiscoveryTexts.Number(found.LeftOut) + ".");
-            var types = Types(found.Merged.EnumSources);
+            var types = events.TypesOf(found.Merged.EnumSources);
             foreach (var step in ReadTypes(types))
             {
                 yield return step;
@@ -146,13 +146,6 @@ namespace Skyline.Protocol.Discovery
             var sources = FoundSources.Join(entries, node.Sources);
             AddRemark(sources.PassedOver == 0 ? null : "Entries passed over because they are no identifiers: " + DiscoveryTexts.Number(sources.PassedOver) + ".");
             return new DiscoveryFindings(sources, FoundAddresses.Of(node, senders));
-        }
-
-        private TypeReadings Types(IReadOnlyCollection<string> enumSources)
-        {
-            var requests = enumSources.Select(id => new { id, address = events.AddressOf(id) }).Where(item => item.address != null)
-                .Select(item => DiscoveryRequest.TypeOf(item.address, item.id)).ToList();
-            return new TypeReadings(requests.Take(SourceDiscovery.MaximumTypes).ToList(), requests.Count);
         }
 
         private IEnumerable<DiscoveryStep> ReadTypes(TypeReadings types)

@@ -52,10 +52,15 @@ namespace Skyline.Protocol.Discovery
             }
         }
 
-        /// <summary>Tells where the type definition of a source is.</summary>
-        /// <param name="sourceId">The source.</param>
-        /// <returns>The address whose list has it; <see langword="null"/> when no list has.</returns>
-        public RestAddress AddressOf(string sourceId) => lists.FirstOrDefault(list => list.Value.Contains(sourceId)).Key;
+        /// <summary>Gives the type definitions of sources that are to be read: of each that a list has, at the address of the list.</summary>
+        /// <param name="sourceIds">The sources.</param>
+        /// <returns>The type definitions.</returns>
+        public TypeReadings TypesOf(IEnumerable<string> sourceIds)
+        {
+            var requests = sourceIds.Select(id => new { id, address = lists.FirstOrDefault(list => list.Value.Contains(id)).Key })
+                .Where(item => item.address != null).Select(item => DiscoveryRequest.TypeOf(item.address, item.id)).ToList();
+            return new TypeReadings(requests.Take(SourceDiscovery.MaximumTypes).ToList(), requests.Count);
+        }
 
         private static List<RestAddress> Distinct(IEnumerable<RestAddress> addresses) =>
             addresses.Where(address => address != null).GroupBy(address => address.Text).Select(group => group.First()).ToList();

@@ -32,6 +32,19 @@ internal sealed class DiscoveryFailureTests : DiscoveryTest
     }
 
     [Test]
+    public async Task Discover_SentOnInACircle_EndsAsARequestWithoutAnAnswer()
+    {
+        var device = await StartDeviceAsync();
+        var element = await StartOpenAsync(device);
+        device.Faults.Apply("rest-redirect", device.RestUrl.ToString());
+        await DiscoverAsync(element);
+
+        // DataMiner follows redirections, and tells a connector nothing of those that it gives up.
+        Assert.That(Status(element), Does.StartWith($"Failed: no answer from http://127.0.0.1:{device.Port}/x-nmos/node.").And.EndWith("Nothing was changed."));
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"), "never an element timeout");
+    }
+
+    [Test]
     public async Task Discover_NothingListensAnyMore_SaysSoAndKeepsWhatWasFound()
     {
         var device = await StartDeviceAsync();
