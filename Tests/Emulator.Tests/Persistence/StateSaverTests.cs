@@ -115,6 +115,11 @@ public class StateSaverTests
     [TestCase("{ broken")]
     [TestCase("{\"Parameters\":null}")]
     [TestCase("{\"Parameters\":{\"1\":5}}")]
+    [TestCase("null")]
+    [TestCase("{\"Parameters\":{\"1\":null}}")]
+    [TestCase("{\"Tables\":{\"100\":null}}")]
+    [TestCase("{\"Tables\":{\"100\":[null]}}")]
+    [TestCase("{\"Tables\":{\"100\":[{\"101\":null}]}}")]
     public async Task Load_BrokenFile_StartsWithoutItKeepsItAndSaysSo(string text)
     {
         using var folder = new TemporaryFolder();

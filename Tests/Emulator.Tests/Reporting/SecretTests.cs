@@ -26,6 +26,19 @@ public sealed class SecretTests
         });
     }
 
+    [TestCase("Bearer " + Password, Password)]
+    [TestCase(Password + "\"/<b>", Password + "\\\"\\/<b>")]
+    public async Task Snapshot_PasswordThatAnotherParameterOrTheLogRepeats_IsMasked(string password, string repeated)
+    {
+        await using var element = await PageElement.StartAsync();
+        await element.SetParameterAsync(53, password);
+        await element.SetParameterAsync(51, $"echo {repeated}");
+        await element.SetParameterAsync(60, $"a|{repeated}|3");
+        element.Log.Info($"The device said {repeated}.");
+
+        Assert.That(ReportWriter.Write(element.Snapshot()), Does.Not.Contain(Password).And.Contain("echo "));
+    }
+
     [Test]
     public async Task Snapshot_PasswordThatIsNotSet_SaysSo()
     {

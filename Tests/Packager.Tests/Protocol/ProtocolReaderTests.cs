@@ -13,6 +13,15 @@ internal sealed class ProtocolReaderTests
     }
 
     [Test]
+    public void Read_Dtd_IsRefusedAtItsLine()
+    {
+        using var repository = new TemporaryRepository().QAction(1);
+        repository.File("Protocol.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE Protocol [ <!ENTITY a \"b\"> ]>\n" + repository.Read("Protocol.xml"));
+
+        AssertOne(repository, 2, "has a DTD");
+    }
+
+    [Test]
     public void Read_NoUtf8_IsRefusedAtItsLine()
     {
         using var repository = new TemporaryRepository();

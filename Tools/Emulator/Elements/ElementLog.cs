@@ -28,6 +28,9 @@ public sealed class ElementLog(TimeProvider clock)
     /// <summary>Raised for each new line, on the thread that wrote it.</summary>
     public event Action<ElementLogLine>? Written;
 
+    /// <summary>Gets or sets what hides passwords in a line.</summary>
+    internal Func<string, string> Hide { get; set; } = text => text;
+
     /// <summary>Gets the lines that are kept, oldest first.</summary>
     public IReadOnlyList<ElementLogLine> Lines => lines.ToList();
 
@@ -41,7 +44,8 @@ public sealed class ElementLog(TimeProvider clock)
 
     private void Write(ElementLogLevel level, string text)
     {
-        var line = new ElementLogLine(clock.GetUtcNow(), level, text.Length > LongestText ? text[..LongestText] : text);
+        var hidden = Hide(text);
+        var line = new ElementLogLine(clock.GetUtcNow(), level, hidden.Length > LongestText ? hidden[..LongestText] : hidden);
         lines.Add(line);
         Written?.Invoke(line);
     }

@@ -34,11 +34,13 @@ internal sealed class ElementParts : IDisposable
         Version = version;
         Clock = clock;
         Log = new ElementLog(clock);
-        Stream = new StreamViewer(clock, new SecretMask(this));
+        Secrets = new SecretMask(this);
+        Stream = new StreamViewer(clock, Secrets);
         Timeout = new ElementTimeout(clock, timeout);
         PortProcess = new PortProcess(version, Log);
         Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
         Matcher = new ResponseMatcher(protocol, Converter);
+        Log.Hide = Secrets.Hide;
         Listeners = new Listeners(protocol);
         Conditions = new ConditionEvaluator(this);
         Events = new ChangeEvents(this);
@@ -72,6 +74,9 @@ internal sealed class ElementParts : IDisposable
 
     /// <summary>Gets the element log.</summary>
     public ElementLog Log { get; }
+
+    /// <summary>Gets what hides passwords.</summary>
+    public SecretMask Secrets { get; }
 
     /// <summary>Gets the stream viewer.</summary>
     public StreamViewer Stream { get; }

@@ -40,7 +40,7 @@ internal sealed class StateSaver : IAsyncDisposable
     {
         try
         {
-            return path is not null && File.Exists(path) ? JsonSerializer.Deserialize<SavedState>(File.ReadAllText(path), Format) ?? new SavedState() : new SavedState();
+            return path is not null && File.Exists(path) ? Read(File.ReadAllText(path)) : new SavedState();
         }
         catch (JsonException exception)
         {
@@ -55,6 +55,14 @@ internal sealed class StateSaver : IAsyncDisposable
             parts.Log.Error($"The saved values in {path} cannot be read, so the element starts without them and saves nothing: {exception.Message}");
             return new SavedState();
         }
+    }
+
+    // The reader checks members only: what a list or an object holds may still be null.
+    private static SavedState Read(string json)
+    {
+        var state = JsonSerializer.Deserialize<SavedState>(json, Format) ?? throw new JsonException("It is null.");
+        var hasNull = state.Parameters.ContainsValue(null!) || state.Tables.Values.Any(rows => rows is null || rows.Any(row => row is null || row.ContainsValue(null!)));
+        return hasNull ? throw new JsonException("A parameter, a table, a row or a cell is null.") : state;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
@@ -31,8 +32,13 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     {
         var value = parts.Converter.ToScript(parts.Store.Get(definition.Id));
         var shown = definition.IsDisplayed ? parts.Converter.ToScript(parts.Store.GetDisplayed(definition.Id)) : value;
+        var secrets = parts.Secrets.Values();
         return new ParameterReport(
-            definition.Id, definition.Name, Secrets.Hide(definition, value), ValueFormatter.Format(definition, Secrets.Hide(definition, shown)), Severity(definition, value));
+            definition.Id,
+            definition.Name,
+            SecretMask.Hide(Secrets.Hide(definition, value), secrets),
+            SecretMask.Apply(ValueFormatter.Format(definition, Secrets.Hide(definition, shown)), secrets),
+            Severity(definition, value));
     }
 
     /// <summary>Copies one table.</summary>
@@ -41,15 +47,16 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
     public TableReport TakeTable(ParameterDefinition definition)
     {
         var columns = definition.Table!.Columns.Select(column => parts.Protocol.Parameters[column.ParameterId]).ToList();
-        var rows = parts.Tables.Read(definition.Id, table => table.Keys.Select(key => TakeRow(columns, table.Find(key)!)).ToList());
+        var secrets = parts.Secrets.Values();
+        var rows = parts.Tables.Read(definition.Id, table => table.Keys.Select(key => TakeRow(columns, table.Find(key)!, secrets)).ToList());
         return new TableReport(definition.Id, definition.Name, [.. columns.Select(column => new ColumnReport(column.Id, column.Name))], rows);
     }
 
     private string Severity(ParameterDefinition definition, object? value) =>
         AlarmEvaluator.Evaluate(definition, value, id => parts.Converter.ToScript(parts.Store.Get(id))).ToString().ToLowerInvariant();
 
-    private IReadOnlyList<object?> TakeRow(List<ParameterDefinition> columns, object?[] cells) =>
-        [.. cells.Select((cell, index) => Secrets.Hide(columns[index], parts.Converter.ToScript(cell)))];
+    private IReadOnlyList<object?> TakeRow(List<ParameterDefinition> columns, object?[] cells, IReadOnlyList<string> secrets) =>
+        [.. cells.Select((cell, index) => SecretMask.Hide(Secrets.Hide(columns[index], parts.Converter.ToScript(cell)), secrets))];
 
     private bool IsStandalone(ParameterDefinition definition) => definition.Table is null && parts.Tables.FindColumn(definition.Id) is null;
 

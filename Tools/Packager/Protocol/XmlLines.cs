@@ -15,7 +15,14 @@ internal static class XmlLines
     {
         try
         {
-            return XDocument.Parse(text, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
+            var document = XDocument.Parse(text, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
+            if (document.DocumentType is { } type)
+            {
+                problems.Add(file, type, "The file has a DTD (<!DOCTYPE ...>), which is never needed here and can make a small file huge. Remove it.");
+                return null;
+            }
+
+            return document;
         }
         catch (XmlException malformed)
         {
