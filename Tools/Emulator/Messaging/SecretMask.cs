@@ -64,7 +64,7 @@ internal sealed partial class SecretMask(ElementParts parts)
         value,
         JsonEncodedText.Encode(value).ToString(),
         JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(),
-        JsonEncodedText.Encode(value).ToString().Replace("/", "\\/", StringComparison.Ordinal),
+        JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString().Replace("/", "\\/", StringComparison.Ordinal),
         WebUtility.HtmlEncode(value),
         Uri.EscapeDataString(value),
         Convert.ToHexString(Encoding.UTF8.GetBytes(value)),
