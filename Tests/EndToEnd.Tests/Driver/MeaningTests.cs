@@ -45,7 +45,10 @@ internal sealed class MeaningTests : DiscoveryTest
     {
         var device = await StartDeviceAsync(new DeviceOptions
         {
-            Port = 0, Rate = 0, SourceCount = 4, Labels = ["\u0421\u0442\u0443\u0434\u0438\u044F 1", "\u041A\u0430\u043C\u0435\u0440\u0430 1", "\u039A\u03AC\u03BC\u03B5\u03C1\u03B1 1", "Zo\u00EB"],
+            Port = 0,
+            Rate = 0,
+            SourceCount = 4,
+            Labels = ["\u0421\u0442\u0443\u0434\u0438\u044F 1", "\u041A\u0430\u043C\u0435\u0440\u0430 1", "\u039A\u03AC\u03BC\u03B5\u03C1\u03B1 1", "Zo\u00EB"],
         });
         var element = await StartOpenAsync(device);
         await DiscoverAsync(element);
