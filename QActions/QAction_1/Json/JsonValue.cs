@@ -62,6 +62,10 @@ namespace Skyline.Protocol.Json
             ? Resolve() == text
             : Length == text.Length && string.CompareOrdinal(json, Start, text, 0, Length) == 0);
 
+        /// <summary>Gets the value as it was written.</summary>
+        /// <returns>The JSON; of a string, what is between its quotes; <see langword="null"/> for a value that was never read.</returns>
+        internal string AsJson() => json?.Substring(Start, Length);
+
         private string Resolve()
         {
             var text = new StringBuilder(Length);
