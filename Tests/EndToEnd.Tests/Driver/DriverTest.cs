@@ -42,10 +42,10 @@ internal abstract class DriverTest
     protected Task<SimulatedDevice> StartDeviceAsync(int sources = DeviceOptions.DefaultSourceCount, double rate = 0) =>
         StartDeviceAsync(new DeviceOptions { SourceCount = sources, Rate = rate });
 
-    /// <summary>Starts a device on a free port.</summary>
-    protected async Task<SimulatedDevice> StartDeviceAsync(DeviceOptions options)
+    /// <summary>Starts a device, on a free port unless it is to take the place of another.</summary>
+    protected async Task<SimulatedDevice> StartDeviceAsync(DeviceOptions options, int port = 0)
     {
-        var device = await SimulatedDevice.StartAsync(options with { Port = 0 });
+        var device = await SimulatedDevice.StartAsync(options with { Port = port });
         owned.Push(device);
         return device;
     }
