@@ -47,7 +47,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     public FaultPanel Faults { get; }
 
     /// <summary>What happened so far: a copy, made when asked for.</summary>
-    public DeviceStatistics Statistics => core.Record.Snapshot(core.Hub.Sessions.Count);
+    public DeviceStatistics Statistics => core.Record.Snapshot(core.Hub.Count);
 
     /// <summary>Where the events of one device's sources are; the connection interface names this address.</summary>
     /// <exception cref="ArgumentNullException">There is no device.</exception>

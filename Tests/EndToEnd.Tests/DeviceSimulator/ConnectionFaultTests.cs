@@ -50,6 +50,28 @@ internal sealed class ConnectionFaultTests : SimulatorTest
         Assert.That(device.Statistics.Connections[0].End, Is.EqualTo(new ConnectionEnd(ClosedBy.Drop, null)));
     }
 
+    [TestCase("drop", "now", null)]
+    [TestCase("close", "1011", 1011)]
+    public async Task Fault_WhileAClientIsLetIn_EndsThatConnectionToo(string fault, string value, int? code)
+    {
+        SimulatedDevice? device = null;
+        device = await StartAsync(options => options with { Notice = line => Apply(line, device!) });
+        RawConnection connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
+
+        Assert.That(await connection.ReadAnswerAsync(), Does.StartWith("HTTP/1.1 101 "));
+        await Limit.UntilAsync(() => device.Statistics.Connections is [{ End: not null }], "the connection ends");
+        Assert.That(device.Statistics.Connections[0].End?.Code, Is.EqualTo(code));
+
+        void Apply(string line, SimulatedDevice target)
+        {
+            // The client has its answer by now, and the device does not serve it yet.
+            if (line.Contains(" opened: ", StringComparison.Ordinal))
+            {
+                target.Faults.Apply(fault, value);
+            }
+        }
+    }
+
     [Test]
     public async Task Restart_Seconds_RefusesUntilTheyAreOverThenListensOnTheSamePort()
     {

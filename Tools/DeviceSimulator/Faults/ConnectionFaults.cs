@@ -16,13 +16,13 @@ internal static class ConnectionFaults
             FaultValue.CloseCodes,
             "closes every open connection with this code",
             FaultValue.CloseCode,
-            code => Each(hub, session => session.Close((WebSocketCloseStatus)code))),
+            code => hub.Each(session => session.Close((WebSocketCloseStatus)code))),
         new OneShot<bool>(
             "drop",
             "now",
             "ends the TCP connection of every client without a close frame",
             FaultValue.Word("now"),
-            _ => Each(hub, session => session.Drop())),
+            _ => hub.Each(session => session.Drop())),
         new OneShot<TimeSpan>(
             "restart",
             "0 to 3600 seconds",
@@ -30,12 +30,4 @@ internal static class ConnectionFaults
             FaultValue.Seconds,
             restart),
     ];
-
-    private static void Each(EventHub hub, Action<Session> action)
-    {
-        foreach (Session session in hub.Sessions)
-        {
-            action(session);
-        }
-    }
 }

@@ -87,11 +87,6 @@ internal sealed class MessageFaults(DeviceCore core)
         core.Hub.Emit(source, now => HostileMessages.PaddedValue(source, bytes, now));
     }
 
-    private void SendAll(byte[] data, WebSocketMessageType type = WebSocketMessageType.Text)
-    {
-        foreach (Session session in core.Hub.Sessions)
-        {
-            session.Send(new OutgoingMessage(data, type));
-        }
-    }
+    private void SendAll(byte[] data, WebSocketMessageType type = WebSocketMessageType.Text) =>
+        core.Hub.Each(session => session.Send(new OutgoingMessage(data, type)));
 }

@@ -92,6 +92,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
     {
         // The feature, unlike the context, may still be asked to abort when the request has just ended.
         IHttpRequestLifetimeFeature lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
+        using Arrival arrival = core.Hub.Expect();
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
         ConnectionRecord record = core.Record.AddConnection(handshake);
         core.Notice($"connection {record.Number} opened: {handshake.Target}");
@@ -101,7 +102,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
             session.Close((WebSocketCloseStatus)code);
         }
 
-        await session.RunAsync(context.RequestAborted);
+        await session.RunAsync(arrival, context.RequestAborted);
         core.Notice($"connection {record.Number} {record.End}");
     }
 }

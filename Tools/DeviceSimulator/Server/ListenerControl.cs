@@ -93,8 +93,7 @@ internal sealed class ListenerControl(DeviceCore core, int firstPort, int? first
 
     private async Task EndSessionsAsync(int? closeCode)
     {
-        IReadOnlyList<Session> sessions = core.Hub.Sessions;
-        foreach (Session session in sessions)
+        IReadOnlyList<Session> sessions = core.Hub.Each(session =>
         {
             if (closeCode is int code)
             {
@@ -104,7 +103,7 @@ internal sealed class ListenerControl(DeviceCore core, int firstPort, int? first
             {
                 session.Drop();
             }
-        }
+        });
 
         // Sockets are slow in real time, whatever the device's clock says. The listener drops whoever does not answer.
         await Task.WhenAll(sessions.Select(session => session.Ended)).WaitAsync(CloseLimit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

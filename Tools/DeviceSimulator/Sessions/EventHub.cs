@@ -12,27 +12,58 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
 {
     private readonly Lock gate = new();
     private readonly List<Session> sessions = [];
+    private readonly List<Arrival> arrivals = [];
     private int next;
 
-    /// <summary>The open sessions.</summary>
-    public IReadOnlyList<Session> Sessions
+    /// <summary>How many sessions there are.</summary>
+    public int Count
     {
         get
         {
             lock (gate)
             {
-                return [.. sessions];
+                return sessions.Count;
             }
         }
     }
 
-    /// <summary>Adds a session, subscribed to nothing.</summary>
-    public void Join(Session session)
+    /// <summary>Notes that a client is about to be let in.</summary>
+    public Arrival Expect()
+    {
+        var arrival = new Arrival(Forget);
+        lock (gate)
+        {
+            arrivals.Add(arrival);
+        }
+
+        return arrival;
+    }
+
+    /// <summary>Adds the session of a client that was let in, subscribed to nothing.</summary>
+    public void Join(Session session, Arrival arrival)
     {
         lock (gate)
         {
             sessions.Add(session);
+            arrivals.Remove(arrival);
         }
+
+        arrival.Missed.ForEach(action => action(session));
+    }
+
+    /// <summary>Does something to every session, also to those of clients that are being let in.</summary>
+    /// <returns>The sessions that it was done to at once.</returns>
+    public IReadOnlyList<Session> Each(Action<Session> action)
+    {
+        Session[] present;
+        lock (gate)
+        {
+            present = [.. sessions];
+            arrivals.ForEach(arrival => arrival.Missed.Add(action));
+        }
+
+        Array.ForEach(present, action);
+        return present;
     }
 
     /// <summary>Removes a session.</summary>
@@ -114,6 +145,14 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
             {
                 session.Send(new OutgoingMessage(message));
             }
+        }
+    }
+
+    private void Forget(Arrival arrival)
+    {
+        lock (gate)
+        {
+            arrivals.Remove(arrival);
         }
     }
 

@@ -56,10 +56,11 @@ internal sealed class Session : IDisposable
     public bool Offers(Guid sourceId) => offered?.Contains(sourceId) ?? true;
 
     /// <summary>Serves the client until the connection ends.</summary>
+    /// <param name="arrival">Since when the client may know that it was let in.</param>
     /// <param name="aborted">Cancelled when the TCP connection is gone.</param>
-    public async Task RunAsync(CancellationToken aborted)
+    public async Task RunAsync(Arrival arrival, CancellationToken aborted)
     {
-        core.Hub.Join(this);
+        core.Hub.Join(this, arrival);
         Task sending = queue.RunAsync(aborted);
         try
         {
