@@ -19,6 +19,7 @@ public static class QAction
         {
             var entered = Entered.Text(protocol, Parameter.Write.header);
             var value = AuthorizationValue.Read(entered);
+            ElementSessions.Get(protocol).Authorize(value);
             protocol.SetParameter(Parameter.header, value);
             OperationResult.Done(
                 protocol,

@@ -127,7 +127,7 @@ namespace Skyline.Protocol.Agent
             });
             var parameters = new List<KeyValuePair<int, object>>
             {
-                new KeyValuePair<int, object>(Parameter.discoverystatus, state.Status),
+                new KeyValuePair<int, object>(Parameter.discoverystatus, session.Hide(state.Status)),
                 new KeyValuePair<int, object>(Parameter.discoveryprogress, state.Progress),
             };
             if (state.Address != null && state.Address != state.ToldAddress)

@@ -11,13 +11,16 @@ namespace Skyline.Protocol.Agent
         /// <param name="method">The entry point.</param>
         /// <param name="exception">What was thrown.</param>
         public static void Error(SLProtocol protocol, string method, Exception exception) =>
-            protocol.Log("QA" + protocol.QActionID + "|" + method + "|" + exception, LogType.Error, LogLevel.NoLogging);
+            Write(protocol, method, exception.ToString(), LogType.Error);
 
         /// <summary>Logs something that happened to the element.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="method">The entry point.</param>
         /// <param name="text">What happened.</param>
         public static void Information(SLProtocol protocol, string method, string text) =>
-            protocol.Log("QA" + protocol.QActionID + "|" + method + "|" + text, LogType.Information, LogLevel.NoLogging);
+            Write(protocol, method, text, LogType.Information);
+
+        private static void Write(SLProtocol protocol, string method, string text, LogType type) =>
+            protocol.Log("QA" + protocol.QActionID + "|" + method + "|" + ElementSessions.Hide(protocol, text), type, LogLevel.NoLogging);
     }
 }

@@ -36,6 +36,23 @@ namespace Skyline.Protocol.Agent
             }
         }
 
+        /// <summary>Hides the secrets of an element in a text that is to be shown or logged, as far as a session knows them.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="text">The text.</param>
+        /// <returns>The text without them.</returns>
+        internal static string Hide(SLProtocol protocol, string text)
+        {
+            SessionHolder holder;
+            lock (Holders)
+            {
+                Holders.TryGetValue(Key(protocol), out holder);
+            }
+
+            return holder == null ? text : holder.Hide(text);
+        }
+
+        private static Tuple<int, int> Key(SLProtocol protocol) => Tuple.Create(protocol.DataMinerID, protocol.ElementID);
+
         private static SessionHolder Holder(SLProtocol protocol)
         {
             // A QAction that outlives its element must not leave a session behind for the next run.
@@ -44,7 +61,7 @@ namespace Skyline.Protocol.Agent
                 return new SessionHolder();
             }
 
-            var key = Tuple.Create(protocol.DataMinerID, protocol.ElementID);
+            var key = Key(protocol);
             lock (Holders)
             {
                 if (!Holders.TryGetValue(key, out var holder))

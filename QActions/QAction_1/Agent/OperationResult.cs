@@ -44,7 +44,7 @@ namespace Skyline.Protocol.Agent
         /// <summary>It was done, or something happened that he must know of.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="text">What was done or happened; a sentence.</param>
-        public static void Done(SLProtocol protocol, string text) => protocol.SetParameter(Parameter.lastoperationresult, text);
+        public static void Done(SLProtocol protocol, string text) => Show(protocol, text);
 
         /// <summary>It failed for a reason that is none of the operator's; the element log tells more. Never throws for what the set does.</summary>
         /// <param name="protocol">Link with the element.</param>
@@ -71,12 +71,16 @@ namespace Skyline.Protocol.Agent
         {
             try
             {
-                protocol.SetParameter(Parameter.lastoperationresult, text);
+                Show(protocol, text);
             }
             catch (Exception ex)
             {
                 ElementLog.Error(protocol, nameof(OperationResult), ex);
             }
         }
+
+        /// <summary>A message of the device, or an address, can be part of the text.</summary>
+        private static void Show(SLProtocol protocol, string text) =>
+            protocol.SetParameter(Parameter.lastoperationresult, ElementSessions.Hide(protocol, text));
     }
 }

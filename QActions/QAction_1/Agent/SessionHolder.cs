@@ -66,6 +66,11 @@ namespace Skyline.Protocol.Agent
             }
         }
 
+        /// <summary>Hides the secrets that the session knows in a text that is to be shown or logged.</summary>
+        /// <param name="text">The text.</param>
+        /// <returns>The text without them; the text itself while there is no session.</returns>
+        public string Hide(string text) => session?.Hide(text) ?? text;
+
         private ElementSession Hold(ElementSession loaded, string mark)
         {
             run = mark;

@@ -25,6 +25,7 @@ namespace Skyline.Protocol.Agent
             session.Apply(SettingsParameters.Read(protocol));
             var labels = LabelText.Read(Text(protocol.GetParameter(Parameter.valuelabels)));
             session.UseSources(sources => labels.Count(source => sources.Change(source.Key, known => known.Label(source.Value))));
+            session.Authorize(Text(protocol.GetParameter(Parameter.header)));
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses));
             session.LoadOutages(OutagesTable.Read(protocol));
             return session;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Connections
 {
@@ -10,7 +11,7 @@ namespace Skyline.Protocol.Connections
     public static class ShownAddress
     {
         /// <summary>What stands for a value that is not shown, whatever its length.</summary>
-        public const string Hidden = "***";
+        public const string Hidden = SecretMask.Hidden;
 
         private static readonly char[] QueryBeginnings = { '?', '#' };
 

@@ -25,15 +25,16 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Tells what the table does not show yet.</summary>
         /// <param name="found">The addresses.</param>
         /// <param name="current">The address in use; <see langword="null"/> when there is none.</param>
+        /// <param name="secrets">What must not be shown.</param>
         /// <returns>What changed; <see langword="null"/> when nothing did.</returns>
-        public AddressesChange Pending(FoundAddresses found, WebSocketUrl current)
+        public AddressesChange Pending(FoundAddresses found, WebSocketUrl current, SecretMask secrets)
         {
             if (found == shownAddresses && current?.Text == shownCurrent)
             {
                 return null;
             }
 
-            var rows = found.All.Select(address => ToRow(address, found, current)).ToList();
+            var rows = secrets.HideCells(found.All.Select(address => ToRow(address, found, current)).ToList());
             return new AddressesChange(found, current?.Text, rows, shown);
         }
 

@@ -20,7 +20,7 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Tells what the Addresses table does not show yet.</summary>
         /// <returns>What changed; <see langword="null"/> when nothing did.</returns>
-        public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, link.Addresses.Current));
+        public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, link.Addresses.Current, secrets));
 
         /// <summary>Notes that the Addresses table shows a change.</summary>
         /// <param name="change">The change.</param>

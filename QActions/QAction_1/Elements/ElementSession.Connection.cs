@@ -82,6 +82,8 @@ namespace Skyline.Protocol.Elements
         public ConnectionView TakeConnection() => Locked(() =>
         {
             var view = link.View();
+            view.ConnectedTo = secrets.Hide(view.ConnectedTo);
+            view.Trouble = secrets.Hide(view.Trouble);
             var change = view.Except(shownConnection);
             shownConnection = view;
             return change;
@@ -93,7 +95,7 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes the rows that the Outages table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeOutages() => Locked(link.Outages.TakePending);
+        public List<object[]> TakeOutages() => Locked(() => secrets.HideCells(link.Outages.TakePending()));
 
         /// <summary>Notes that rows of the Outages table could not be written: the next write takes them again, as they are by then.</summary>
         /// <param name="rows">The rows, as they were taken.</param>

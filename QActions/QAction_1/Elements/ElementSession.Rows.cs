@@ -16,7 +16,7 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeRows() => Locked(sources.TakePending);
+        public List<object[]> TakeRows() => Locked(() => secrets.HideCells(sources.TakePending()));
 
         /// <summary>Notes that rows could not be written: the next write takes them again, as they are by then.</summary>
         /// <param name="rows">The rows, as they were taken.</param>

@@ -74,12 +74,6 @@ namespace Skyline.Protocol.Elements
             trace.IsOn = settings.IsTraceOn;
         });
 
-        /// <summary>Reads or changes the addresses of the device.</summary>
-        /// <typeparam name="T">What is read.</typeparam>
-        /// <param name="use">Reads or changes them.</param>
-        /// <returns>What was read.</returns>
-        public T UseAddresses<T>(Func<AddressBook, T> use) => Locked(() => use(link.Addresses));
-
         /// <summary>Reads or changes the sources.</summary>
         /// <typeparam name="T">What is read.</typeparam>
         /// <param name="use">Reads or changes them.</param>
@@ -147,12 +141,18 @@ namespace Skyline.Protocol.Elements
         {
             var change = statistics.TakeChange(link.Uptime);
             change.Sources = sources.TakeCounts();
+            change.LastError = change.LastError == null ? null : new LastError(secrets.Hide(change.LastError.Text), change.LastError.Utc);
             return change;
         });
 
         /// <summary>Takes what the Trace table does not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>
-        public TraceChange TakeTrace() => Locked(trace.TakeChange);
+        public TraceChange TakeTrace() => Locked(() =>
+        {
+            var change = trace.TakeChange();
+            secrets.HideCells(change.Rows);
+            return change;
+        });
 
         /// <summary>Notes that the Trace table could not be written: the next write brings the same again.</summary>
         /// <param name="change">The change, as it was taken.</param>

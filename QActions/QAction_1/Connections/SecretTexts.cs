@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Skyline.Protocol.Connections
+{
+    /// <summary>What is secret in what an operator entered.</summary>
+    public static class SecretTexts
+    {
+        private const string Basic = "Basic ";
+
+        private static readonly char[] ListSeparators = { ',', ' ', '\t' };
+        private static readonly char[] QuerySeparators = { '?', '&', ';' };
+
+        /// <summary>Finds the secrets of a value of the header Authorization: the whole, what follows the scheme, its parameters, and for Basic the user with the password, and the password (RFC 7617).</summary>
+        /// <param name="header">The value; may be <see langword="null"/>.</param>
+        /// <returns>The secrets.</returns>
+        public static IEnumerable<string> OfHeader(string header)
+        {
+            var value = (header ?? string.Empty).Trim();
+            var credential = value.Substring(value.IndexOf(' ') + 1).Trim();
+            var secrets = new List<string> { value, credential };
+            secrets.AddRange(credential.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries).Select(Parameter).Where(secret => secret != null));
+            if (value.StartsWith(Basic, StringComparison.OrdinalIgnoreCase))
+            {
+                AddBasic(secrets, credential);
+            }
+
+            return secrets;
+        }
+
+        /// <summary>Finds the secrets of an address: the values of its query that <see cref="ShownAddress"/> hides.</summary>
+        /// <param name="url">The address; may be <see langword="null"/>.</param>
+        /// <returns>The secrets, as the address has them.</returns>
+        public static IEnumerable<string> OfAddress(WebSocketUrl url) => url == null
+            ? Enumerable.Empty<string>()
+            : url.Text.Split(QuerySeparators).Skip(1).Select(Parameter).Where(secret => secret != null);
+
+        private static string Parameter(string text)
+        {
+            var equals = text.IndexOf('=');
+            return equals > 0 && ShownAddress.IsSecret(text.Substring(0, equals)) ? text.Substring(equals + 1).Trim('"') : null;
+        }
+
+        private static void AddBasic(List<string> secrets, string credential)
+        {
+            try
+            {
+                var user = Encoding.UTF8.GetString(Convert.FromBase64String(credential));
+                secrets.Add(user);
+                secrets.Add(user.Substring(user.IndexOf(':') + 1));
+            }
+            catch (FormatException)
+            {
+                // The device refuses it, or takes something else for Basic: what was entered is all that is known.
+            }
+        }
+    }
+}
