@@ -15,20 +15,34 @@ namespace Skyline.Protocol.Agent
     internal static class SessionLoader
     {
         private const string NotSubscribed = "0";
+        private const int ToldNames = 5;
 
         /// <summary>Loads a session.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <returns>The session. It takes the connection for one that was just asked for, and looks at its status when nothing is reported.</returns>
         public static ElementSession Load(SLProtocol protocol)
         {
-            var session = new ElementSession(new Is07Dialect(), new SystemClock(), RandomNumbers(protocol), SavedSources(protocol));
+            var sources = SavedSources(protocol).ToList();
+            var renamed = SavedNames.Mend(sources);
+            var session = new ElementSession(new Is07Dialect(), new SystemClock(), RandomNumbers(protocol), sources);
             session.Apply(SettingsParameters.Read(protocol));
             var labels = LabelText.Read(Text(protocol.GetParameter(Parameter.valuelabels)));
-            session.UseSources(sources => labels.Count(source => sources.Change(source.Key, known => known.Label(source.Value))));
+            session.UseSources(known => labels.Count(source => known.Change(source.Key, labelled => labelled.Label(source.Value))));
             session.Authorize(Text(protocol.GetParameter(Parameter.header)));
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses));
             session.LoadOutages(OutagesTable.Read(protocol));
+            if (renamed.Count > 0)
+            {
+                Tell(protocol, "Sources that had the name of another one were renamed: " + string.Join(", ", renamed.Take(ToldNames).Select(source => source.Name)) + (renamed.Count > ToldNames ? ", and " + (renamed.Count - ToldNames) + " more." : "."));
+            }
+
             return session;
+        }
+
+        private static void Tell(SLProtocol protocol, string text)
+        {
+            ElementLog.Information(protocol, "Load", text);
+            OperationResult.Done(protocol, text);
         }
 
         /// <summary>Elements that lose their device at the same moment must not come back at the same moment, so each has numbers of its own.</summary>

@@ -11,6 +11,11 @@ namespace Skyline.Protocol.Connections
         /// <summary>What the cell Until holds when the element stopped before the outage was over.</summary>
         public const double Unknown = -2;
 
+        /// <summary>1970, long before there was anything to connect to. A cell that was never set, or holds a time of day, is earlier.</summary>
+        private const double Earliest = 25569;
+
+        private const double LongestSeconds = int.MaxValue;
+
         private double until = GoesOn;
         private double seconds;
 
@@ -50,8 +55,17 @@ namespace Skyline.Protocol.Connections
         /// <param name="cause">The cell Cause.</param>
         /// <param name="attempts">The cell Attempts.</param>
         /// <returns>The outage.</returns>
-        public static Outage Saved(string key, double from, double until, double seconds, string cause, int attempts) =>
-            new Outage(key, DateTime.FromOADate(from), cause, attempts) { until = until, seconds = seconds };
+        /// <exception cref="ArgumentException">A cell holds what no outage can have.</exception>
+        public static Outage Saved(string key, double from, double until, double seconds, string cause, int attempts)
+        {
+            var isTold = until.Equals(GoesOn) || until.Equals(Unknown);
+            if (!IsTime(from) || !(isTold || IsTime(until)) || !(seconds >= 0 && seconds <= LongestSeconds) || attempts < 0)
+            {
+                throw new ArgumentException("The row " + key + " of the outages holds what no outage can have.");
+            }
+
+            return new Outage(key, DateTime.FromOADate(from), cause, attempts) { until = until, seconds = seconds };
+        }
 
         /// <summary>Notes an attempt to connect.</summary>
         public void Attempted() => Attempts++;
@@ -77,5 +91,8 @@ namespace Skyline.Protocol.Connections
         /// <summary>Writes the row.</summary>
         /// <returns>The cells, in the order of the table.</returns>
         public object[] ToRow() => new object[] { Key, FromUtc.ToOADate(), until, seconds, Cause, Attempts };
+
+        /// <summary>A number that is no time makes <see cref="DateTime.FromOADate"/> throw.</summary>
+        private static bool IsTime(double cell) => cell >= Earliest && DateTime.FromOADate(cell).Year > 0;
     }
 }

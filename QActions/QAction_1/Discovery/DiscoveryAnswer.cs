@@ -39,6 +39,9 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Gets what the device tells of its sources, by identifier; likewise.</summary>
         public IReadOnlyDictionary<string, NodeSource> Sources { get; private set; }
 
+        /// <summary>Gets how many entries of that list were passed over because they are no sources.</summary>
+        public int PassedOver { get; private set; }
+
         /// <summary>Gets the devices of the node, by identifier; likewise.</summary>
         public IReadOnlyDictionary<string, NodeDevice> Devices { get; private set; }
 
@@ -107,7 +110,8 @@ namespace Skyline.Protocol.Discovery
                     Version = NodeVersionReader.Read(text);
                     break;
                 case DiscoveryRequestKind.NodeSources:
-                    Sources = NodeSourcesReader.Read(text);
+                    Sources = NodeSourcesReader.Read(text, out var passedOver);
+                    PassedOver = passedOver;
                     break;
                 case DiscoveryRequestKind.NodeDevices:
                     Devices = NodeDevicesReader.Read(text);

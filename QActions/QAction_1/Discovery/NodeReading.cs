@@ -35,6 +35,9 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Gets what is told of the sources, by identifier.</summary>
         public IReadOnlyDictionary<string, NodeSource> Sources { get; private set; } = new Dictionary<string, NodeSource>();
 
+        /// <summary>Gets how many entries of its list of sources were passed over because they are no sources.</summary>
+        public int PassedOver { get; private set; }
+
         /// <summary>Gets the devices, by identifier.</summary>
         public IReadOnlyDictionary<string, NodeDevice> Devices { get; private set; } = new Dictionary<string, NodeDevice>();
 
@@ -61,6 +64,7 @@ namespace Skyline.Protocol.Discovery
             }
 
             Sources = sources.Answer.Sources ?? Sources;
+            PassedOver = sources.Answer.PassedOver;
             NoSources = sources.Answer.Failure == null ? null : sources.Answer;
             var isThere = versions.Answer.Version != null || NoSources == null;
             if (isThere)

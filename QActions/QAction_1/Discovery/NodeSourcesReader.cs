@@ -10,6 +10,7 @@ namespace Skyline.Protocol.Discovery
     internal sealed class NodeSourcesReader
     {
         private readonly Dictionary<string, NodeSource> sources = new Dictionary<string, NodeSource>(StringComparer.OrdinalIgnoreCase);
+        private int passedOver;
         private string id;
         private string label;
         private string eventType;
@@ -20,10 +21,11 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Reads the list.</summary>
         /// <param name="text">The JSON.</param>
+        /// <param name="passedOver">How many entries were passed over because they are no sources: no objects, or without an identifier.</param>
         /// <returns>The sources that have events, by identifier.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
-        public static IReadOnlyDictionary<string, NodeSource> Read(string text)
+        public static IReadOnlyDictionary<string, NodeSource> Read(string text, out int passedOver)
         {
             var reader = new NodeSourcesReader();
             var walker = new JsonWalker(text);
@@ -33,6 +35,7 @@ namespace Skyline.Protocol.Discovery
                 reader.ReadItem(walker);
             }
 
+            passedOver = reader.passedOver;
             return reader.sources;
         }
 
@@ -47,7 +50,11 @@ namespace Skyline.Protocol.Discovery
                 ReadMember(walker);
             }
 
-            if (eventType != null && SourceId.TryParse(id, out var sourceId))
+            if (!SourceId.TryParse(id, out var sourceId))
+            {
+                passedOver++;
+            }
+            else if (eventType != null)
             {
                 sources[sourceId] = new NodeSource(sourceId, SourceName.OfLabel(label), DisplayText.Clean(eventType));
             }

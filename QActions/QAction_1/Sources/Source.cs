@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Messages;
+using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Sources
 {
@@ -11,6 +12,7 @@ namespace Skyline.Protocol.Sources
         private StateMessage last;
         private string declaredType;
         private DateTime? lastReceived;
+        private DateTime? eventTime;
         private TimeSpan? latency;
         private long events;
 
@@ -116,7 +118,8 @@ namespace Skyline.Protocol.Sources
             }
 
             // The first state on a connection is as old as it is: its age says nothing of the way here.
-            latency = due == DueState.First ? null : utc - message.EventTime;
+            latency = due == DueState.First ? null : EventTimes.Latency(message.EventTime, utc);
+            eventTime = EventTimes.Shown(message.EventTime, utc);
             last = message;
             events++;
             lastReceived = utc;
@@ -168,7 +171,7 @@ namespace Skyline.Protocol.Sources
             ShownValue(),
             last?.Value.Number,
             (int)State,
-            last?.EventTime?.ToOADate(),
+            eventTime?.ToOADate(),
             lastReceived?.ToOADate(),
             events,
             latency?.TotalMilliseconds,

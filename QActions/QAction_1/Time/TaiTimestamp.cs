@@ -36,6 +36,7 @@ namespace Skyline.Protocol.Time
                 || !TryParse(text, 0, colon, out var seconds)
                 || !TryParse(text, colon + 1, text.Length, out var nanoseconds)
                 || nanoseconds >= TimeSpan.TicksPerSecond * NanosecondsPerTick
+                || seconds < (long)AheadOfUtc.TotalSeconds
                 || seconds >= (DateTime.MaxValue - Epoch).Ticks / TimeSpan.TicksPerSecond)
             {
                 return false;

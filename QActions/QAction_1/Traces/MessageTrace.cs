@@ -11,7 +11,7 @@ namespace Skyline.Protocol.Traces
 {
     /// <summary>
     /// The last messages that came and went, while the operator wants them. A row is written over when its turn comes again, so that none is ever
-    /// added or deleted while messages flow. Headers are no part of messages, so no token gets in. Not thread-safe.
+    /// added or deleted while messages flow. What is secret is taken out when it is taken to be shown. Not thread-safe.
     /// </summary>
     public sealed class MessageTrace
     {

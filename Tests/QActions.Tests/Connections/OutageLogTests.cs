@@ -92,6 +92,20 @@ public class OutageLogTests
         Assert.That(log.TakePending().Single(), Is.EqualTo(new object[] { "3", from, -2.0, 42.0, "Closed.", 5 }));
     }
 
+    [TestCase(0.0, -2.0, 42.0, 5)]
+    [TestCase(double.NaN, -2.0, 42.0, 5)]
+    [TestCase(1e300, -2.0, 42.0, 5)]
+    [TestCase(46000.0, 0.0, 42.0, 5)]
+    [TestCase(46000.0, -3.0, 42.0, 5)]
+    [TestCase(46000.0, 1e300, 42.0, 5)]
+    [TestCase(46000.0, double.NaN, 42.0, 5)]
+    [TestCase(46000.0, -2.0, -1.0, 5)]
+    [TestCase(46000.0, -2.0, double.NaN, 5)]
+    [TestCase(46000.0, -2.0, 1e300, 5)]
+    [TestCase(46000.0, -2.0, 42.0, -5)]
+    public void Saved_WhatNoOutageCanHave_IsRefused(double from, double until, double seconds, int attempts) =>
+        Assert.That(() => Outage.Saved("3", from, until, seconds, "Closed.", attempts), Throws.ArgumentException);
+
     [Test]
     public void GiveBack_WriteFailed_ComesAgainAsItIsByThen()
     {

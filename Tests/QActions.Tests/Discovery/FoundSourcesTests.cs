@@ -17,4 +17,15 @@ public class FoundSourcesTests
 
         Assert.That((found.All.Count, found.PassedOver), Is.EqualTo((sources, passedOver)));
     }
+
+    [TestCase("null,7,{\"id\":\"x\",\"event_type\":\"boolean\"},{},[],\"" + Id + "\"", 0, 6)]
+    [TestCase("{\"id\":\"" + Id + "\",\"event_type\":\"boolean\"},{\"event_type\":\"boolean\"},{\"id\":5}", 1, 2)]
+    [TestCase("{\"id\":\"" + Id + "\",\"format\":\"urn:x-nmos:format:audio\"}", 0, 0)]
+    [TestCase("", 0, 0)]
+    public void Read_EntriesOfTheNode_AreEachASourceOrPassedOver(string entries, int sources, int passedOver)
+    {
+        var answer = RestTexts.Answer(DiscoveryRequest.NodeSources(RestAddress.Parse(ScriptedDevice.Node), "v1.3"), "[" + entries + "]");
+
+        Assert.That((answer.Sources.Count, answer.PassedOver), Is.EqualTo((sources, passedOver)));
+    }
 }

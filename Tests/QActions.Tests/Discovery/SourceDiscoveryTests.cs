@@ -47,6 +47,15 @@ public class SourceDiscoveryTests
         Assert.That(Start(), Is.True, "the next one");
     }
 
+    [Test]
+    public void Run_EntriesOfTheNodeThatAreNoSources_AreCounted()
+    {
+        var device = ScriptedDevice.Of(Is07Texts.Tally);
+        device[ScriptedDevice.Sources] = RestTexts.Nodes("null", RestTexts.Node("x", "X", "boolean"), RestTexts.Node(Is07Texts.Temperature, "Audio", null));
+
+        Assert.That(fixture.Run(device), Is.EqualTo("Done: 1 source, 1 new. Entries of the node's list passed over because they are no sources: 2."));
+    }
+
     [TestCase(ScriptedDevice.Versions, 500)]
     [TestCase(ScriptedDevice.Versions, 302)]
     [TestCase(ScriptedDevice.Sources, 500)]

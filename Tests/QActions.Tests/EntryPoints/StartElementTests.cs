@@ -25,6 +25,45 @@ public class StartElementTests
         Assert.That(row[Parameter.Sources.Idx.sourcesstate], Is.EqualTo((int)SourceState.NotConnected));
     }
 
+    [TestCase("Studio", "Studio", "Studio", "Studio (6fa34e69)")]
+    [TestCase("Studio 1", " studio\u200B  1", "Studio 1", "studio 1 (6fa34e69)", Description = "They look alike.")]
+    [TestCase(Is07Texts.Tally, "Studio", "6fa34e69-b829-5bf3-86fc-6cd7792e4854 (bfd436b4)", "Studio", Description = "The first one has the identifier of the second one for its name.")]
+    [TestCase("", "", Is07Texts.Temperature, Is07Texts.Tally)]
+    [TestCase("Studio", "Studio (6fa34e69)", "Studio", "Studio (6fa34e69)")]
+    public void Run_NamesSavedTwice_AreMendedAndToldOnce(string first, string second, string firstShown, string secondShown)
+    {
+        element.SavedNames((Is07Texts.Temperature, first), (Is07Texts.Tally, second));
+        Start();
+
+        var names = element.Rows.ToDictionary(row => row[Parameter.Sources.Idx.sourcesid], row => row[Parameter.Sources.Idx.sourcesname]);
+        Assert.That((names[Is07Texts.Temperature], names[Is07Texts.Tally]), Is.EqualTo(((object)firstShown, (object)secondShown)));
+        var isMended = first.Length > 0 && (firstShown != first || secondShown != second);
+        Assert.That(element.Log.Count(line => line.Contains("Sources that had the name of another one were renamed: ")), Is.EqualTo(isMended ? 1 : 0));
+        Assert.That((string)element[Parameter.lastoperationresult] ?? string.Empty, isMended ? Does.StartWith("Sources that had the name of another one were renamed: ") : Is.Empty);
+
+        element.SavedNames([.. element.Rows.Select(row => ((string)row[Parameter.Sources.Idx.sourcesid], (string)row[Parameter.Sources.Idx.sourcesname]))]);
+        element.Restart();
+        element.Log.Clear();
+        Start();
+        Assert.That(element.Log, Has.None.Contains("renamed"));
+    }
+
+    [Test]
+    public void Run_NameSavedOften_IsToldShortly()
+    {
+        element.SavedNames([.. Enumerable.Range(0, 9).Select(number => ($"6fa34e69-b829-5bf3-86fc-{number:x12}", "Studio"))]);
+        Start();
+
+        Assert.That(element.Rows.Select(row => row[Parameter.Sources.Idx.sourcesname]), Is.Unique);
+        Assert.That(element[Parameter.lastoperationresult], Does.EndWith(", and 3 more."));
+    }
+
+    private void Start()
+    {
+        using var start = new StartElement::QAction();
+        start.Run(element.Protocol);
+    }
+
     [Test]
     public void Run_OpenedByTheFirstQAction_LogsAndSubscribesAtOnce()
     {

@@ -95,6 +95,10 @@ internal sealed class TestElement
 
     public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>(), sourceIds.Select(_ => (object)1.0).ToArray()];
 
+    /// <summary>Sources as another version may have saved them, each with its name.</summary>
+    public void SavedNames(params (string Id, string Name)[] sources) => savedColumns = [
+        sources.Select(source => (object)source.Id).ToArray(), sources.Select(source => (object)source.Name).ToArray(), sources.Select(_ => (object)1.0).ToArray()];
+
     /// <summary>The element stops and starts: what is not saved is gone.</summary>
     public void Restart()
     {

@@ -28,6 +28,13 @@ public class TaiTimestampTests
         Assert.That(utc, Is.EqualTo(moment));
     }
 
+    [Test]
+    public void TryParse_FirstMomentOf1970_IsTheEarliest()
+    {
+        Assert.That(TaiTimestamp.TryParse("37:0", out var utc), Is.True);
+        Assert.That(utc, Is.EqualTo(new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+    }
+
     [TestCase(null)]
     [TestCase("")]
     [TestCase("1795328960")]
@@ -40,6 +47,8 @@ public class TaiTimestampTests
     [TestCase("99999999999999999999:0")]
     [TestCase("253402300800:0")]
     [TestCase("now:0")]
+    [TestCase("0:0")]
+    [TestCase("36:999999999")]
     public void TryParse_NoTimestamp_IsRefused(string text)
     {
         Assert.That(TaiTimestamp.TryParse(text, out _), Is.False);
