@@ -42,7 +42,11 @@ namespace Skyline.Protocol.Json
         /// <summary>Gets a value indicating whether it is above zero.</summary>
         public bool IsPositive => !isNegative && !IsZero;
 
-        private bool IsZero => string.IsNullOrEmpty(digits);
+        /// <summary>Gets how many digits it has, zeros at either end not counted.</summary>
+        internal int DigitCount => IsZero ? 0 : digits.Length;
+
+        /// <summary>Gets a value indicating whether it is zero.</summary>
+        public bool IsZero => string.IsNullOrEmpty(digits);
 
         /// <summary>Divides by a number.</summary>
         /// <param name="divisor">The number, not zero.</param>
@@ -58,6 +62,19 @@ namespace Skyline.Protocol.Json
             return divisor.digits == "1"
                 ? new ExactNumber(isBelowZero, digits, point - divisor.point + 1)
                 : LongDivision.Divide(digits, divisor.digits, isBelowZero, point - divisor.point);
+        }
+
+        /// <summary>Multiplies by a number.</summary>
+        /// <param name="factor">The number, of at most <see cref="LongMultiplication.FactorDigits"/> digits.</param>
+        /// <returns>The product, exact.</returns>
+        public ExactNumber Times(ExactNumber factor)
+        {
+            if (IsZero || factor.IsZero)
+            {
+                return default(ExactNumber);
+            }
+
+            return new ExactNumber(isNegative != factor.isNegative, LongMultiplication.Multiply(digits, factor.digits), point + factor.point);
         }
 
         /// <summary>Gets the nearest number that a <see cref="double"/> holds: 15 digits are always right, and what is too small becomes 0.</summary>
@@ -92,6 +109,21 @@ namespace Skyline.Protocol.Json
             }
 
             return sign + (point <= 0 ? "0." + new string('0', (int)-point) + shown : WithPoint(shown, (int)point));
+        }
+
+        /// <summary>Gives the digits before the point of this number times a power of ten.</summary>
+        /// <param name="power">The power of ten.</param>
+        /// <param name="mostDigits">The most digits wanted.</param>
+        /// <returns>The digits; <see langword="null"/> for a number below zero, or with more digits.</returns>
+        internal string WholeOf(int power, int mostDigits)
+        {
+            var count = point + power;
+            if (isNegative || count > mostDigits)
+            {
+                return null;
+            }
+
+            return IsZero || count <= 0 ? "0" : count <= digits.Length ? digits.Substring(0, (int)count) : digits.PadRight((int)count, '0');
         }
 
         /// <summary>Reads a number.</summary>

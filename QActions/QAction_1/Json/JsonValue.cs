@@ -8,6 +8,9 @@ namespace Skyline.Protocol.Json
     {
         private const int HexDigits = 4;
 
+        /// <summary>As many characters are never written with an exponent.</summary>
+        private const int ShortNumber = 18;
+
         private readonly string json;
 
         /// <summary>Initializes a new instance of the <see cref="JsonValue"/> struct: anything but a string.</summary>
@@ -47,6 +50,15 @@ namespace Skyline.Protocol.Json
         /// <summary>Gets a value indicating whether it is a string with escapes.</summary>
         internal bool HasEscapes { get; }
 
+        /// <summary>Gets a value indicating whether it is a whole number of few digits, written in the one way in which <see cref="ExactNumber"/> writes it.</summary>
+        internal bool IsShortWhole => Kind == JsonKind.Number && Length <= ShortNumber
+            && HasOnlyDigits(json[Start] == '-' ? Start + 1 : Start) && (json[Start] != '-' || json[Start + 1] != '0');
+
+        /// <summary>A text that did not come as JSON.</summary>
+        /// <param name="text">The text.</param>
+        /// <returns>The value.</returns>
+        internal static JsonValue OfText(string text) => new JsonValue(text, 0, text.Length, false);
+
         /// <summary>Gets the text of a string.</summary>
         /// <returns>The text, escapes resolved; <see langword="null"/> for anything but a string.</returns>
         public string AsText() => Kind != JsonKind.Text ? null : HasEscapes ? Resolve() : json.Substring(Start, Length);
@@ -65,6 +77,35 @@ namespace Skyline.Protocol.Json
         /// <summary>Gets the value as it was written.</summary>
         /// <returns>The JSON; of a string, what is between its quotes; <see langword="null"/> for a value that was never read.</returns>
         internal string AsJson() => json?.Substring(Start, Length);
+
+        /// <summary>Compares anything but a string with a text, as it was sent.</summary>
+        /// <param name="text">The text.</param>
+        /// <returns><see langword="true"/> when it was sent just like that.</returns>
+        internal bool IsWritten(string text) => Length == text.Length && string.CompareOrdinal(json, Start, text, 0, Length) == 0;
+
+        /// <summary>Tells whether a string begins with a text, without building it where it has no escapes.</summary>
+        /// <param name="start">The text.</param>
+        /// <returns><see langword="true"/> for a string that does.</returns>
+        internal bool Starts(string start) => Kind == JsonKind.Text && (HasEscapes
+            ? Resolve().StartsWith(start, System.StringComparison.Ordinal)
+            : Length >= start.Length && string.CompareOrdinal(json, Start, start, 0, start.Length) == 0);
+
+        /// <summary>Gets a number as text, written alike however it was sent (see <see cref="ExactNumber"/>).</summary>
+        /// <returns>The text.</returns>
+        internal string AsNumberText() => IsShortWhole ? json.Substring(Start, Length) : ExactNumber.Read(json, Start, Length).ToString();
+
+        private bool HasOnlyDigits(int from)
+        {
+            for (var index = from; index < Start + Length; index++)
+            {
+                if (json[index] < '0' || json[index] > '9')
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         private string Resolve()
         {

@@ -50,6 +50,29 @@ namespace Skyline.Protocol.Json
         /// <summary>Gets the name of the member whose value is in front.</summary>
         public JsonValue Name { get; private set; }
 
+        /// <summary>Gets where the value in front begins, or where what was read ends.</summary>
+        internal int Position => cursor.Position;
+
+        /// <summary>Tells whether a text is JSON, with names that are told apart or not.</summary>
+        /// <param name="text">The text.</param>
+        /// <returns><see langword="false"/> when it is not JSON, or nested too deep.</returns>
+        internal static bool IsJson(string text)
+        {
+            try
+            {
+                new JsonWalker(text).ReadValue();
+                return true;
+            }
+            catch (JsonFaultException)
+            {
+                return false;
+            }
+            catch (TooDeepException)
+            {
+                return false;
+            }
+        }
+
         /// <summary>Enters the value, which must be an object.</summary>
         /// <exception cref="JsonFaultException">It is something else.</exception>
         /// <exception cref="TooDeepException">It is nested too deep.</exception>
@@ -104,6 +127,11 @@ namespace Skyline.Protocol.Json
             EndIfOutermost();
             return value;
         }
+
+        /// <summary>Gives the object or array that was entered and left.</summary>
+        /// <param name="start">Where it begins.</param>
+        /// <returns>The value.</returns>
+        internal JsonValue Since(int start) => new JsonValue(JsonKind.Structure, cursor.Text, start, cursor.Position - start);
 
         private bool TryEnter(char opening)
         {

@@ -6,10 +6,14 @@ namespace Skyline.Protocol.Messages
         /// <summary>Initializes a new instance of the <see cref="SourceValue"/> class.</summary>
         /// <param name="text">The value as shown.</param>
         /// <param name="number">The value as a number; <see langword="null"/> for a value that is none.</param>
-        public SourceValue(string text, double? number)
+        /// <param name="unit">The unit that the text ends with; <see langword="null"/> for none.</param>
+        /// <param name="keepsUnit">Whether a unit that was sent before holds for it.</param>
+        public SourceValue(string text, double? number, string unit = null, bool keepsUnit = false)
         {
             Text = text;
             Number = number;
+            Unit = unit;
+            KeepsUnit = keepsUnit;
         }
 
         /// <summary>Gets the value as shown, with its unit where the device gives one.</summary>
@@ -17,5 +21,11 @@ namespace Skyline.Protocol.Messages
 
         /// <summary>Gets the value as a number, scale applied: 1 and 0 for a boolean; <see langword="null"/> for text.</summary>
         public double? Number { get; }
+
+        /// <summary>Gets the unit that the text ends with, as a definition reads it; <see langword="null"/> for none.</summary>
+        public string Unit { get; }
+
+        /// <summary>Gets a value indicating whether it is a number that came without the unit that its source sends otherwise: one that was sent before holds.</summary>
+        public bool KeepsUnit { get; }
     }
 }

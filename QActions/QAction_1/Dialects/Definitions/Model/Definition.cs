@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace Skyline.Protocol.Dialects.Definitions.Model
+{
+    /// <summary>How to talk to one kind of device: what an operator pasted, checked and ready for use. Never changed once it was read.</summary>
+    internal sealed class Definition
+    {
+        /// <summary>Messages a second when the definition does not say.</summary>
+        public const double DefaultPace = 10;
+
+        /// <summary>Gets or sets what the definition is called.</summary>
+        public string Name { get; set; }
+
+        /// <summary>Gets or sets what it is for; <see langword="null"/> when it does not say.</summary>
+        public string About { get; set; }
+
+        /// <summary>Gets or sets the names of what an operator enters for it.</summary>
+        public IReadOnlyList<string> Inputs { get; set; } = Array.Empty<string>();
+
+        /// <summary>Gets or sets how documents stand in a message.</summary>
+        public FrameRules Frames { get; set; } = new FrameRules(null, false);
+
+        /// <summary>Gets or sets the steps of the opening, in order.</summary>
+        public IReadOnlyList<OpeningStep> Opening { get; set; } = Array.Empty<OpeningStep>();
+
+        /// <summary>Gets or sets the heartbeat; <see langword="null"/> when there is none.</summary>
+        public DefinitionHeartbeat Heartbeat { get; set; }
+
+        /// <summary>Gets or sets what keys look like, and which add themselves.</summary>
+        public KeyRules Keys { get; set; } = new KeyRules();
+
+        /// <summary>Gets or sets how keys are subscribed to; <see langword="null"/> when events come unasked.</summary>
+        public Ask Subscribe { get; set; }
+
+        /// <summary>Gets or sets how subscriptions end; <see langword="null"/> when only a close ends them.</summary>
+        public Ask Unsubscribe { get; set; }
+
+        /// <summary>Gets or sets how many messages a second are sent at most, 1 to 50.</summary>
+        public double Pace { get; set; } = DefaultPace;
+
+        /// <summary>Gets or sets the commands that an operator can send.</summary>
+        public IReadOnlyList<DeviceCommand> Commands { get; set; } = Array.Empty<DeviceCommand>();
+
+        /// <summary>Gets or sets the rules.</summary>
+        public IReadOnlyList<Rule> Rules { get; set; } = Array.Empty<Rule>();
+    }
+}
