@@ -21,8 +21,13 @@ public sealed class SimulatedDevice : IAsyncDisposable
     private SimulatedDevice(DeviceOptions options)
     {
         core = new DeviceCore(options);
-        listening = new ListenerControl(core, options.Port, options.WebSocketPort);
-        IEnumerable<Fault> onConnections = ConnectionFaults.All(core.Hub, pause => listening.RestartInBackground(Faults!, pause));
+        listening = new ListenerControl(
+            (ports, cancellationToken) => DeviceServer.StartAsync(core, Faults!, ports, cancellationToken),
+            core.Hub.Sessions.Each,
+            core.Clock,
+            core.Notice,
+            options.WebSocketPort is int webSocketPort ? [options.Port, webSocketPort] : [options.Port]);
+        IEnumerable<Fault> onConnections = ConnectionFaults.All(core.Hub, listening.RestartInBackground);
         Faults = new FaultPanel([.. core.Modes.All, .. onConnections, .. new MessageFaults(core).All]);
         InitialFaults.Apply(core, Faults, options.Faults);
         ticker = options.Rate > 0 ? new EventTicker(core.Hub, options.Rate, core.Clock) : null;
@@ -47,7 +52,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     public FaultPanel Faults { get; }
 
     /// <summary>What happened so far: a copy, made when asked for.</summary>
-    public DeviceStatistics Statistics => core.Record.Snapshot(core.Hub.Count);
+    public DeviceStatistics Statistics => core.Record.Snapshot(core.Hub.Sessions.Count);
 
     /// <summary>Where the events of one device's sources are; the connection interface names this address.</summary>
     /// <exception cref="ArgumentNullException">There is no device.</exception>
@@ -113,7 +118,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public Task ListenAsync(int? onPort = null, CancellationToken cancellationToken = default) =>
-        listening.ListenAsync(Faults, onPort, cancellationToken);
+        listening.ListenAsync(onPort, cancellationToken);
 
     /// <summary>Ends every connection and stops listening; sources, modes and statistics stay.</summary>
     /// <param name="closeCode">
@@ -125,7 +130,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
     /// <param name="pause">How long nobody listens.</param>
     /// <param name="onPort">The port; null for the same one, 0 for any free one.</param>
     /// <exception cref="IOException">Another program took the port meanwhile.</exception>
-    public Task RestartAsync(TimeSpan pause, int? onPort = null) => listening.RestartAsync(Faults, pause, onPort);
+    public Task RestartAsync(TimeSpan pause, int? onPort = null) => listening.RestartAsync(pause, onPort);
 
     /// <summary>Closes every connection with 1000, as a real sender does when it is stopped, and stops listening.</summary>
     public ValueTask DisposeAsync()

@@ -16,13 +16,13 @@ internal static class ConnectionFaults
             FaultValue.CloseCodes,
             "closes every open connection with this code",
             FaultValue.CloseCode,
-            code => hub.Each(session => session.Close((WebSocketCloseStatus)code))),
+            code => hub.Sessions.Each(session => session.Close((WebSocketCloseStatus)code))),
         new OneShot<bool>(
             "drop",
             "now",
             "ends the TCP connection of every client without a close frame",
             FaultValue.Word("now"),
-            _ => hub.Each(session => session.Drop())),
+            _ => hub.Sessions.Each(session => session.Drop())),
         new OneShot<TimeSpan>(
             "restart",
             "0 to 3600 seconds",

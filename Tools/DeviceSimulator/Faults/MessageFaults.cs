@@ -88,5 +88,5 @@ internal sealed class MessageFaults(DeviceCore core)
     }
 
     private void SendAll(byte[] data, WebSocketMessageType type = WebSocketMessageType.Text) =>
-        core.Hub.Each(session => session.Send(new OutgoingMessage(data, type)));
+        core.Hub.Sessions.Each(session => session.Send(new OutgoingMessage(data, type)));
 }

@@ -15,6 +15,11 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
     /// <summary>The path of the WebSocket that offers every source; a slash at its end makes it another one.</summary>
     public const string Path = "/x-nmos/events/ws";
 
+    /// <summary>Reads a handshake.</summary>
+    public static HandshakeRequest Read(HttpRequest request) => new(
+        request.Path.Value + request.QueryString.Value,
+        request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Handles a handshake, and a plain GET where only WebSockets are; passes anything else on.</summary>
     public Task HandleAsync(HttpContext context, RequestDelegate next)
     {
@@ -46,9 +51,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
     private async Task AnswerAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        var handshake = new HandshakeRequest(
-            request.Path.Value + request.QueryString.Value,
-            request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
+        HandshakeRequest handshake = Read(request);
         core.Record.AddHandshake(handshake);
 
         TimeSpan? wait = core.Modes.Hang.Value is null ? core.Modes.HandshakeDelay.Value : Timeout.InfiniteTimeSpan;
@@ -92,7 +95,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
     {
         // The feature, unlike the context, may still be asked to abort when the request has just ended.
         IHttpRequestLifetimeFeature lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
-        using Arrival arrival = core.Hub.Expect();
+        using Arrival<Session> arrival = core.Hub.Sessions.Expect();
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
         ConnectionRecord record = core.Record.AddConnection(handshake);
         core.Notice($"connection {record.Number} opened: {handshake.Target}");

@@ -1,35 +1,42 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
 
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 
-/// <summary>Lets the device listen, stop and listen again, one after the other, whoever asks.</summary>
-/// <param name="core">The device.</param>
-/// <param name="firstPort">The port to begin with; 0 for any free one.</param>
-/// <param name="firstWebSocketPort">The port of the WebSockets to begin with; 0 for any free one, null for the same port.</param>
-internal sealed class ListenerControl(DeviceCore core, int firstPort, int? firstWebSocketPort) : IAsyncDisposable
+/// <summary>Lets a device listen, stop and listen again, one after the other, whoever asks.</summary>
+/// <param name="start">Starts a server on these ports.</param>
+/// <param name="each">Does something to every connection and gives those that are open.</param>
+/// <param name="clock">The clock for pauses.</param>
+/// <param name="notice">Tells the user something.</param>
+/// <param name="firstPorts">The ports to begin with; 0 for any free one.</param>
+internal sealed class ListenerControl(
+    Func<IReadOnlyList<int>, CancellationToken, Task<WebServer>> start,
+    Func<Action<ClientConnection>, IReadOnlyList<ClientConnection>> each,
+    TimeProvider clock,
+    Action<string> notice,
+    params IReadOnlyList<int> firstPorts) : IAsyncDisposable
 {
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim turn = new(1);
     private readonly CancellationTokenSource disposed = new();
-    private Listener? listener;
-    private int port = firstPort;
+    private WebServer? server;
+    private IReadOnlyList<int> ports = firstPorts;
 
-    /// <summary>The port it listens on, or listened on last.</summary>
-    public int Port => Volatile.Read(ref port);
+    /// <summary>The port it listens on, or listened on last; the first of several.</summary>
+    public int Port => Volatile.Read(ref ports)[0];
 
     /// <summary>Listens, when it does not yet.</summary>
-    public async Task ListenAsync(FaultPanel faults, int? onPort, CancellationToken cancellationToken)
+    /// <param name="onPort">The first port; null for the one it had, 0 for any free one.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task ListenAsync(int? onPort, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
-            ObjectDisposedException.ThrowIf(disposed.IsCancellationRequested, typeof(SimulatedDevice));
-            listener ??= await Listener.StartAsync(core, faults, Ports(onPort ?? Port), cancellationToken);
-            Volatile.Write(ref port, listener.Ports[0]);
-            core.UseWebSocketPort(listener.Ports.ElementAtOrDefault(1));
+            ObjectDisposedException.ThrowIf(disposed.IsCancellationRequested, this);
+            server ??= await start([onPort ?? Port, .. ports.Skip(1)], cancellationToken);
+            Volatile.Write(ref ports, server.Ports);
         }
         finally
         {
@@ -43,12 +50,12 @@ internal sealed class ListenerControl(DeviceCore core, int firstPort, int? first
         await turn.WaitAsync();
         try
         {
-            if (listener is not null)
+            if (server is not null)
             {
-                listener.LetNobodyIn();
-                await EndSessionsAsync(closeCode);
-                await listener.DisposeAsync();
-                listener = null;
+                server.LetNobodyIn();
+                await EndConnectionsAsync(closeCode);
+                await server.DisposeAsync();
+                server = null;
             }
         }
         finally
@@ -58,23 +65,23 @@ internal sealed class ListenerControl(DeviceCore core, int firstPort, int? first
     }
 
     /// <summary>Drops every connection, stops listening, and listens again after a pause.</summary>
-    public async Task RestartAsync(FaultPanel faults, TimeSpan pause, int? onPort)
+    public async Task RestartAsync(TimeSpan pause, int? onPort)
     {
         await StopAsync(closeCode: null);
-        await Task.Delay(pause, core.Clock, disposed.Token);
-        await ListenAsync(faults, onPort, CancellationToken.None);
+        await Task.Delay(pause, clock, disposed.Token);
+        await ListenAsync(onPort, CancellationToken.None);
     }
 
     /// <summary>Restarts without keeping the caller: whoever asked over HTTP needs an answer before the connection goes.</summary>
-    public void RestartInBackground(FaultPanel faults, TimeSpan pause) => _ = Task.Run(async () =>
+    public void RestartInBackground(TimeSpan pause) => _ = Task.Run(async () =>
     {
         try
         {
-            await RestartAsync(faults, pause, onPort: null);
+            await RestartAsync(pause, onPort: null);
         }
         catch (IOException exception)
         {
-            core.Notice($"cannot listen again: {exception.Message}");
+            notice($"cannot listen again: {exception.Message}");
         }
         catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
         {
@@ -89,23 +96,21 @@ internal sealed class ListenerControl(DeviceCore core, int firstPort, int? first
         await StopAsync((int)WebSocketCloseStatus.NormalClosure);
     }
 
-    private IReadOnlyList<int> Ports(int main) => (core.WebSocketPort ?? firstWebSocketPort) is int webSocket ? [main, webSocket] : [main];
-
-    private async Task EndSessionsAsync(int? closeCode)
+    private async Task EndConnectionsAsync(int? closeCode)
     {
-        IReadOnlyList<Session> sessions = core.Hub.Each(session =>
+        IReadOnlyList<ClientConnection> open = each(connection =>
         {
             if (closeCode is int code)
             {
-                session.Close((WebSocketCloseStatus)code);
+                connection.Close((WebSocketCloseStatus)code);
             }
             else
             {
-                session.Drop();
+                connection.Drop();
             }
         });
 
-        // Sockets are slow in real time, whatever the device's clock says. The listener drops whoever does not answer.
-        await Task.WhenAll(sessions.Select(session => session.Ended)).WaitAsync(CloseLimit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // Sockets are slow in real time, whatever the device's clock says. The server drops whoever does not answer.
+        await Task.WhenAll(open.Select(connection => connection.Ended)).WaitAsync(CloseLimit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

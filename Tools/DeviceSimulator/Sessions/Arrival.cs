@@ -1,13 +1,15 @@
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
 
 /// <summary>
-/// A client that is being let in. It can know that it is before its session is there: what is done to every session meanwhile is done to that one when it joins.
+/// A client that is being let in. It can know that it is before its connection is there: what is done to every connection meanwhile is done to that one when
+/// it joins.
 /// </summary>
-/// <param name="ended">Gets the arrival once nobody waits for its session any more.</param>
-internal sealed class Arrival(Action<Arrival> ended) : IDisposable
+/// <param name="ended">Gets the arrival once nobody waits for its connection any more.</param>
+internal sealed class Arrival<T>(Action<Arrival<T>> ended) : IDisposable
+    where T : ClientConnection
 {
-    /// <summary>What was done to every session since. Only the hub touches it, under its lock.</summary>
-    public List<Action<Session>> Missed { get; } = [];
+    /// <summary>What was done to every connection since. Only the list touches it, under its lock.</summary>
+    public List<Action<T>> Missed { get; } = [];
 
     /// <inheritdoc/>
     public void Dispose() => ended(this);

@@ -8,72 +8,25 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
 /// Brings the sources' changes to the sessions that subscribed. One lock covers both, so that a client gets the state at its subscription
 /// and every change after it, in order, none twice and none missing.
 /// </summary>
-internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvider clock)
+internal sealed class EventHub
 {
+    private readonly SourceList sources;
+    private readonly FaultModes modes;
+    private readonly TimeProvider clock;
     private readonly Lock gate = new();
-    private readonly List<Session> sessions = [];
-    private readonly List<Arrival> arrivals = [];
     private int next;
 
-    /// <summary>How many sessions there are.</summary>
-    public int Count
+    /// <summary>Gets ready.</summary>
+    public EventHub(SourceList sources, FaultModes modes, TimeProvider clock)
     {
-        get
-        {
-            lock (gate)
-            {
-                return sessions.Count;
-            }
-        }
+        this.sources = sources;
+        this.modes = modes;
+        this.clock = clock;
+        Sessions = new ClientList<Session>(gate);
     }
 
-    /// <summary>Notes that a client is about to be let in.</summary>
-    public Arrival Expect()
-    {
-        var arrival = new Arrival(Forget);
-        lock (gate)
-        {
-            arrivals.Add(arrival);
-        }
-
-        return arrival;
-    }
-
-    /// <summary>Adds the session of a client that was let in, subscribed to nothing.</summary>
-    public void Join(Session session, Arrival arrival)
-    {
-        lock (gate)
-        {
-            sessions.Add(session);
-            arrivals.Remove(arrival);
-        }
-
-        arrival.Missed.ForEach(action => action(session));
-    }
-
-    /// <summary>Does something to every session, also to those of clients that are being let in.</summary>
-    /// <returns>The sessions that it was done to at once.</returns>
-    public IReadOnlyList<Session> Each(Action<Session> action)
-    {
-        Session[] present;
-        lock (gate)
-        {
-            present = [.. sessions];
-            arrivals.ForEach(arrival => arrival.Missed.Add(action));
-        }
-
-        Array.ForEach(present, action);
-        return present;
-    }
-
-    /// <summary>Removes a session.</summary>
-    public void Leave(Session session)
-    {
-        lock (gate)
-        {
-            sessions.Remove(session);
-        }
-    }
+    /// <summary>The open sessions, subscribed to nothing when they join.</summary>
+    public ClientList<Session> Sessions { get; }
 
     /// <summary>Replaces a session's subscription and sends it the current state of every listed source, with its old timestamp.</summary>
     public void Subscribe(Session session, IReadOnlyList<Guid> ids)
@@ -141,18 +94,10 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
     {
         lock (gate)
         {
-            foreach (Session session in sessions.Where(session => session.Subscribed.Contains(source.Id)))
+            foreach (Session session in Sessions.Present.Where(session => session.Subscribed.Contains(source.Id)))
             {
                 session.Send(new OutgoingMessage(message));
             }
-        }
-    }
-
-    private void Forget(Arrival arrival)
-    {
-        lock (gate)
-        {
-            arrivals.Remove(arrival);
         }
     }
 
@@ -168,7 +113,7 @@ internal sealed class EventHub(SourceList sources, FaultModes modes, TimeProvide
         }
 
         int copies = modes.Duplicates.Value is null ? 1 : 2;
-        foreach (Session session in sessions.Where(session => session.Subscribed.Contains(source.Id)))
+        foreach (Session session in Sessions.Present.Where(session => session.Subscribed.Contains(source.Id)))
         {
             for (int copy = 0; copy < copies; copy++)
             {

@@ -4,20 +4,18 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
 
 namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 
-/// <summary>One Kestrel server, from bind to unbind.</summary>
-internal sealed class Listener : IAsyncDisposable
+/// <summary>One Kestrel server on 127.0.0.1, from bind to unbind.</summary>
+internal sealed class WebServer : IAsyncDisposable
 {
     // For requests under way, for example the one that asked for the restart.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly WebApplication application;
 
-    private Listener(WebApplication application, IReadOnlyList<int> ports)
+    private WebServer(WebApplication application, IReadOnlyList<int> ports)
     {
         this.application = application;
         Ports = ports;
@@ -27,12 +25,11 @@ internal sealed class Listener : IAsyncDisposable
     public IReadOnlyList<int> Ports { get; }
 
     /// <summary>Binds and serves.</summary>
-    /// <param name="core">The device.</param>
-    /// <param name="faults">Its faults.</param>
     /// <param name="ports">The ports; 0 for any free one.</param>
+    /// <param name="configure">Says what it serves.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="IOException">A port is taken.</exception>
-    public static async Task<Listener> StartAsync(DeviceCore core, FaultPanel faults, IReadOnlyList<int> ports, CancellationToken cancellationToken)
+    public static async Task<WebServer> StartAsync(IReadOnlyList<int> ports, Action<WebApplication> configure, CancellationToken cancellationToken)
     {
         // An empty builder reads no configuration and no environment, and logs nowhere.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -49,9 +46,9 @@ internal sealed class Listener : IAsyncDisposable
         WebApplication application = builder.Build();
         try
         {
-            Configure(application, core, faults);
+            configure(application);
             await application.StartAsync(cancellationToken);
-            return new Listener(application, [.. application.Urls.Select(url => new Uri(url).Port)]);
+            return new WebServer(application, [.. application.Urls.Select(url => new Uri(url).Port)]);
         }
         catch
         {
@@ -69,16 +66,5 @@ internal sealed class Listener : IAsyncDisposable
         using var grace = new CancellationTokenSource(Grace);
         await application.StopAsync(grace.Token);
         await application.DisposeAsync();
-    }
-
-    private static void Configure(WebApplication application, DeviceCore core, FaultPanel faults)
-    {
-        var handshakes = new HandshakeHandler(core, application.Lifetime.ApplicationStopping);
-        application.Use(next => context => TrickleFeature.Install(context, core.Modes, core.Clock, next));
-        application.UseWebSockets(new WebSocketOptions { KeepAliveInterval = Timeout.InfiniteTimeSpan });
-        application.Use(next => context => handshakes.HandleAsync(context, next));
-        application.Use(next => context => RestFaults.ApplyAsync(context, core, next));
-        RestEndpoints.Map(application, core);
-        FaultEndpoints.Map(application, faults);
     }
 }
