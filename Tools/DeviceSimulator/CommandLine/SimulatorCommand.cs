@@ -42,19 +42,35 @@ internal static class SimulatorCommand
             Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them",
             DefaultValueFactory = _ => [],
         };
-        var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand.") { port, webSocketPort, sources, devices, rate, faults };
-        root.SetAction((result, cancellationToken) => RunAsync(
-            () => new DeviceOptions
+        var script = new Option<string?>("--script") { Description = "plays the device in this file instead of an IS-07 sender; of the other options --port and --strict go with it" };
+        var strict = new Option<bool>("--strict") { Description = "with --script: ends with 1 when a message came that the script has nothing for" };
+        var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand, or one that a script describes.")
+        {
+            port, webSocketPort, sources, devices, rate, faults, script, strict,
+        };
+        root.Validators.Add(result =>
+        {
+            bool isScripted = result.GetValue(script) is not null;
+            Option[] misplaced = isScripted ? [webSocketPort, sources, devices, rate, faults] : [strict];
+            foreach (Option option in misplaced.Where(option => result.GetResult(option) is { Implicit: false }))
             {
-                Port = result.GetValue(port),
-                WebSocketPort = result.GetValue(webSocketPort),
-                SourceCount = result.GetValue(sources),
-                DeviceCount = result.GetValue(devices),
-                Rate = result.GetValue(rate),
-                Faults = [.. result.GetValue(faults)!.Select(FaultSetting.Parse)],
-                Notice = Console.WriteLine,
-            },
-            cancellationToken));
+                result.AddError(isScripted ? $"{option.Name} does not go with --script; leave it out." : $"{option.Name} goes with --script; name the file, or leave it out.");
+            }
+        });
+        root.SetAction((result, cancellationToken) => result.GetValue(script) is string file
+            ? ScriptCommand.RunAsync(file, result.GetValue(port), result.GetValue(strict), cancellationToken)
+            : RunAsync(
+                () => new DeviceOptions
+                {
+                    Port = result.GetValue(port),
+                    WebSocketPort = result.GetValue(webSocketPort),
+                    SourceCount = result.GetValue(sources),
+                    DeviceCount = result.GetValue(devices),
+                    Rate = result.GetValue(rate),
+                    Faults = [.. result.GetValue(faults)!.Select(FaultSetting.Parse)],
+                    Notice = Console.WriteLine,
+                },
+                cancellationToken));
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

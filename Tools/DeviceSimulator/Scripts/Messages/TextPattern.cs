@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+
+/// <summary>A text that another one is compared with.</summary>
+internal sealed class TextPattern(PlaceholderText text)
+{
+    /// <summary>Whether a text has this form. Each placeholder stands for one character or more, up to the first place where what follows it is found.</summary>
+    public bool Matches(string value, TakenValues taken)
+    {
+        int at = 0;
+        for (int index = 0; index < text.Parts.Count; index++)
+        {
+            (string literal, Placeholder? placeholder) = text.Parts[index];
+            if (placeholder is null)
+            {
+                if (!value.AsSpan(at).StartsWith(literal, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+
+                at += literal.Length;
+                continue;
+            }
+
+            int end = End(value, at, index);
+            if (end <= at || !taken.TryTake(placeholder, JsonSerializer.SerializeToElement(value[at..end])))
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return at == value.Length;
+    }
+
+    private int End(string value, int start, int index)
+    {
+        if (index + 1 == text.Parts.Count)
+        {
+            return value.Length;
+        }
+
+        string next = text.Parts[index + 1].Literal;
+        return start >= value.Length ? -1
+            : index + 2 == text.Parts.Count ? value.EndsWith(next, StringComparison.Ordinal) ? value.Length - next.Length : -1
+            : value.IndexOf(next, start + 1, StringComparison.Ordinal);
+    }
+}
