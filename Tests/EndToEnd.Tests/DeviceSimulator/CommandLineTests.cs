@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
 
@@ -35,6 +36,55 @@ internal sealed class CommandLineTests : SimulatorTest
         }
     }
 
+    [TestCase(0)]
+    [TestCase(1, "--strict")]
+    [Platform(Exclude = "Win", Reason = "SIGTERM")]
+    public async Task Run_Script_PlaysItAndCountsWhatMatchesNothing(int exitCode, params string[] more)
+    {
+        using var folder = new TemporaryFolder();
+        string script = folder.Write("mixer.json", """{ "name": "Mixer", "steps": [ { "send": "hello" } ] }""");
+        using Process process = Start(["--script", script, "--port", "0", .. more]);
+        try
+        {
+            string first = (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous))!;
+            Assert.That(first, Does.Match("^Mixer \\(scripted\\): ws://127.0.0.1:[1-9][0-9]*/ and any other path. Ctrl\\+C ends.$"));
+            using (EventClient client = await EventClient.ConnectAsync(new Uri(first.Split(' ')[2])))
+            {
+                Assert.That(await client.ReceiveAsync(), Is.EqualTo("hello"));
+                await client.SendAsync("what is this");
+                string? line = string.Empty;
+                while (line?.Contains("nothing in the script matches", StringComparison.Ordinal) == false)
+                {
+                    line = await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous);
+                }
+
+                Assert.That(line, Is.EqualTo("connection 1: nothing in the script matches (all steps are done): what is this"));
+            }
+
+            using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await process.WaitForExitAsync().WaitAsync(Limit.Generous);
+
+            Assert.That(await process.StandardOutput.ReadToEndAsync(), Does.EndWith($"Messages that matched nothing in the script: 1{Environment.NewLine}"));
+            Assert.That(process.ExitCode, Is.EqualTo(exitCode));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    [Test]
+    public async Task Run_WrongScript_EndsWithTwoAndSaysWhere()
+    {
+        using var folder = new TemporaryFolder();
+        string script = folder.Write("mixer.json", "{ \"name\": \"Mixer\",\n  \"step\": [] }");
+
+        await AssertRefusedAsync($"{script}, line 2, step: 'step' is not known here; known: name,", "--script", script);
+    }
+
+    [TestCase("cannot read the script '/nowhere/mixer.json'", "--script", "/nowhere/mixer.json")]
+    [TestCase("--rate does not go with --script; leave it out.", "--script", "x", "--rate", "5")]
+    [TestCase("--strict goes with --script; name the file, or leave it out.", "--strict")]
     [TestCase("there is no fault 'explode'; there are: refuse, hang", "--fault", "explode=now")]
     [TestCase("fault refuse: '7' does not fit; give an HTTP status from 300 to 599, or off.", "--fault", "refuse=7")]
     [TestCase("'refuse' is no fault: write NAME=VALUE", "--fault", "refuse")]

@@ -44,7 +44,8 @@ internal static class ScriptCommand
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            return Refuse($"cannot listen on port {port} of 127.0.0.1 ({exception.GetBaseException().Message}); give another one with --port, or --port 0 for any free one.");
+            string reason = exception.GetBaseException().Message;
+            return Refuse($"cannot listen on port {port} of 127.0.0.1 ({reason}); give another one with --port, or --port 0 for any free one.");
         }
 
         await using (device)

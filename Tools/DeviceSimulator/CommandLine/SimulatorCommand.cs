@@ -42,7 +42,10 @@ internal static class SimulatorCommand
             Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them",
             DefaultValueFactory = _ => [],
         };
-        var script = new Option<string?>("--script") { Description = "plays the device in this file instead of an IS-07 sender; of the other options --port and --strict go with it" };
+        var script = new Option<string?>("--script")
+        {
+            Description = "plays the device in this file instead of an IS-07 sender; of the other options --port and --strict go with it",
+        };
         var strict = new Option<bool>("--strict") { Description = "with --script: ends with 1 when a message came that the script has nothing for" };
         var root = new RootCommand("A WebSocket device on 127.0.0.1: an IS-07 sender, with faults on demand, or one that a script describes.")
         {
@@ -54,7 +57,8 @@ internal static class SimulatorCommand
             Option[] misplaced = isScripted ? [webSocketPort, sources, devices, rate, faults] : [strict];
             foreach (Option option in misplaced.Where(option => result.GetResult(option) is { Implicit: false }))
             {
-                result.AddError(isScripted ? $"{option.Name} does not go with --script; leave it out." : $"{option.Name} goes with --script; name the file, or leave it out.");
+                string cure = isScripted ? "does not go with --script; leave it out." : "goes with --script; name the file, or leave it out.";
+                result.AddError($"{option.Name} {cure}");
             }
         });
         root.SetAction((result, cancellationToken) => result.GetValue(script) is string file

@@ -20,7 +20,8 @@ internal abstract class JsonPattern
     /// <summary>Whether a value has this form.</summary>
     public abstract bool Matches(JsonElement value, TakenValues taken);
 
-    private static JsonPattern Read(PlaceholderText text) => text.Whole is Placeholder whole ? new WholePattern(whole) : new StringPattern(new TextPattern(text));
+    private static JsonPattern Read(PlaceholderText text) =>
+        text.Whole is Placeholder whole ? new WholePattern(whole) : new StringPattern(new TextPattern(text));
 
     // Members that the pattern does not name may be there.
     private sealed class ObjectPattern(IReadOnlyList<(string Name, JsonPattern Value)> members) : JsonPattern

@@ -5,7 +5,10 @@ namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
 /// <summary>A text that another one is compared with.</summary>
 internal sealed class TextPattern(PlaceholderText text)
 {
-    /// <summary>Whether a text has this form. Each placeholder stands for one character or more, up to the first place where what follows it is found.</summary>
+    /// <summary>
+    /// Whether a text has this form. Each placeholder stands for one character or more, up to the first place where what follows it is found; what ends
+    /// the pattern must end the text.
+    /// </summary>
     public bool Matches(string value, TakenValues taken)
     {
         int at = 0;

@@ -49,7 +49,8 @@ internal sealed class MemberReader
     public int? Integer(string name, int least, int most, string orElse = "") => Find(name) switch
     {
         null => null,
-        ScriptNode.Scalar { Value.ValueKind: JsonValueKind.Number } given when given.Value.TryGetInt32(out int number) && number >= least && number <= most => number,
+        ScriptNode.Scalar { Value.ValueKind: JsonValueKind.Number } given
+            when given.Value.TryGetInt32(out int number) && number >= least && number <= most => number,
         ScriptNode other => throw other.Mistake($"give a whole number from {least} to {most}{orElse}."),
     };
 

@@ -93,7 +93,8 @@ internal ref struct ScriptParser
         }
         catch (InvalidOperationException)
         {
-            throw new ScriptException(at, place, "this text has half of a character (an escape from \\ud800 to \\udfff without its partner); write both halves.");
+            const string Half = "this text has half of a character (an escape from \\ud800 to \\udfff without its partner); write both halves.";
+            throw new ScriptException(at, place, Half);
         }
     }
 }

@@ -30,7 +30,9 @@ internal static class ScriptReader
     private static ScriptStep ReadAlways(ScriptNode node)
     {
         ScriptStep step = ReadStep(node);
-        return step.Expect is null ? throw node.Mistake("'expect' is missing; what stands in 'always' answers something. What comes by itself belongs into 'steps'.") : step;
+        return step.Expect is null
+            ? throw node.Mistake("'expect' is missing; what stands in 'always' answers something. What comes by itself belongs into 'steps'.")
+            : step;
     }
 
     private static ScriptStep ReadStep(ScriptNode node)
@@ -93,7 +95,8 @@ internal static class ScriptReader
     private static void CheckNames(IReadOnlyList<ScriptStep> steps)
     {
         IReadOnlyList<string> taken = [.. steps.SelectMany(step => step.Expect?.Names ?? [])];
-        foreach (MessageTemplate message in steps.SelectMany(step => step.Push?.Messages ?? []).Concat(steps.Select(step => step.Send).OfType<MessageTemplate>()))
+        IEnumerable<MessageTemplate> sent = steps.SelectMany(step => new[] { step.Send }.Concat(step.Push?.Messages ?? [])).OfType<MessageTemplate>();
+        foreach (MessageTemplate message in sent)
         {
             if (message.Names.FirstOrDefault(name => !taken.Contains(name) && !DeviceValues.Names.Contains(name)) is string unknown)
             {
