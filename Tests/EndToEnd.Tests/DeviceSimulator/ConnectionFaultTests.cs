@@ -58,7 +58,12 @@ internal sealed class ConnectionFaultTests : SimulatorTest
         device = await StartAsync(options => options with { Notice = line => Apply(line, device!) });
         RawConnection connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
 
-        Assert.That(await connection.ReadAnswerAsync(), Does.StartWith("HTTP/1.1 101 "));
+        if (code is not null)
+        {
+            // A drop may overtake the answer.
+            Assert.That(await connection.ReadAnswerAsync(), Does.StartWith("HTTP/1.1 101 "));
+        }
+
         await Limit.UntilAsync(() => device.Statistics.Connections is [{ End: not null }], "the connection ends");
         Assert.That(device.Statistics.Connections[0].End?.Code, Is.EqualTo(code));
 
