@@ -6,23 +6,24 @@ using Skyline.DataMiner.WebSocketDriver.Packager.Text;
 namespace Skyline.DataMiner.WebSocketDriver.Packager;
 
 /// <summary>
-/// Generates class <c>Skyline.DataMiner.Scripting.Parameter</c>: the parameter ids of a protocol as constants, with the names that
-/// DataMiner Integration Studio gives them. An agent makes its own, so the class is never packed.
+/// Generates the helper of a protocol as DataMiner Integration Studio and an agent do: the class <c>Parameter</c> with the ids of the parameters, the interface
+/// <c>SLProtocolExt</c> with a property for each of them, and a class for each table and its rows. An agent makes its own, so that the helper is never packed.
 /// </summary>
 public static class ParameterHelper
 {
-    /// <summary>Generates the class from the text of a Protocol.xml.</summary>
+    /// <summary>Generates the helper from the text of a Protocol.xml.</summary>
     /// <param name="protocolXml">The text, with or without byte order mark.</param>
     /// <param name="file">Name of the file to use in problems.</param>
     /// <returns>C# source with <c>\n</c> line ends; the same for the same parameters.</returns>
-    /// <exception cref="PackagingException">The XML is malformed, or a parameter's name can not be a constant.</exception>
+    /// <exception cref="PackagingException">The XML is malformed, or a parameter has a name that the helper cannot have.</exception>
     public static string Generate(string protocolXml, string file = RepositoryLayout.ProtocolName)
     {
         var problems = new ProblemList();
         XDocument document = XmlLines.Parse(protocolXml.TrimStart('\uFEFF'), file, problems) ?? throw problems.ToException();
-        var model = HelperModel.Of(document.Root!, file, problems);
+        var root = document.Root!;
+        var source = HelperWriter.Write(HelperModel.Of(root, file, problems), (id, name) => ReportClash(root, id, name, file, problems));
         problems.ThrowIfAny();
-        return HelperWriter.Write(model);
+        return source;
     }
 
     internal static string Generate(RepositoryLayout layout)
@@ -30,5 +31,11 @@ public static class ParameterHelper
         var problems = new ProblemList();
         var content = Utf8File.Read(layout.ProtocolFile, RepositoryLayout.ProtocolName, problems) ?? throw problems.ToException();
         return Generate(content.Text);
+    }
+
+    private static void ReportClash(XElement root, int id, string name, string file, ProblemList problems)
+    {
+        var element = root.Items("Params", "Param").FirstOrDefault(element => UniqueIds.Id(element) == id) ?? root;
+        problems.Add(file, element, $"Parameter {id} would be called '{name}' in code, and the helper has that name already. Rename the parameter.");
     }
 }
