@@ -8,8 +8,10 @@ namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
 /// <param name="Method">The method.</param>
 /// <param name="Invoker">Calls it.</param>
 /// <param name="TakesInputs">Whether the input parameters are arguments; otherwise the code asks for them.</param>
-internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool TakesInputs)
+/// <param name="ProtocolClass">The class of the protocol object that it takes; null when it takes an SLProtocol.</param>
+internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool TakesInputs, Type? ProtocolClass)
 {
+    private const string GeneratedClass = "Skyline.DataMiner.Scripting.ConcreteSLProtocolExt";
     private const string DefaultClass = "QAction";
     private const string DefaultMethod = "Run";
 
@@ -38,8 +40,18 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
         return Choose(methods, 1 + inputs, takesInputs: true) ?? Choose(methods, 1, takesInputs: false);
     }
 
-    private static EntryPoint? Choose(List<MethodInfo> methods, int arguments, bool takesInputs) =>
-        methods.Find(method => method.GetParameters().Length == arguments) is { } found ? new EntryPoint(found, MethodInvoker.Create(found), takesInputs && arguments > 1) : null;
+    /// <summary>Gives the protocol object that the entry point takes.</summary>
+    /// <param name="protocol">What carries out its calls.</param>
+    /// <returns>The object; a new one where the class was generated, as on an agent.</returns>
+    public SLProtocol Adapt(SLProtocol protocol) => ProtocolClass is null ? protocol : ProtocolObjects.Create(ProtocolClass, protocol);
 
-    private static bool TakesProtocol(MethodInfo method) => method.GetParameters() is [var first, ..] && first.ParameterType == typeof(SLProtocol);
+    private static EntryPoint? Choose(List<MethodInfo> methods, int arguments, bool takesInputs) =>
+        methods.Find(method => method.GetParameters().Length == arguments) is { } found ? new EntryPoint(found, MethodInvoker.Create(found), takesInputs && arguments > 1, Generated(found.GetParameters()[0].ParameterType)) : null;
+
+    private static bool TakesProtocol(MethodInfo method) =>
+        method.GetParameters() is [var first, ..] && (first.ParameterType == typeof(SLProtocol) || Generated(first.ParameterType) is not null);
+
+    // SLProtocolExt is an interface of the helper; the class beside it implements it.
+    private static Type? Generated(Type type) =>
+        typeof(SLProtocol).IsAssignableFrom(type) && type.Assembly.GetType(GeneratedClass) is { } found && type.IsAssignableFrom(found) ? found : null;
 }

@@ -15,10 +15,16 @@ internal static class FrameworkReferences
     [
         .. new[] { "mscorlib.dll", "netstandard.dll", "System.dll", "System.Core.dll", "System.Xml.dll" }.Select(name => (MetadataReference)Read(Path.Combine(Folder, name))),
         Read(typeof(SLProtocol).Assembly.Location),
+        Read(typeof(QActionTable).Assembly.Location),
     ]);
 
     /// <summary>Gets what every QAction is compiled against.</summary>
     public static IReadOnlyList<MetadataReference> Default => Defaults.Value;
+
+    /// <summary>Tells whether every QAction has an assembly without asking for it.</summary>
+    /// <param name="fileName">Its file name, as a dllImport gives it.</param>
+    /// <returns>True when it has; what only an agent has does not count.</returns>
+    public static bool IsDefault(string fileName) => Defaults.Value.Any(reference => Path.GetFileName(reference.Display ?? string.Empty).Equals(fileName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Finds an assembly of the framework.</summary>
     /// <param name="fileName">Its file name, as a dllImport gives it.</param>

@@ -5,11 +5,21 @@ using Skyline.DataMiner.WebSocketDriver.Packager;
 
 namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
 
-/// <summary>The assembly QActionHelper, which an agent makes itself from the protocol: the ids of the parameters under their names.</summary>
+/// <summary>
+/// The helper, which an agent makes itself from the protocol: the ids of the parameters under their names, SLProtocolExt, and classes of tables and rows. So it is
+/// here whether or not the repository of the package has one.
+/// </summary>
 internal static class HelperAssembly
 {
-    /// <summary>The assembly's name.</summary>
-    public const string Name = "QActionHelper";
+    /// <summary>What a dllImport calls the assembly; every QAction has it without asking.</summary>
+    public const string Import = "[ProtocolName].[ProtocolVersion].QAction.Helper.dll";
+
+    private static readonly string[] Words = ["Parameter.", "SLProtocolExt", "QActionTable", "QActionRow", "WriteParameters"];
+
+    /// <summary>Gives the assembly's name.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <returns>The name, as on an agent.</returns>
+    public static string Name(ProtocolDefinition protocol) => $"{protocol.Name}.{protocol.Version}.QAction.Helper";
 
     /// <summary>Makes the assembly.</summary>
     /// <param name="protocol">The protocol.</param>
@@ -19,18 +29,18 @@ internal static class HelperAssembly
     public static (byte[] Assembly, MetadataReference Reference) Compile(ProtocolDefinition protocol, string xml, Loading.ProblemList problems)
     {
         var tree = CSharpSyntaxTree.ParseText(Generate(protocol, xml, problems), new CSharpParseOptions(LanguageVersion.CSharp7_3));
-        var compilation = CSharpCompilation.Create(Name, [tree], FrameworkReferences.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
+        var compilation = CSharpCompilation.Create(Name(protocol), [tree], FrameworkReferences.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
         using var code = new MemoryStream();
         var result = compilation.Emit(code);
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
         {
-            problems.Add(default(Position), $"The assembly {Name} cannot be made from the parameters' names: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            problems.Add(default(Position), $"The helper cannot be made from the parameters' names: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
         }
 
         return (code.ToArray(), MetadataReference.CreateFromImage(code.ToArray()));
     }
 
-    // Names that cannot be constants matter only to code that uses them.
+    // Names that the helper cannot have matter only to code that uses it.
     private static string Generate(ProtocolDefinition protocol, string xml, Loading.ProblemList problems)
     {
         try
@@ -39,11 +49,11 @@ internal static class HelperAssembly
         }
         catch (PackagingException exception)
         {
-            if (protocol.QActions.Any(qaction => qaction.Code.Contains("Parameter.", StringComparison.Ordinal)))
+            if (protocol.QActions.Any(qaction => Array.Exists(Words, word => qaction.Code.Contains(word, StringComparison.Ordinal))))
             {
                 foreach (var problem in exception.Problems)
                 {
-                    problems.Add(new Position(problem.Line, problem.Column), $"The QActions use the class Parameter, which cannot be made: {problem.Message}");
+                    problems.Add(new Position(problem.Line, problem.Column), $"The QActions use the helper, which cannot be made: {problem.Message}");
                 }
             }
 

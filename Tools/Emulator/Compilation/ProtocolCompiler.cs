@@ -23,7 +23,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
     public CompiledAssemblies Compile()
     {
         var helper = HelperAssembly.Compile(protocol, package.Xml, problems);
-        assemblies.AddCompiled(HelperAssembly.Name, helper.Assembly, null);
+        assemblies.AddCompiled(HelperAssembly.Name(protocol), helper.Assembly, null);
         foreach (var qaction in protocol.QActions.Where(qaction => qaction.IsCSharp).OrderBy(qaction => !qaction.IsPrecompiled))
         {
             CompileOne(qaction, helper.Reference);
@@ -59,6 +59,11 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
     private MetadataReference? FindImport(QActionDefinition qaction, string import)
     {
+        if (FrameworkReferences.IsDefault(import) || import.Equals(HelperAssembly.Import, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         if (compiled.TryGetValue(import, out var earlier))
         {
             return earlier;
