@@ -16,7 +16,8 @@ internal sealed class DiscoveryTests : DiscoveryTest
         await DiscoverAsync(element);
 
         Assert.That(Status(element), Is.EqualTo("Done: 7 sources, 7 new."));
-        Assert.That(Text(element, DriverParameters.DiscoveryProgress), Is.EqualTo("100"));
+        // The parameters of one set follow each other.
+        await Limit.UntilAsync(() => Text(element, DriverParameters.DiscoveryProgress) == "100", "the progress follows");
         Assert.That(Text(element, DriverParameters.RestAddressInUse), Is.EqualTo($"127.0.0.1:{device.Port}"));
         Assert.That(Rows(element), Is.EqualTo(device.Sources.Count), "audio and video are left out");
         await Limit.UntilAsync(() => device.Sources.All(source => Cell(element, source, SourceColumn.State) == Active), "each source sends");

@@ -56,6 +56,21 @@ internal sealed class StatisticsTests : DriverTest
     }
 
     [Test]
+    public async Task HeartbeatReplies_ThatNameNoHeartbeat_AreMeasuredAndNoneIsMissed()
+    {
+        var device = await StartDeviceAsync();
+        device.Faults.Apply("health-without-origin", "on");
+        var element = await StartSubscribedAsync(device);
+        await element.SetParameterAsync(DriverParameters.HeartbeatIntervalWrite, "1");
+        await UntilCountAsync(element, DriverParameters.HeartbeatReplies, 4);
+        await Limit.UntilAsync(() => Number(element, DriverParameters.RoundTrip) >= 0, "the round trip is shown");
+
+        Assert.That(Count(element, DriverParameters.HeartbeatsMissed), Is.Zero);
+        Assert.That(Number(element, DriverParameters.RoundTrip), Is.LessThan(1000));
+        await AssertCleanAsync(element);
+    }
+
+    [Test]
     public async Task Reset_OfTheCounters_StartsThemAtZero()
     {
         var device = await StartDeviceAsync();
