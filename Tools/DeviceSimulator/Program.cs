@@ -1,3 +1,0 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.CommandLine;
-
-return await SimulatorCommand.RunAsync(args);
