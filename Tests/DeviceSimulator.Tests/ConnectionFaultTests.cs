@@ -1,11 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 internal sealed class ConnectionFaultTests : SimulatorTest
 {

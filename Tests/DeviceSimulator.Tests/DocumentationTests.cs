@@ -1,6 +1,5 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 /// <summary>The page about the simulator lists what there is.</summary>
 internal sealed class DocumentationTests : SimulatorTest

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 /// <summary>The events interface: which sources there are, and that types, states and values fit each other.</summary>
 internal sealed class EventsInterfaceTests : RestTest

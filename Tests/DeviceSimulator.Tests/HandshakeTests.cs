@@ -1,12 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 internal sealed class HandshakeTests : SimulatorTest
 {

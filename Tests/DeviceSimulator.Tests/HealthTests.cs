@@ -1,10 +1,8 @@
 using System.Net.WebSockets;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 internal sealed class HealthTests : SimulatorTest
 {
@@ -168,7 +166,7 @@ internal sealed class HealthTests : SimulatorTest
         }
         catch (IOException)
         {
-            Assert.That(device.Statistics.OpenConnections, Is.Zero.After((int)Limit.Generous.TotalMilliseconds, 10));
+            await Limit.UntilAsync(() => device.Statistics.OpenConnections == 0, "the connection ended");
         }
 
         Assert.That(device.Statistics.HealthCommands, Is.Zero);

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 /// <summary>What holds for every resource of every interface (IS-04, "APIs"): found by going down from the root, as a client would.</summary>
 internal sealed class InterfaceTests : RestTest

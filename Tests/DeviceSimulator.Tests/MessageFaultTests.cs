@@ -1,12 +1,10 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 internal sealed class MessageFaultTests : SimulatorTest
 {

@@ -1,10 +1,9 @@
 using System.Net;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Device;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 /// <summary>The node interface, and that its resources are those of the other interfaces.</summary>
 internal sealed class NodeInterfaceTests : RestTest

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 /// <summary>What can go wrong with the REST interfaces.</summary>
 internal sealed class RestFaultTests : RestTest

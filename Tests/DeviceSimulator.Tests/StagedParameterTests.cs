@@ -1,9 +1,8 @@
 using System.Net;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 /// <summary>Changes of a sender, and when they hold (IS-05, "/staged").</summary>
 internal sealed class StagedParameterTests : SenderTest

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests;
+namespace ConnectorEmulator.Web.Tests;
 
 /// <summary>The browser, one for all tests. Nothing is downloaded: it is the one of the system.</summary>
 [SetUpFixture]

@@ -1,8 +1,7 @@
 using System.Net;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page;
+namespace ConnectorEmulator.Web.Tests;
 
 public sealed class PageServerTests
 {

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests;
+namespace ConnectorEmulator.Packaging.Tests;
 
 internal sealed class ProtocolPackagerTests
 {

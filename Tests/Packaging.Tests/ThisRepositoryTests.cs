@@ -1,6 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests;
+namespace ConnectorEmulator.Packaging.Tests;
 
 /// <summary>Packs the connector that this repository is about.</summary>
 [Category("IntegrationTest")]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Packaging;
 
 namespace Skyline.DataMiner.WebSocketDriver.Protocol.Tests;
 
@@ -53,7 +53,7 @@ public partial class FileTests
         Assert.That(
             helper.ReplaceLineEndings("\n"),
             Is.EqualTo(ParameterHelper.Generate(ProtocolFile.Text)),
-            "run: dotnet run --project Tools/Packager -- helper");
+            "run: dotnet run --project Tools/Emulator -- helper");
     }
 
     [Test]

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Testing;
+namespace ConnectorEmulator.TestSupport;
 
 /// <summary>How long a test waits for what must come: far more than a slow machine needs, so that it is never the reason to fail.</summary>
 public static class Limit

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Testing;
+namespace ConnectorEmulator.TestSupport;
 
 /// <summary>A clock that stands still until a test moves it; timers run, in order, at the moment they are due.</summary>
 public sealed class ManualClock(DateTimeOffset start) : TimeProvider

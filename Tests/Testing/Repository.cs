@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Testing;
+namespace ConnectorEmulator.TestSupport;
 
 /// <summary>The repository that the tests are built in.</summary>
 public static class Repository

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Testing;
+namespace ConnectorEmulator.TestSupport;
 
 /// <summary>A folder that is gone after the test.</summary>
 public sealed class TemporaryFolder : IDisposable

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Faults;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator;
 
 /// <summary>How a device is to be.</summary>
 public sealed record DeviceOptions
@@ -53,7 +53,7 @@ public sealed record DeviceOptions
     public Action<string> Notice { get; init; } = static _ => { };
 
     /// <summary>What is wrong with the options, or null.</summary>
-    internal string? Problem =>
+    public string? Problem =>
         Port is < 0 or > 65535 ? $"the port is {Port}; it must be from 0 to 65535."
         : WebSocketPort is < 0 or > 65535 ? $"the port of the WebSockets is {WebSocketPort}; it must be from 0 to 65535."
         : WebSocketPort == Port && Port > 0 ? $"the port of the WebSockets is {Port}, the same as the other; leave it out to have one port for all."

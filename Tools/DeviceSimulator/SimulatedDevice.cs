@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+using ConnectorEmulator.DeviceSimulator.Device;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Server;
+using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+namespace ConnectorEmulator.DeviceSimulator;
 
 /// <summary>
 /// A device that pushes its sources' states over a WebSocket (an IS-07 sender), with the REST interfaces beside it, on 127.0.0.1.

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Hosting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+namespace ConnectorEmulator.Web;
 
 /// <summary>The elements that are shown, in order.</summary>
 internal sealed class ElementList : IDisposable

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Web.Live;
+using ConnectorEmulator.Web.Trends;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+namespace ConnectorEmulator.Web;
 
 /// <summary>An element that is shown.</summary>
 internal sealed class ElementView(Element element) : IDisposable

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+namespace ConnectorEmulator.Web;
 
 /// <summary>How the page's data is written as JSON.</summary>
 internal static class PageJson

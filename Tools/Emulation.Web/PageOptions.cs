@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+namespace ConnectorEmulator.Web;
 
 /// <summary>How the page is served.</summary>
 public sealed record PageOptions

@@ -1,17 +1,17 @@
 using System.Net;
+using ConnectorEmulator.DeviceSimulator.Server;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Web.Api;
+using ConnectorEmulator.Web.Assets;
+using ConnectorEmulator.Web.Security;
+using ConnectorEmulator.Web.Trends;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Assets;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Security;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+namespace ConnectorEmulator.Web;
 
 /// <summary>Serves elements as a web page on 127.0.0.1.</summary>
 public sealed class PageServer : IAsyncDisposable

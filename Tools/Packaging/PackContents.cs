@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Output;
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+using ConnectorEmulator.Packaging.Output;
+using ConnectorEmulator.Packaging.Packages;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging;
 
 /// <summary>What the QAction projects bring into the package.</summary>
 /// <param name="QActions">Code and imports for each QAction id.</param>

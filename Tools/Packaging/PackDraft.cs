@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
-using Skyline.DataMiner.WebSocketDriver.Packager.Output;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+using ConnectorEmulator.Packaging.Output;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging;
 
 /// <summary>What packing a repository gives, before it is written.</summary>
 public sealed class PackDraft

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging;
 
 /// <summary>A file inside a package.</summary>
 /// <param name="Name">Path inside the package, with forward slashes.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging;
 
 /// <summary>A package that was written.</summary>
 /// <param name="Path">Full path of the <c>.dmprotocol</c> file.</param>

@@ -1,9 +1,11 @@
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Helper;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
-using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+using ConnectorEmulator.Packaging.Helper;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Protocol;
+using ConnectorEmulator.Packaging.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging;
 
 /// <summary>
 /// Generates the helper of a protocol as DataMiner Integration Studio and an agent do: the class <c>Parameter</c> with the ids of the parameters, the interface
@@ -26,7 +28,11 @@ public static class ParameterHelper
         return source;
     }
 
-    internal static string Generate(RepositoryLayout layout)
+    /// <summary>Generates the class for a repository.</summary>
+    /// <param name="layout">The repository.</param>
+    /// <returns>C# source with <c>\n</c> line ends; the same for the same parameters.</returns>
+    /// <exception cref="PackagingException">There is no Protocol.xml, it is malformed, or a parameter's name can not be a constant.</exception>
+    public static string Generate(RepositoryLayout layout)
     {
         var problems = new ProblemList();
         var content = Utf8File.Read(layout.ProtocolFile, RepositoryLayout.ProtocolName, problems) ?? throw problems.ToException();

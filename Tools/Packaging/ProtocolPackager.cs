@@ -1,10 +1,12 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Packager.Output;
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
-using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+using ConnectorEmulator.Packaging.Output;
+using ConnectorEmulator.Packaging.Packages;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Protocol;
+using ConnectorEmulator.Packaging.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging;
 
 /// <summary>
 /// Makes the package that is deployed on an agent: Protocol.xml with the C# of the QActions inside, and the assemblies they need.

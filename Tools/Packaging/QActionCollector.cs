@@ -1,10 +1,11 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Code;
-using Skyline.DataMiner.WebSocketDriver.Packager.Output;
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using ConnectorEmulator.Packaging.Code;
+using ConnectorEmulator.Packaging.Output;
+using ConnectorEmulator.Packaging.Packages;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging;
 
 /// <summary>Matches the QActions of the protocol with their projects and reads, checks and merges their code.</summary>
 internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver packages, ProblemList problems)

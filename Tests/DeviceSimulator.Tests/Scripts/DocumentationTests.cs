@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Tests.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 
 /// <summary>The example on the page about the simulator is a script.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

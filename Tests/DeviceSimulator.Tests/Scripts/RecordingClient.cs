@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Tests.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 
 /// <summary>A client that keeps what a script does to it.</summary>
 internal sealed class RecordingClient : IScriptClient

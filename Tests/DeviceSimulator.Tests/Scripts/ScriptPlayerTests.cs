@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+using ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Tests.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 
 /// <summary>What a script does to a client.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

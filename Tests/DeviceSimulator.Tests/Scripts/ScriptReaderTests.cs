@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Scripts;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Tests.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 
 /// <summary>Mistakes in a script are told with line, place and cure.</summary>
 internal sealed class ScriptReaderTests

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Tests.Support;
+using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Tests.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 
 /// <summary>A scripted device over real sockets.</summary>
 internal sealed class ScriptedDeviceTests

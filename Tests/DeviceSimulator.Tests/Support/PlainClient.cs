@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Threading.Channels;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Tests.Support;
+namespace ConnectorEmulator.DeviceSimulator.Tests.Support;
 
 /// <summary>A WebSocket client that receives all the time.</summary>
 internal sealed class PlainClient : IAsyncDisposable

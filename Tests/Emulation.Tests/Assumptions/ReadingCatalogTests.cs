@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using ConnectorEmulator.Assumptions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Readings;
+namespace ConnectorEmulator.Tests.Assumptions;
 
 public class ReadingCatalogTests
 {

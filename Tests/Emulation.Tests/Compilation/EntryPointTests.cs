@@ -1,11 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Package;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Compilation;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Compilation;
+namespace ConnectorEmulator.Tests.Compilation;
 
 public sealed class EntryPointTests
 {

@@ -1,11 +1,11 @@
 using System.IO.Compression;
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Compilation;
+namespace ConnectorEmulator.Tests.Compilation;
 
 /// <summary>QActions are compiled as an agent does.</summary>
 public class ProtocolCompilerTests

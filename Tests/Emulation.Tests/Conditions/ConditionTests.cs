@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+using ConnectorEmulator.Conditions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Conditions;
+namespace ConnectorEmulator.Tests.Conditions;
 
 /// <summary>Conditions over: 1 is the number 24, 2 the text "Active", 3 not initialized, 4 an empty text, 5 the text "7".</summary>
 public class ConditionTests

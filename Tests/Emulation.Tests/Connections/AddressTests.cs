@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+using ConnectorEmulator.Connections;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+namespace ConnectorEmulator.Tests.Connections;
 
 public class AddressTests
 {

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>What an opening handshake asks for, over real sockets.</summary>
 public class HandshakeTests

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>HTTP sessions over real sockets.</summary>
 public class HttpSessionsTests

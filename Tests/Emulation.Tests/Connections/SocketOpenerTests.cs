@@ -1,12 +1,7 @@
-using System.Diagnostics;
-using System.Net;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>Which answers to a handshake open a connection, and which do not (RFC 6455, 4.1), over real sockets.</summary>
 public class SocketOpenerTests
@@ -117,7 +112,7 @@ public class SocketOpenerTests
     [Test]
     public async Task Open_CertificateThatNobodyTrusts_IsRefusedBeforeTheRequest()
     {
-        using var certificate = SelfSigned();
+        using var certificate = Certificates.SelfSigned();
         await using var server = new RawServer(accept => [RawServer.Bytes(Right.Replace("@", accept, StringComparison.Ordinal))], certificate);
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await Limit.UntilAsync(() => Closed(element.Stream).Any(), "the attempt failed");
@@ -125,39 +120,7 @@ public class SocketOpenerTests
         Assert.That((server.Connections, server.Requests.Count), Is.EqualTo((1, 0)));
     }
 
-    [Test]
-    [Platform("Linux", Reason = "only there a process can be told which certificates to trust")]
-    public async Task Open_CertificateThatIsTrusted_OpensAndDelivers()
-    {
-        using var certificate = SelfSigned();
-        using var folder = new TemporaryFolder();
-        await using var server = new RawServer(accept => [[.. RawServer.Bytes(Right.Replace("@", accept, StringComparison.Ordinal)), .. RawServer.Frame(Text, (byte)'a')]], certificate);
-        var start = new ProcessStartInfo(
-            "dotnet", [typeof(SocketSession).Assembly.Location, "run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}", "--duration", "1", "--no-page"])
-        {
-            RedirectStandardOutput = true,
-        };
-        start.Environment["SSL_CERT_FILE"] = folder.Write("trusted.pem", certificate.ExportCertificatePem());
-        using var run = Process.Start(start)!;
-        var output = await run.StandardOutput.ReadToEndAsync();
-        await run.WaitForExitAsync();
-        Assert.That(output, Does.Contain($"Open     [1] {server.Url}/").And.Contain("in       [1] a"));
-        Assert.That(run.ExitCode, Is.Zero);
-    }
-
     private static IEnumerable<byte[]> Pieces(byte[] all, bool isInPieces) => isInPieces ? all.Select(item => new[] { item }) : [all];
 
     private static IEnumerable<string> Closed(StreamViewer stream) => stream.Lines.Where(line => line.Kind == StreamKind.Closed).Select(line => line.Text);
-
-    private static X509Certificate2 SelfSigned()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var now = DateTimeOffset.UtcNow;
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddIpAddress(IPAddress.Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        using var own = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-        return X509CertificateLoader.LoadPkcs12(own.Export(X509ContentType.Pkcs12), null);
-    }
 }

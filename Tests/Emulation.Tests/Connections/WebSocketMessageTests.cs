@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>What goes over the wire of a WebSocket connection, over real sockets.</summary>
 public class WebSocketMessageTests

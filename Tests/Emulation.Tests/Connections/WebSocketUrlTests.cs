@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Connections;
+namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>What a URL that is set does to a connection, over real sockets.</summary>
 public class WebSocketUrlTests

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Contract;
+namespace ConnectorEmulator.Tests.Contract;
 
 /// <summary>A row of the contract.</summary>
 internal sealed record ContractRow(string Id, string Statement, string Source, string Proof)

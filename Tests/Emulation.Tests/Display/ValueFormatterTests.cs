@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Display;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Display;
+namespace ConnectorEmulator.Tests.Display;
 
 public class ValueFormatterTests
 {

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+namespace ConnectorEmulator.Tests.Elements;
 
 /// <summary>What the stream viewer keeps of a message.</summary>
 public class StreamViewerTests

@@ -1,9 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Tests.Support;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Hosting;
+namespace ConnectorEmulator.Tests.Hosting;
 
 /// <summary>A protocol names the oldest version that takes it.</summary>
 public class MinimumVersionTests

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Hosting;
+namespace ConnectorEmulator.Tests.Hosting;
 
 /// <summary>What operators may write, and when it enters.</summary>
 public class OperatorWritesTests
@@ -33,7 +33,7 @@ public class OperatorWritesTests
     [Test]
     public async Task Set_WithoutAReadParameter_ClaimsNothing()
     {
-        await using var served = await Page.Support.PageElement.StartAsync();
+        await using var served = await RunningElement.StartAsync("page");
 
         Assert.That(await served.SetParameterAsync(60, "a|One|1"), Is.EqualTo(WriteEffect.Sent));
     }

@@ -1,9 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Persistence;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Hosting;
+namespace ConnectorEmulator.Tests.Hosting;
 
 /// <summary>The order in which an element starts.</summary>
 public class StartupTests

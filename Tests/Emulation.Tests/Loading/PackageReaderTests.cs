@@ -1,9 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Package;
+using ConnectorEmulator.Loading;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Package;
+namespace ConnectorEmulator.Tests.Loading;
 
 public class PackageReaderTests
 {

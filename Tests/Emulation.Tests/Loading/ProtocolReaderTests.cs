@@ -1,9 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Loading;
+namespace ConnectorEmulator.Tests.Loading;
 
 /// <summary>What is not modelled stops the load, with its name and line, all of it at once.</summary>
 public class ProtocolReaderTests

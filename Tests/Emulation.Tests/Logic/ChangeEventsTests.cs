@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Elements;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>Which sets raise a change event, and what follows one.</summary>
 public class ChangeEventsTests

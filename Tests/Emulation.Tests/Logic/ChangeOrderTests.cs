@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Elements;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>The order of what follows a change of a parameter that is an address, is saved, has a trigger and a QAction.</summary>
 public class ChangeOrderTests

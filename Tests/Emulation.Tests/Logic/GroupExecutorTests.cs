@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Queueing;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>How the protocol thread executes groups.</summary>
 public class GroupExecutorTests

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Queueing;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>Where each execute action puts a group, in a queue that holds 1 and 2 (queued by actions) and 8 and 9 (queued by a timer).</summary>
 public class GroupQueueTests

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Tests.Support;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>What older versions of DataMiner do with messages and with the status, each beside the newest one.</summary>
 public class OldVersionTests

@@ -1,9 +1,9 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>What becomes of messages that no pair waits for.</summary>
 public class ReceivingTests

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+namespace ConnectorEmulator.Tests.Logic;
 
 public sealed class SecretMaskTests
 {

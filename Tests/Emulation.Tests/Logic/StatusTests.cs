@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Messaging;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>What the status parameter of a connection shows.</summary>
 public class StatusTests

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Running;
+namespace ConnectorEmulator.Tests.Logic;
 
 /// <summary>Timer 1: 10 s, starts with the element, runs group 5 (action) and 75 ms later group 6 (poll action). Timer 2: 20 s, started by an action.</summary>
 public class TimerTests

@@ -1,7 +1,7 @@
+using ConnectorEmulator.Tests.Support;
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Scripting;
+namespace ConnectorEmulator.Tests.Scripting;
 
 /// <summary>How QActions fill table 100 in bulk: key, label, custom (not filled in bulk), value, watched.</summary>
 public class FillMembersTests

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Scripting;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Scripting;
+namespace ConnectorEmulator.Tests.Scripting;
 
 /// <summary>How QActions read and set standalone parameters.</summary>
 public class ParameterMembersTests

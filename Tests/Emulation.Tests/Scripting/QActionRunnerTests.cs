@@ -1,9 +1,9 @@
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tests.Support;
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Running;
+namespace ConnectorEmulator.Tests.Scripting;
 
 /// <summary>How QActions run, and set each other off.</summary>
 public class QActionRunnerTests

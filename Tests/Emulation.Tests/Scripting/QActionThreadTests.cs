@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Running;
+namespace ConnectorEmulator.Tests.Scripting;
 
 /// <summary>Which QActions run at the same time, and what a run gets.</summary>
 public class QActionThreadTests

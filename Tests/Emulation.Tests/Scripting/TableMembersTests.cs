@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Scripting;
+namespace ConnectorEmulator.Tests.Scripting;
 
 /// <summary>How QActions edit rows and cells of table 100: key, label, custom (not filled in bulk), value, watched.</summary>
 public class TableMembersTests

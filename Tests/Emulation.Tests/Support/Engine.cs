@@ -1,17 +1,17 @@
 using System.Text;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Compilation;
+using ConnectorEmulator.Connections;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Persistence;
+using ConnectorEmulator.Scripting;
+using ConnectorEmulator.Versions;
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tests.Support;
 
 /// <summary>The engine of an element without sockets, files, compiled code or time: fake sockets, delegates for QActions, a clock that tests advance.</summary>
 internal sealed class Engine : IAsyncDisposable

@@ -1,7 +1,7 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tests.Support;
 
 /// <summary>A socket that records what it is told, and is open unless a test closes it.</summary>
 internal sealed class FakePort : IWebSocketPort

@@ -1,7 +1,7 @@
+using ConnectorEmulator.Compilation;
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tests.Support;
 
 /// <summary>A QAction whose code is a delegate.</summary>
 internal sealed class FakeProgram(int id, Action<string> trace) : IQActionProgram

@@ -1,10 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tests.Support;
 
 /// <summary>The small protocols that tests run.</summary>
-internal static class Fixture
+internal static partial class Fixture
 {
     public static string Xml(string name)
     {
@@ -12,6 +9,4 @@ internal static class Fixture
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    public static ProtocolDefinition Protocol(string name) => ProtocolReader.Read(Xml(name), name + ".xml");
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tests.Support;
 
 /// <summary>A server on a free port of 127.0.0.1 that pings whoever connects, frame by frame, because a WebSocket library does not show pongs (RFC 6455, section 5.5).</summary>
 internal sealed class PingServer : IAsyncDisposable

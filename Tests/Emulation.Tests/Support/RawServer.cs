@@ -6,7 +6,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tests.Support;
 
 /// <summary>A server on a free port of 127.0.0.1 that answers each request with the bytes that a test gives, right or wrong ones, and counts who comes.</summary>
 internal sealed class RawServer : IAsyncDisposable

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Values;
+namespace ConnectorEmulator.Tests.Values;
 
 /// <summary>How strings are held in a protocol with the code page of the agent and in one with unicode.</summary>
 public class EncodingTests

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Versions;
+namespace ConnectorEmulator.Tests.Versions;
 
 public class DataMinerVersionTests
 {

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Versions;
+namespace ConnectorEmulator.Tests.Versions;
 
 /// <summary>Which version does what, by the release notes. A main release counts by its cumulative updates, a feature release by its number.</summary>
 public class VersionCatalogTests

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Api;
+namespace ConnectorEmulator.Web.Tests.Api;
 
 public sealed class TrendEndpointTests
 {

@@ -1,9 +1,8 @@
 using System.Net;
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Api;
+namespace ConnectorEmulator.Web.Tests.Api;
 
 public sealed class WriteEndpointsTests
 {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Assets;
+namespace ConnectorEmulator.Web.Tests.Assets;
 
 public sealed partial class PageAssetsTests
 {

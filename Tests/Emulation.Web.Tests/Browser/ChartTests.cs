@@ -1,7 +1,7 @@
+using ConnectorEmulator.Web.Tests.Support;
 using Microsoft.Playwright;
-using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
+namespace ConnectorEmulator.Web.Tests.Browser;
 
 internal sealed class ChartTests : SiteTest
 {

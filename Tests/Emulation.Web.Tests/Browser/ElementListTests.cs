@@ -1,10 +1,8 @@
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Web.Tests.Support;
 using Microsoft.Playwright;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
-using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
+namespace ConnectorEmulator.Web.Tests.Browser;
 
 internal sealed class ElementListTests : SiteTest
 {

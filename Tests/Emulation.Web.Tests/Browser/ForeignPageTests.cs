@@ -1,7 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
-using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
+namespace ConnectorEmulator.Web.Tests.Browser;
 
 internal sealed class ForeignPageTests : SiteTest
 {

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using ConnectorEmulator.Web.Tests.Support;
 using Microsoft.Playwright;
-using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
+namespace ConnectorEmulator.Web.Tests.Browser;
 
 /// <summary>
 /// An outage as an operator sees it: at every moment the page says what is the matter, since when, and what comes next, and lets the operator act. A short one is

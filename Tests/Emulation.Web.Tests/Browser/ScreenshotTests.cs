@@ -1,8 +1,7 @@
+using ConnectorEmulator.Web.Tests.Support;
 using Microsoft.Playwright;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
-using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
+namespace ConnectorEmulator.Web.Tests.Browser;
 
 /// <summary>Makes the pictures of the help, see <see cref="Screenshots"/>.</summary>
 internal sealed class ScreenshotTests : SiteTest

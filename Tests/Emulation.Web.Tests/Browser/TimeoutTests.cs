@@ -1,9 +1,9 @@
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Web.Tests.Support;
 using Microsoft.Playwright;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Browser;
+namespace ConnectorEmulator.Web.Tests.Browser;
 
 /// <summary>An element that the connector cannot keep out of timeout, as its timeout is 0 s and a closed connection fails all the time.</summary>
 internal sealed class TimeoutTests : SiteTest

@@ -1,9 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Web.Layout;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Layout;
+namespace ConnectorEmulator.Web.Tests.Layout;
 
 public sealed class LayoutBuilderTests
 {

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+using ConnectorEmulator.Web.Layout;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Layout;
+namespace ConnectorEmulator.Web.Tests.Layout;
 
 public sealed class TableOptionsTests
 {

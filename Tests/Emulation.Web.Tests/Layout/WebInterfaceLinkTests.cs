@@ -1,8 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Web.Layout;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Layout;
+namespace ConnectorEmulator.Web.Tests.Layout;
 
 public sealed class WebInterfaceLinkTests
 {

@@ -1,9 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Web.Live;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Live;
+namespace ConnectorEmulator.Web.Tests.Live;
 
 public sealed class StateReaderTests
 {

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Web.Live;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Live;
+namespace ConnectorEmulator.Web.Tests.Live;
 
 public sealed class TableTrackerTests
 {

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+using ConnectorEmulator.Web.Live;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Live;
+namespace ConnectorEmulator.Web.Tests.Live;
 
 public sealed class TailTests
 {

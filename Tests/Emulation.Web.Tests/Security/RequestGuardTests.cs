@@ -1,9 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Web.Tests.Support;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Security;
+namespace ConnectorEmulator.Web.Tests.Security;
 
 public sealed class RequestGuardTests
 {

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
+namespace ConnectorEmulator.Web.Tests.Support;
 
 /// <summary>A page in a browser. Whatever the page does wrong by itself, an error of a script or something that its policy forbids, fails the test.</summary>
 [Category("IntegrationTest")]

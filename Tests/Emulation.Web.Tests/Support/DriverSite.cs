@@ -1,9 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.Hosting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
+namespace ConnectorEmulator.Web.Tests.Support;
 
 /// <summary>Elements of the packed connector with their pages, and the device that they talk to.</summary>
 internal sealed class DriverSite : IAsyncDisposable

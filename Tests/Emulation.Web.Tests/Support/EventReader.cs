@@ -1,7 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+namespace ConnectorEmulator.Web.Tests.Support;
 
 /// <summary>Reads the events of an element as a browser does.</summary>
 internal sealed class EventReader : IAsyncDisposable

@@ -1,7 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Hosting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+namespace ConnectorEmulator.Web.Tests.Support;
 
 /// <summary>Starts elements on the fixture 'page', which is compiled once.</summary>
 internal static class PageElement

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
+namespace ConnectorEmulator.Web.Tests.Support;
 
 /// <summary>
 /// Saves the pictures of the help: to Documentation/images when the environment variable UPDATE_SCREENSHOTS is 1, otherwise to the work folder of the run, so that

@@ -1,9 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+using ConnectorEmulator.Hosting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+namespace ConnectorEmulator.Web.Tests.Support;
 
 /// <summary>An element on the fixture 'page' with its web page, and a client that has the page's own address.</summary>
 internal sealed class ServedElement : IAsyncDisposable

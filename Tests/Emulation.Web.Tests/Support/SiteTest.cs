@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Page.Tests.Support;
+namespace ConnectorEmulator.Web.Tests.Support;
 
 /// <summary>Tests that share one element with its sources found.</summary>
 internal abstract class SiteTest : BrowserTest

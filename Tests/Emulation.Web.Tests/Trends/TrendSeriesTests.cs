@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+using ConnectorEmulator.Web.Trends;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Trends;
+namespace ConnectorEmulator.Web.Tests.Trends;
 
 public sealed class TrendSeriesTests
 {

@@ -1,8 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.Tool.CommandLine;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+namespace ConnectorEmulator.Tool.Tests.CommandLine;
 
 /// <summary>A run with the device simulator beside it.</summary>
 public sealed class DeviceRunTests

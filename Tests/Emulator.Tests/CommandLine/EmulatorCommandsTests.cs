@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Tool.CommandLine;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+namespace ConnectorEmulator.Tool.Tests.CommandLine;
 
 /// <summary>The command line: exit codes, the report, and what is written where.</summary>
 public class EmulatorCommandsTests
@@ -230,7 +229,7 @@ public class EmulatorCommandsTests
     [Test]
     public async Task Readings_ListsEachWithItsValuesAndGap()
     {
-        var (exit, output, _) = await RunAsync("readings");
+        var (exit, output, _) = await RunAsync("assumptions");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.Zero);

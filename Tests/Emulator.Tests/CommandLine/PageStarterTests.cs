@@ -1,31 +1,32 @@
+using System.Net;
 using System.Net.Sockets;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Page.Support;
+using ConnectorEmulator.Tool.CommandLine;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+namespace ConnectorEmulator.Tool.Tests.CommandLine;
 
 public sealed class PageStarterTests
 {
     [Test]
     public async Task Start_PortThatWasGivenIsTaken_SaysWhichAndWhatToDo()
     {
-        await using var served = await ServedElement.StartAsync();
-        var port = served.Url.Port;
+        using var other = Listen(out var port);
+        await using var element = await RunningElement.StartAsync("page");
 
         Assert.That(
-            async () => await PageStarter.StartAsync([served.Element], new PagePort(port, IsGiven: true), CancellationToken.None),
+            async () => await PageStarter.StartAsync([element], new PagePort(port, IsGiven: true), CancellationToken.None),
             Throws.InstanceOf<InputException>().With.Message.Contains($"--port {port}").And.Message.Contains("--no-page"));
     }
 
     [Test]
     public async Task Start_DefaultPortIsTaken_TakesAnother()
     {
-        await using var served = await ServedElement.StartAsync();
+        using var other = Listen(out var port);
+        await using var element = await RunningElement.StartAsync("page");
 
-        var page = await PageStarter.StartAsync([served.Element], new PagePort(served.Url.Port, IsGiven: false), CancellationToken.None);
+        var page = await PageStarter.StartAsync([element], new PagePort(port, IsGiven: false), CancellationToken.None);
         await using var server = page.Server;
 
-        Assert.That(page.Url.Port, Is.Not.EqualTo(served.Url.Port));
+        Assert.That(page.Url.Port, Is.Not.EqualTo(port));
     }
 
     [Test]
@@ -45,5 +46,13 @@ public sealed class PageStarterTests
         });
 
         Assert.That(tried, Is.EqualTo(new[] { 8060, 0 }));
+    }
+
+    private static TcpListener Listen(out int port)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        return listener;
     }
 }

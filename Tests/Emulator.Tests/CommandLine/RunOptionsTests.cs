@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Tool.CommandLine;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+namespace ConnectorEmulator.Tool.Tests.CommandLine;
 
 public sealed class RunOptionsTests
 {

@@ -1,10 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Tool.CommandLine;
+using ConnectorEmulator.Tool.Output;
+using ConnectorEmulator.Tool.Watch;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Commands;
+namespace ConnectorEmulator.Tool.Tests.CommandLine;
 
 /// <summary>A package that is watched: real files, a real page.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

@@ -1,8 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Tool.Output;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Watching;
+namespace ConnectorEmulator.Tool.Tests.Output;
 
 public sealed class ConsoleWatcherTests
 {

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+using ConnectorEmulator.Tool.Watch;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Reloading;
+namespace ConnectorEmulator.Tool.Tests.Watch;
 
 public sealed class ChangeSignalTests
 {

@@ -1,7 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Tool.Watch;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Reloading;
+namespace ConnectorEmulator.Tool.Tests.Watch;
 
 public sealed class FileSnapshotTests
 {

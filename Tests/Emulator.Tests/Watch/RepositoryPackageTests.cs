@@ -1,9 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Tool.Watch;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Reloading;
+namespace ConnectorEmulator.Tool.Tests.Watch;
 
 /// <summary>A package that is made of a repository: what is wrong is told all at once, where it is mended.</summary>
 public sealed class RepositoryPackageTests

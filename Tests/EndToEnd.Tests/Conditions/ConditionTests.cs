@@ -1,5 +1,5 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;

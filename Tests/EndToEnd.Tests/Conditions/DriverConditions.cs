@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 

@@ -1,4 +1,4 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Endurance;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;

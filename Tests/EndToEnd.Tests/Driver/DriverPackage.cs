@@ -1,5 +1,5 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Packaging;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;

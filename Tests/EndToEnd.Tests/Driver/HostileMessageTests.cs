@@ -1,4 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.Hosting;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -79,7 +81,7 @@ internal sealed class HostileMessageTests : DriverTest
         await AssertCleanAsync(element);
     }
 
-    private static async Task AssertStillReceivesAsync(WebSocketDriver.DeviceSimulator.SimulatedDevice device, Emulator.Hosting.Element element)
+    private static async Task AssertStillReceivesAsync(SimulatedDevice device, Element element)
     {
         var source = device.Sources.First(source => source.EventType == "string");
         device.Emit(source.Id, "after the fault");

@@ -1,4 +1,4 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using ConnectorEmulator.DeviceSimulator;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 

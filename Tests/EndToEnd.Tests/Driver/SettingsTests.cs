@@ -1,4 +1,4 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Hosting;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 

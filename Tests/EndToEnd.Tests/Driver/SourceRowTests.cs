@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.Hosting;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 

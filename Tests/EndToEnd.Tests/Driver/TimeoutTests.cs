@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;

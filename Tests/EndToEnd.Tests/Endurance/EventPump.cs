@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
+using ConnectorEmulator.DeviceSimulator;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Endurance;
 

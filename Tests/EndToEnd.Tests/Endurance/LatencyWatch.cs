@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Threading.Channels;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Endurance;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Endurance;

@@ -4,8 +4,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using ConnectorEmulator.Reporting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
@@ -39,7 +38,7 @@ internal sealed class AgentProcess : IDisposable
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         string[] arguments =
         [
-            typeof(Element).Assembly.Location, "run", DriverPackage.File, "--connection", $"1={address}", "--state", stateFolder, "--report", report, "--port", "0",
+            Path.Combine(AppContext.BaseDirectory, "connector-emulator.dll"), "run", DriverPackage.File, "--connection", $"1={address}", "--state", stateFolder, "--report", report, "--port", "0",
         ];
         var process = new Process { StartInfo = new ProcessStartInfo(host, arguments) { RedirectStandardOutput = true } };
         var agent = new AgentProcess(process, report);

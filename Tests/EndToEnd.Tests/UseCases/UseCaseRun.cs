@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+using ConnectorEmulator.Tool.CommandLine;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.UseCases;
 
@@ -27,7 +27,7 @@ internal sealed record UseCaseRun(int Exit, string Output, string Error, IReadOn
         string[] arguments = [.. WithFreePort(useCase, command.Arguments, folder), .. end, "--report", report, "--no-page"];
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var exit = await Task.Run(() => new EmulatorCommands(output, error, PageStarter.StartAsync).RunAsync(arguments));
+        var exit = await Task.Run(() => new EmulatorCommands(output, error).RunAsync(arguments));
         return new UseCaseRun(exit, output.ToString(), error.ToString(), File.Exists(report) ? await ReadDisplaysAsync(report) : new Dictionary<int, string>());
     }
 

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Code;
+namespace ConnectorEmulator.Packaging.Tests.Code;
 
 /// <summary>What an agent could not compile, or not as it was meant. The QAction has no triggers, so it needs no entry point.</summary>
 internal sealed class CodeChecksTests

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Code;
+using ConnectorEmulator.Packaging.Code;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Code;
+namespace ConnectorEmulator.Packaging.Tests.Code;
 
 internal sealed class CodeMergerTests
 {

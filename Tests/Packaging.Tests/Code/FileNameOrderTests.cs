@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Code;
+using ConnectorEmulator.Packaging.Code;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Code;
+namespace ConnectorEmulator.Packaging.Tests.Code;
 
 /// <summary>What a culture of .NET on Windows and Linux (ICU) says of the same pairs.</summary>
 internal sealed class FileNameOrderTests

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+using ConnectorEmulator.Packaging.Packages;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+namespace ConnectorEmulator.Packaging.Tests.Fixtures;
 
 /// <summary>A global packages folder with made-up packages.</summary>
 internal sealed class PackageStore(string path)

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+namespace ConnectorEmulator.Packaging.Tests.Fixtures;
 
 /// <summary>A package as another program reads it.</summary>
 internal sealed class PackedProtocol

@@ -1,9 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
-
-/// <summary>A small connector repository with packages of its own, so that no test depends on what this machine restored.</summary>
-internal sealed class TemporaryRepository : IDisposable
+/// <summary>A small connector repository.</summary>
+internal sealed partial class TemporaryRepository : IDisposable
 {
     public const string EntryCode = "public class QAction\n{\n    public static void Run(object protocol)\n    {\n    }\n}\n";
 
@@ -13,10 +11,6 @@ internal sealed class TemporaryRepository : IDisposable
     public TemporaryRepository() => folder.Write("Sample.sln", string.Empty);
 
     public string Root => folder.Path;
-
-    public string Output => Path.Combine(Root, "out");
-
-    public PackageStore Packages => new(Path.Combine(Root, "packages"));
 
     /// <summary>Writes a Protocol.xml with what stands between its head and its QActions; those added so far are in it.</summary>
     public TemporaryRepository Protocol(string items = "", string head = "<Name>Sample</Name><Version>1.0.0.1</Version>")
@@ -43,16 +37,6 @@ internal sealed class TemporaryRepository : IDisposable
     }
 
     public string Read(string name) => System.IO.File.ReadAllText(Path.Combine(Root, name));
-
-    public PackDraft Draft() => ProtocolPackager.Draft(new RepositoryLayout(Root), new PackageResolver(Packages.Folder, _ => "nothing to restore from"));
-
-    public PackResult Pack() => Draft().Write(Output);
-
-    public PackedProtocol PackAndRead() => new(Pack().Path);
-
-    /// <summary>Packs what is to be refused.</summary>
-    /// <returns>The reasons.</returns>
-    public IReadOnlyList<Problem> Refuse() => Assert.Throws<PackagingException>(() => Pack())!.Problems;
 
     public void Dispose() => folder.Dispose();
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+namespace ConnectorEmulator.Packaging.Tests.Fixtures;
 
 /// <summary>
 /// What MSBuild makes of projects when it is asked as the vendor's packager and validator ask: without properties, environment variables, or the response file that

@@ -1,4 +1,6 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Helper;
+using ConnectorEmulator.Packaging.Problems;
+
+namespace ConnectorEmulator.Packaging.Tests.Helper;
 
 /// <summary>What parameters are called in code.</summary>
 internal sealed class HelperNamingTests

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Helper;
+namespace ConnectorEmulator.Packaging.Tests.Helper;
 
 /// <summary>A protocol with every kind of parameter and name, and what the helper makes of it.</summary>
 internal static class HelperSample

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Helper;
+namespace ConnectorEmulator.Packaging.Tests.Helper;
 
 /// <summary>The helper as the vendor's generator makes it; 45 helpers in public repositories were the same, member by member.</summary>
 internal sealed class ParameterHelperTests

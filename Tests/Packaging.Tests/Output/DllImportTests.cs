@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Output;
+namespace ConnectorEmulator.Packaging.Tests.Output;
 
 internal sealed class DllImportTests
 {

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Skyline.DataMiner.WebSocketDriver.Packager.Output;
+using ConnectorEmulator.Packaging.Output;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Output;
+namespace ConnectorEmulator.Packaging.Tests.Output;
 
 internal sealed class PackageWriterTests
 {

@@ -1,10 +1,11 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Code;
-using Skyline.DataMiner.WebSocketDriver.Packager.Output;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Code;
+using ConnectorEmulator.Packaging.Output;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Protocol;
+using ConnectorEmulator.Packaging.Sources;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Output;
+namespace ConnectorEmulator.Packaging.Tests.Output;
 
 internal sealed class ProtocolAssemblerTests
 {

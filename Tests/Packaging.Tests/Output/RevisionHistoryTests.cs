@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Output;
+namespace ConnectorEmulator.Packaging.Tests.Output;
 
 /// <summary>The comment is the one that the vendor's packager writes, but for its line ends.</summary>
 internal sealed class RevisionHistoryTests

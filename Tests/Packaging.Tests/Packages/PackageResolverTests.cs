@@ -1,9 +1,10 @@
+using ConnectorEmulator.Packaging.Packages;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 using NuGet.Versioning;
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Packages;
+namespace ConnectorEmulator.Packaging.Tests.Packages;
 
 internal sealed class PackageResolverTests
 {

@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+using ConnectorEmulator.Packaging.Packages;
+using ConnectorEmulator.Packaging.Projects;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Packages;
+namespace ConnectorEmulator.Packaging.Tests.Packages;
 
 /// <summary>Restores with the .NET SDK, from a folder instead of a feed.</summary>
 [Category("IntegrationTest")]

@@ -1,4 +1,6 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests;
+using ConnectorEmulator.Packaging.Problems;
+
+namespace ConnectorEmulator.Packaging.Tests.Problems;
 
 internal sealed class RefusalTextTests
 {

@@ -1,6 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests;
+namespace ConnectorEmulator.Packaging.Tests.Projects;
 
 internal sealed class RepositoryLayoutTests
 {

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Projects;
+namespace ConnectorEmulator.Packaging.Tests.Projects;
 
 /// <summary>What the vendor's tools see of this repository must be the connector for an agent, on every system.</summary>
 [Category("IntegrationTest")]

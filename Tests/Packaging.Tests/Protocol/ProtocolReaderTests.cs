@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Protocol;
+namespace ConnectorEmulator.Packaging.Tests.Protocol;
 
 internal sealed class ProtocolReaderTests
 {

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Sources;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.Sources;
+namespace ConnectorEmulator.Packaging.Tests.Sources;
 
 internal sealed class SourceMapTests
 {

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
+namespace ConnectorEmulator.DeviceSimulator.Device;
 
 /// <summary>The node and its devices, which share the sources evenly, in order.</summary>
 internal sealed class DeviceList

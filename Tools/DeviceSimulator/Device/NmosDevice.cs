@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
+namespace ConnectorEmulator.DeviceSimulator.Device;
 
 /// <summary>A device of the node (IS-04, "Device"): it has a WebSocket of its own, which gives the events of its sources and of no others.</summary>
 /// <param name="Id">Its id: the same on every run and every machine.</param>

@@ -1,7 +1,7 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Sessions;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>The faults that end connections once.</summary>
 internal static class ConnectionFaults

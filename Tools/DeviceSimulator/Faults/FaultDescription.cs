@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>How long a fault lasts.</summary>
 public enum FaultKind

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>The faults over HTTP: <c>GET /faults</c> lists them, <c>POST /faults/NAME</c> applies one with the body as its value.</summary>
 internal static class FaultEndpoints

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>A fault that does not exist, a value it does not take, or one that cannot happen now; the message says which and what to give.</summary>
 public sealed class FaultException : Exception

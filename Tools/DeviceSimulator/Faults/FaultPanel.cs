@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>Everything that can be made to go wrong on a device, by name.</summary>
 public sealed class FaultPanel

@@ -1,8 +1,8 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>Messages that no sender should send.</summary>
 internal static class HostileMessages

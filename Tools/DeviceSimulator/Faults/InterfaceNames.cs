@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>Some of the REST interfaces, each as a whole or in one version.</summary>
 /// <param name="Names">Their names, for example <c>node</c> or <c>node/v1.3</c>.</param>

@@ -1,11 +1,11 @@
 using System.Net.WebSockets;
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Server;
+using ConnectorEmulator.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>The faults that send something once. Wrong messages go to every open connection, valid ones to those that subscribed.</summary>
 internal sealed class MessageFaults(DeviceCore core)

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>A fault that lasts until it is switched off.</summary>
 /// <param name="name">The name that users type.</param>

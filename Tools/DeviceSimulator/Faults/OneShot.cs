@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+namespace ConnectorEmulator.DeviceSimulator.Faults;
 
 /// <summary>A fault that happens once, each time it is asked for.</summary>
 /// <param name="name">The name that users type.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Messages;
 
 /// <summary>What a client asks for (IS-07, "WebSocket transport", commands).</summary>
 internal abstract record ClientCommand

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Messages;
 
 /// <summary>Reads a client's text message.</summary>
 internal static class ClientCommandReader

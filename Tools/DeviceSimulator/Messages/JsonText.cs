@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Messages;
 
 /// <summary>Writes JSON as UTF-8 bytes.</summary>
 internal static class JsonText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Messages;
 
 /// <summary>What a sender says (IS-07, "Message types"): state, health, reboot and shutdown.</summary>
 internal static class SenderMessage

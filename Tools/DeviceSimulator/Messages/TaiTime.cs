@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Messages;
 
 /// <summary>Timestamps as IS-07 writes them ("Message types", timing): TAI seconds, a colon, nanoseconds without padding.</summary>
 internal static class TaiTime

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
+namespace ConnectorEmulator.DeviceSimulator.Rest;
 
 /// <summary>Lets web pages of any host read the interfaces, as NMOS wants of every answer (IS-05, "APIs - Server Side Implementation").</summary>
 internal static class Cors

@@ -1,12 +1,12 @@
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Rest.Connection;
+using ConnectorEmulator.DeviceSimulator.Rest.Events;
+using ConnectorEmulator.DeviceSimulator.Rest.Node;
+using ConnectorEmulator.DeviceSimulator.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Events;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Node;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
+namespace ConnectorEmulator.DeviceSimulator.Rest;
 
 /// <summary>The REST interfaces beside the WebSocket: events (IS-07), node (IS-04) and connection (IS-05).</summary>
 internal static class RestEndpoints

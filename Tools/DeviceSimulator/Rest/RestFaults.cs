@@ -1,8 +1,8 @@
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Server;
 using Microsoft.AspNetCore.Http;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
+namespace ConnectorEmulator.DeviceSimulator.Rest;
 
 /// <summary>Lets the REST interfaces be slow, refuse, lack parts, or answer a web page; the faults' own interface stays as it is.</summary>
 internal static class RestFaults

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Events;
+using ConnectorEmulator.DeviceSimulator.Rest.Events;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
+namespace ConnectorEmulator.DeviceSimulator.Rest;
 
 /// <summary>Where the interfaces are.</summary>
 internal static class RestPaths

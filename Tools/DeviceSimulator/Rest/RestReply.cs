@@ -1,8 +1,8 @@
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Messages;
 using Microsoft.AspNetCore.Http;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
+namespace ConnectorEmulator.DeviceSimulator.Rest;
 
 /// <summary>Writes REST answers.</summary>
 internal static class RestReply

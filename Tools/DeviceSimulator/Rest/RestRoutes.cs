@@ -1,10 +1,10 @@
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
+namespace ConnectorEmulator.DeviceSimulator.Rest;
 
 /// <summary>
 /// Adds resources as NMOS interfaces have them (IS-04, "APIs"): with or without a slash at the end, HEAD where there is GET, OPTIONS

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Scripts;
 
 /// <summary>What a scripted device waits for, answers and sends. It does not change, and may be played by any number of devices.</summary>
 public sealed class DeviceScript

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Scripts;
 
 /// <summary>A script that cannot be played. The message says the line, the member, what is wrong and what would be right.</summary>
 public sealed class ScriptException : Exception

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+using ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Scripts;
 
 /// <summary>What is waited for, and what is done about it.</summary>
 /// <param name="Place">Where it stands, such as <c>steps[2]</c>.</param>

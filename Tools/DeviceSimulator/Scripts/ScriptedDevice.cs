@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+using ConnectorEmulator.DeviceSimulator.Scripts.Playing;
+using ConnectorEmulator.DeviceSimulator.Server;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Scripts;
 
 /// <summary>
 /// A device that speaks JSON or text over a WebSocket on 127.0.0.1, on any path, as a script says. The script is played to each client from its first step.

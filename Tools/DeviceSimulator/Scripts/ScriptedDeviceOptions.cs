@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
+namespace ConnectorEmulator.DeviceSimulator.Scripts;
 
 /// <summary>How a scripted device is to run.</summary>
 public sealed record ScriptedDeviceOptions
@@ -16,5 +16,5 @@ public sealed record ScriptedDeviceOptions
     public Action<string> Notice { get; init; } = static _ => { };
 
     /// <summary>What is wrong with the options, or null.</summary>
-    internal string? Problem => new DeviceOptions { Port = Port }.Problem;
+    public string? Problem => new DeviceOptions { Port = Port }.Problem;
 }

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+namespace ConnectorEmulator.DeviceSimulator.Senders;
 
 /// <summary>An activation that a client asked for.</summary>
 /// <param name="Mode">When; null when none was asked for, or the one that waits is to be cancelled.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+namespace ConnectorEmulator.DeviceSimulator.Senders;
 
 /// <summary>When staged parameters become active (IS-05, "activation", mode).</summary>
 internal enum ActivationMode

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+namespace ConnectorEmulator.DeviceSimulator.Senders;
 
 /// <summary>The sender of a source (IS-05): staged parameters become active at once or at a time.</summary>
 internal sealed class EventSender

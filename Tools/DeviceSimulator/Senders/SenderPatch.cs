@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+namespace ConnectorEmulator.DeviceSimulator.Senders;
 
 /// <summary>A request to change a sender's staged parameters; it fits the constraints.</summary>
 /// <param name="Change">Makes the new staged parameters from the present ones.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+namespace ConnectorEmulator.DeviceSimulator.Senders;
 
 /// <summary>
 /// What can be changed of a sender (IS-05, staged and active parameters). Its address and source are fixed, as IS-07 wants

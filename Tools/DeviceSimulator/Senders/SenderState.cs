@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+namespace ConnectorEmulator.DeviceSimulator.Senders;
 
 /// <summary>A sender at one moment.</summary>
 /// <param name="Staged">What the next activation makes active.</param>

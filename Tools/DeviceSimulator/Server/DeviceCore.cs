@@ -1,11 +1,11 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+using ConnectorEmulator.DeviceSimulator.Device;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>What the parts of a device share; it outlives a restart of the listener.</summary>
 internal sealed class DeviceCore

@@ -1,8 +1,8 @@
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Rest;
 using Microsoft.AspNetCore.Builder;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>The server of an IS-07 sender: its WebSockets, its REST interfaces and its faults.</summary>
 internal static class DeviceServer

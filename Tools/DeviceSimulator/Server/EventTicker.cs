@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Sessions;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>Emits events at a rate: what is due since the last tick in one go, at most 20 times a second.</summary>
 internal sealed class EventTicker : IDisposable

@@ -1,11 +1,11 @@
 using System.Net.WebSockets;
+using ConnectorEmulator.DeviceSimulator.Device;
+using ConnectorEmulator.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>Answers WebSocket handshakes (RFC 6455, section 4.2), and serves the accepted ones.</summary>
 /// <param name="core">The device.</param>

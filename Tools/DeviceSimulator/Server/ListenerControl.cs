@@ -1,7 +1,7 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Sessions;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>Lets a device listen, stop and listen again, one after the other, whoever asks.</summary>
 /// <param name="start">Starts a server on these ports.</param>

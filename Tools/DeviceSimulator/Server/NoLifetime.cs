@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Hosting;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>Leaves Ctrl+C and SIGTERM to the program that holds a web server, instead of stopping the server by itself.</summary>
-public sealed class NoLifetime : IHostLifetime
+internal sealed class NoLifetime : IHostLifetime
 {
     /// <inheritdoc/>
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,8 +1,8 @@
+using ConnectorEmulator.DeviceSimulator.Faults;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>Hands out the stream below a WebSocket in a form that can be slow.</summary>
 internal sealed class TrickleFeature(IHttpUpgradeFeature inner, FaultModes modes, TimeProvider clock) : IHttpUpgradeFeature

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Faults;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>The bytes of a WebSocket connection; while the trickle fault is on, written ones leave one at a time.</summary>
 internal sealed class TrickleStream(Stream inner, FaultModes modes, TimeProvider clock) : Stream

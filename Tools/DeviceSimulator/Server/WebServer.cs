@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+namespace ConnectorEmulator.DeviceSimulator.Server;
 
 /// <summary>One Kestrel server on 127.0.0.1, from bind to unbind.</summary>
 internal sealed class WebServer : IAsyncDisposable

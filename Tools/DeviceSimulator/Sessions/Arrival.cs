@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>
 /// A client that is being let in. It can know that it is before its connection is there: what is done to every connection meanwhile is done to that one when

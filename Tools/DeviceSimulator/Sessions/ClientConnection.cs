@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>One client's connection, whatever is spoken on it: reads, sends, closes.</summary>
 internal abstract class ClientConnection : IDisposable

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>The connections of a device that are open, and those of clients that are being let in.</summary>
 /// <param name="gate">The lock over it.</param>

@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Server;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>Does what a client's message asks for (IS-07, "WebSocket transport"), and treats bad ones as real senders were seen to do.</summary>
 internal sealed class CommandHandler(DeviceCore core, Session session)

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>
 /// Brings the sources' changes to the sessions that subscribed. One lock covers both, so that a client gets the state at its subscription

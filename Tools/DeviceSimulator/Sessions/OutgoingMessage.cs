@@ -1,6 +1,6 @@
 using System.Net.WebSockets;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>A message, or a close frame, on its way to a client.</summary>
 /// <param name="Data">The payload, sent as it is, also when it is no UTF-8.</param>

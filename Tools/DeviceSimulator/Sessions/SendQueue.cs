@@ -1,9 +1,9 @@
 using System.Net.WebSockets;
 using System.Threading.Channels;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>What waits for one client: anyone may add, one loop sends, in order, each whole message before the next.</summary>
 internal sealed class SendQueue(WebSocket socket, FaultModes modes, ConnectionRecord record)

@@ -1,9 +1,9 @@
 using System.Net.WebSockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+using ConnectorEmulator.DeviceSimulator.Device;
+using ConnectorEmulator.DeviceSimulator.Server;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
+namespace ConnectorEmulator.DeviceSimulator.Sessions;
 
 /// <summary>The connection of one IS-07 client, from the handshake to its end.</summary>
 internal sealed class Session : ClientConnection

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+namespace ConnectorEmulator.DeviceSimulator.Sources;
 
 /// <summary>
 /// UUIDs that follow from a name (RFC 4122, section 4.3, version 5): the same on every machine, so that tests and documentation can name them.

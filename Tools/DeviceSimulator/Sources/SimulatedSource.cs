@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Senders;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+namespace ConnectorEmulator.DeviceSimulator.Sources;
 
 /// <summary>A source of the device: something that has a state and tells its changes (IS-04, "Source"; IS-07, "Core models").</summary>
 public sealed class SimulatedSource

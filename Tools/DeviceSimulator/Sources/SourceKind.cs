@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+namespace ConnectorEmulator.DeviceSimulator.Sources;
 
 /// <summary>A kind of source: what it is called, its event type (IS-07, "Event types") and how its value goes on.</summary>
 /// <param name="Name">What is measured; the label puts the studio before it.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+namespace ConnectorEmulator.DeviceSimulator.Sources;
 
 /// <summary>One kind of source for each shape an event type can have.</summary>
 internal static class SourceKinds

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+namespace ConnectorEmulator.DeviceSimulator.Sources;
 
 /// <summary>The sources of a device, in order and by id.</summary>
 internal sealed class SourceList

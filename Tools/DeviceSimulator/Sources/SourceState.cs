@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+namespace ConnectorEmulator.DeviceSimulator.Sources;
 
 /// <summary>The current state of a source, kept as the very message that said so: a resend is identical to the byte.</summary>
 internal sealed record SourceState(string ValueJson, string CreationTimestamp, byte[] Message);

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+namespace ConnectorEmulator.DeviceSimulator.Statistics;
 
 /// <summary>Who ended a connection.</summary>
 public enum ClosedBy

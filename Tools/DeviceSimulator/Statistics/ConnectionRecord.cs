@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+namespace ConnectorEmulator.DeviceSimulator.Statistics;
 
 /// <summary>Counts what happens on one connection; several threads may.</summary>
 internal sealed class ConnectionRecord(int number, HandshakeRequest handshake, DeviceRecord device)

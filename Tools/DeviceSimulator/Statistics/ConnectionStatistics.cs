@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+namespace ConnectorEmulator.DeviceSimulator.Statistics;
 
 /// <summary>One WebSocket connection, as it was when the statistics were asked for.</summary>
 public sealed record ConnectionStatistics

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+namespace ConnectorEmulator.DeviceSimulator.Statistics;
 
 /// <summary>What happened since the start of the device. A copy: it does not change any more.</summary>
 public sealed record DeviceStatistics

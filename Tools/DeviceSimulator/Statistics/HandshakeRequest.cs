@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+namespace ConnectorEmulator.DeviceSimulator.Statistics;
 
 /// <summary>A WebSocket handshake as it arrived, whatever the answer was.</summary>
 /// <param name="Target">Path and query.</param>

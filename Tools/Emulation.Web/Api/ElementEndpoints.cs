@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
+namespace ConnectorEmulator.Web.Api;
 
 /// <summary>Lists the elements.</summary>
 internal static class ElementEndpoints

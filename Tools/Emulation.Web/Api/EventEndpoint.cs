@@ -1,11 +1,11 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using ConnectorEmulator.Web.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
+namespace ConnectorEmulator.Web.Api;
 
 /// <summary>Tells browsers what happens, as server-sent events. Source: WHATWG HTML, section 9.2.</summary>
 internal static class EventEndpoint

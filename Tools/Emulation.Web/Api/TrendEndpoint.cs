@@ -1,11 +1,11 @@
+using ConnectorEmulator.Display;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Web.Trends;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
+namespace ConnectorEmulator.Web.Api;
 
 /// <summary>Tells what a trended parameter, or a cell of a trended column, held over the last minutes.</summary>
 internal static class TrendEndpoint

@@ -1,11 +1,11 @@
 using System.Text.Json;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
+namespace ConnectorEmulator.Web.Api;
 
 /// <summary>
 /// Writes what an operator enters. Only application/json is taken: a form of a foreign page cannot send it, and a script of one would have to ask first, which

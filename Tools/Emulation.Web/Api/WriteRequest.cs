@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Api;
+namespace ConnectorEmulator.Web.Api;
 
 /// <summary>The body of a write.</summary>
 /// <param name="Value">The value, or the text of a discreet, always as text.</param>

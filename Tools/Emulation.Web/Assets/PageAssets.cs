@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.FileProviders;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Assets;
+namespace ConnectorEmulator.Web.Assets;
 
 /// <summary>The page's files, which are inside this assembly.</summary>
 internal static class PageAssets

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Display;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+namespace ConnectorEmulator.Web.Layout;
 
 /// <summary>Chooses what shows or writes a parameter. Source: DataMiner protocol reference, Protocol.Params.Param.Measurement.Type.</summary>
 internal static class Controls

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+namespace ConnectorEmulator.Web.Layout;
 
 /// <summary>What an element looks like, apart from its values.</summary>
 /// <param name="Id">The element's id.</param>

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Web.Trends;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+namespace ConnectorEmulator.Web.Layout;
 
 /// <summary>Builds the layout of an element from its protocol.</summary>
 internal static class LayoutBuilder

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+namespace ConnectorEmulator.Web.Layout;
 
 /// <summary>
 /// Builds what leads to the pages. Source: DataMiner protocol reference, Protocol.Display@pageOrder: the order of the pages, alphabetical without one; an entry

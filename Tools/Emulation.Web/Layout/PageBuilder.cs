@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+namespace ConnectorEmulator.Web.Layout;
 
 /// <summary>Puts parameters on their pages. Source: DataMiner protocol reference, Protocol.Params.Param.Display.Positions.</summary>
 internal static class PageBuilder

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+namespace ConnectorEmulator.Web.Layout;
 
 /// <summary>Builds the layout of a table.</summary>
 internal static class TableBuilder

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+namespace ConnectorEmulator.Web.Layout;
 
 /// <summary>What the options of a table say. Source: DataMiner protocol reference, Protocol.Params.Param.Measurement.Type, options for tables.</summary>
 internal sealed class TableOptions

@@ -1,8 +1,8 @@
 using System.Threading.Channels;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+namespace ConnectorEmulator.Web.Live;
 
 /// <summary>
 /// Notes what changed until somebody asks. It runs on the threads of the element, so it only takes notes; as it notes which parameters changed and not their values,

@@ -1,10 +1,9 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page.Layout;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Web.Layout;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+namespace ConnectorEmulator.Web.Live;
 
 /// <summary>
 /// What one browser is told of an element: first everything, then what changed. Values are read when they are sent, at most ten times a second, so that a value

@@ -1,11 +1,10 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using ConnectorEmulator.Display;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Reporting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+namespace ConnectorEmulator.Web.Live;
 
 /// <summary>Reads the values of an element as they are shown. A password arrives here hidden already, and is not offered for editing.</summary>
 internal sealed class StateReader(Element element)

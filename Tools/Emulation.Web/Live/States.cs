@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+namespace ConnectorEmulator.Web.Live;
 
 /// <summary>A parameter as it is shown.</summary>
 /// <param name="Id">The parameter.</param>

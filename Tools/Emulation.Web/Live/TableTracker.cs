@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+namespace ConnectorEmulator.Web.Live;
 
 /// <summary>Remembers the rows of a table that a reader has, and finds what differs.</summary>
 internal sealed class TableTracker(int table)

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Live;
+namespace ConnectorEmulator.Web.Live;
 
 /// <summary>The lines that followed those that were taken before.</summary>
 /// <typeparam name="T">The lines.</typeparam>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Security;
+namespace ConnectorEmulator.Web.Security;
 
 /// <summary>
 /// Lets in what comes from the page itself. A name other than this computer's means that a foreign name was made to point here (DNS rebinding); another origin

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Security;
+namespace ConnectorEmulator.Web.Security;
 
 /// <summary>
 /// Tells browsers to run nothing but the page's own files, and to show the page in no other. Sources: W3C Content Security Policy Level 3, Trusted Types

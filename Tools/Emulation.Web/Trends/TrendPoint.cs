@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+namespace ConnectorEmulator.Web.Trends;
 
 /// <summary>From when on a parameter held a value.</summary>
 /// <param name="Time">Milliseconds since 1970 in UTC.</param>

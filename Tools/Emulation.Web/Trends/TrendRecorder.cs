@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+namespace ConnectorEmulator.Web.Trends;
 
 /// <summary>
 /// Records what the trended parameters of an element held, one sample a second at most. Changes only leave a note, because they come on the threads of the

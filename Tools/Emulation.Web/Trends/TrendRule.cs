@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+namespace ConnectorEmulator.Web.Trends;
 
 /// <summary>Says what is charted. Source: DataMiner protocol reference, Protocol.Params.Param@trending: parameters are trended unless it is false.</summary>
 internal static class TrendRule

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+namespace ConnectorEmulator.Web.Trends;
 
 /// <summary>Has the recorders of all elements take their samples, every second.</summary>
 internal sealed class TrendSampler : IAsyncDisposable

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Page.Trends;
+namespace ConnectorEmulator.Web.Trends;
 
 /// <summary>The values of one parameter, or one cell, over the last minutes. A value holds until the next point. Safe for several threads.</summary>
 internal sealed class TrendSeries

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+namespace ConnectorEmulator.Assumptions;
 
 /// <summary>A thing that the documentation leaves open, with the ways to read it.</summary>
 /// <param name="Name">Its name on the command line.</param>

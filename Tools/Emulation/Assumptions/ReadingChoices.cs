@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+namespace ConnectorEmulator.Assumptions;
 
 /// <summary>How the things that the documentation leaves open are read in a run.</summary>
 public sealed record ReadingChoices

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+namespace ConnectorEmulator.Assumptions;
 
 /// <summary>Which response receives a message while a pair waits.</summary>
 public enum PairReceivesReading

@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Loader;
 using System.Text;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Sources;
 using Microsoft.CodeAnalysis;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Packager;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// Points at the code that a developer edits: the files of a repository if the package was made of them just now, Protocol.xml otherwise. The compiler is told

@@ -1,7 +1,6 @@
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// A compiled QAction as one element uses it: entry points that are no static methods live in an instance of their class, one for each element, created at

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Skyline.DataMiner.Scripting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>A method that a QAction starts with.</summary>
 /// <param name="Method">The method.</param>

@@ -1,8 +1,8 @@
 using System.Reflection;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>Finds the entry points of compiled QActions.</summary>
 internal static class EntryPointFinder

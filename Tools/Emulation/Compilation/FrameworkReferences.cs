@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Skyline.DataMiner.Scripting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// The .NET Framework's reference assemblies beside the emulator, and which of them an agent gives to each QAction. Source: DataMiner documentation,

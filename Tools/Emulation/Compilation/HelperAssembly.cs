@@ -1,9 +1,10 @@
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging;
+using ConnectorEmulator.Packaging.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Packager;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// The helper, which an agent makes itself from the protocol: the ids of the parameters under their names, SLProtocolExt, and classes of tables and rows. So it is

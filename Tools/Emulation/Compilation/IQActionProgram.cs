@@ -1,6 +1,6 @@
 using Skyline.DataMiner.Scripting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>The compiled code of a QAction.</summary>
 internal interface IQActionProgram

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// The files that the code of a QAction was merged from, when nothing but the package is at hand: each stands under a header of three comment lines with the

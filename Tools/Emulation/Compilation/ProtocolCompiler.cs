@@ -1,11 +1,10 @@
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Package;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
+namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// Compiles QActions as an agent does: C# 7.3, the precompiled ones first and in the order of the file, each against an agent's default references and its own

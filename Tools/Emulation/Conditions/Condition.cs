@@ -1,7 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+namespace ConnectorEmulator.Conditions;
 
 /// <summary>
 /// A condition of a trigger, action, group, pair, timer or QAction. Source: DataMiner documentation, "Conditions".

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+namespace ConnectorEmulator.Conditions;
 
 /// <summary>What the operators of a condition do with numbers, texts and parameters that are not initialized.</summary>
 internal static class Operators

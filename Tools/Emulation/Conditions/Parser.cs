@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+namespace ConnectorEmulator.Conditions;
 
 /// <summary>Turns the words of a condition into a function: OR binds least, then AND, comparisons, bits, sums and products.</summary>
 internal sealed class Parser(IReadOnlyList<Token> tokens)

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+namespace ConnectorEmulator.Conditions;
 
 /// <summary>The kinds of words in a condition.</summary>
 internal enum TokenKind

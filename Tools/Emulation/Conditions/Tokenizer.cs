@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
+namespace ConnectorEmulator.Conditions;
 
 /// <summary>Cuts a condition into words.</summary>
 internal static partial class Tokenizer

@@ -1,12 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>
 /// Reads addresses as an element's wizard and 'dynamic ip' parameters hold them. Systems read an unusual host, such as 010.1.2.3 or 127.1, in different ways,
 /// and how an agent does is not documented: it is none here, instead of being another host than the one that is shown.
 /// </summary>
-internal static class Address
+public static class Address
 {
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>
 /// Knows the addresses to which TCP opens no connection: broadcast and multicast. A system has to refuse them at once (RFC 9293, section 3.9.2.3, MUST-46);

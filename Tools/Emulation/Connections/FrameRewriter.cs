@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>Follows the frames that a server sends, and makes each text frame a binary one (RFC 6455, 5.2).</summary>
 internal sealed class FrameRewriter

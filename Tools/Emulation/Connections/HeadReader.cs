@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>Reads the heads of HTTP responses from a stream, and keeps what comes behind them. A line ends with CR LF or with LF alone (RFC 9112, 2.2).</summary>
 internal sealed class HeadReader(Stream stream)

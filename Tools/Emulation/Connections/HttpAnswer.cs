@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>What became of a request.</summary>
 /// <param name="StatusLine">The status line; null when there was no response.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>The head of an HTTP response.</summary>
 /// <param name="StatusLine">The status line.</param>

@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>Sends the requests of an HTTP connection. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
 internal sealed class HttpPort(ConnectionDefinition definition, ElementParts parts, string elementAddress) : IDisposable

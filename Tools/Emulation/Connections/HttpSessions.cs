@@ -1,9 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>Runs HTTP sessions: sends their requests and sets the parameters of their responses.</summary>
 internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, string> addresses) : ISessions, IDisposable

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>Holds the newest target that was set and not taken yet. Safe for several threads.</summary>
 internal sealed class LatestTarget

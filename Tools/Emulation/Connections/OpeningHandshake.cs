@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>One opening handshake as a client makes it: what it asks, and whether the answer is the right one (RFC 6455, 4.1).</summary>
 /// <param name="handshake">What to ask for.</param>

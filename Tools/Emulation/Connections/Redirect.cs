@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>
 /// Where an answer leads to. An agent follows each redirection with a location by itself (DataMiner documentation, "Implementing HTTP communication"); how many, and

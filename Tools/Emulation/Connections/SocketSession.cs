@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Net.WebSockets;
 using System.Text.Unicode;
 using System.Threading.Channels;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>One open WebSocket. Pings are answered by .NET; none is sent of its own accord.</summary>
 internal sealed class SocketSession : IAsyncDisposable

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>Opens TCP connections.</summary>
 internal static class TcpStream

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
+namespace ConnectorEmulator.Connections;
 
 /// <summary>
 /// What a server sends, with its text frames made binary ones. The client library ends a connection on text that is no UTF-8 (RFC 6455, 8.1);

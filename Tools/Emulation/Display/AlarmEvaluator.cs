@@ -1,7 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+namespace ConnectorEmulator.Display;
 
 /// <summary>
 /// Tells how serious a value is by the default thresholds. Source: DataMiner protocol reference, Protocol.Params.Param.Alarm: numbers are compared with the

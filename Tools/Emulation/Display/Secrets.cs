@@ -1,9 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+namespace ConnectorEmulator.Display;
 
 /// <summary>Hides passwords, wherever values leave the element. Source: DataMiner protocol reference, Protocol.Params.Param.Measurement.Type, option password.</summary>
-internal static class Secrets
+public static class Secrets
 {
     /// <summary>What stands for a password, whatever its length.</summary>
     public const string Mask = "••••••••";

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Display;
+namespace ConnectorEmulator.Display;
 
 /// <summary>Gives values the text that an operator sees: exceptions, discreets, dates, decimals and units.</summary>
 public static class ValueFormatter

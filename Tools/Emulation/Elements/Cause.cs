@@ -1,6 +1,5 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>
 /// Why something runs: the chain from the thread that started it down to the current step. Everything that a change sets off runs nested in it, so the

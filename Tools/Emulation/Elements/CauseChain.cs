@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>What the steps of a chain share: whether it was found to be endless, so that it is not begun again from another branch.</summary>
 internal sealed class CauseChain

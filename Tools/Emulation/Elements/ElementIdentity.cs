@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>Who an element is, and what a run of it costs.</summary>
 internal sealed class ElementIdentity(int dataMinerId, int elementId, string name, TimeSpan callCost)

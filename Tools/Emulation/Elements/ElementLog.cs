@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>How important a log line is.</summary>
 public enum ElementLogLevel

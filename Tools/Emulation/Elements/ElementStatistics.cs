@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>Counts of one pair. Safe for several threads.</summary>
 internal sealed class PairStatistics

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>Passes on that something changed: to whoever shows the element, and to what saves it.</summary>
 internal sealed class Observers

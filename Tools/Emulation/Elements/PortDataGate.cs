@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>
 /// Keeps an operator's writes apart from data that comes from connections: a write enters only while no such data is handled. Connections do not hold each

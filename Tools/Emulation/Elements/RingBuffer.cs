@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>Keeps the last items that were added. Safe for several threads.</summary>
 /// <typeparam name="T">The items.</typeparam>

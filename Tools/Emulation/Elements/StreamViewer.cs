@@ -1,7 +1,7 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Elements;
 
 /// <summary>What a line of the stream viewer tells.</summary>
 public enum StreamKind

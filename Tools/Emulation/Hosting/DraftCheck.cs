@@ -1,9 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Package;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Compilation;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>
 /// Finds what else is wrong with a draft that cannot be packed, so that all of it is told at once. Entry points are not looked for: the packager did.

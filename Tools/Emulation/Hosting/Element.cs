@@ -1,13 +1,14 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Compilation;
+using ConnectorEmulator.Connections;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Persistence;
+using ConnectorEmulator.Reporting;
+using ConnectorEmulator.Scripting;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>A running element. Safe for several threads; several elements may run in one process.</summary>
 public sealed class Element : IAsyncDisposable

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>What an element is started with: what its wizard would hold, and how the emulator behaves.</summary>
 public sealed record ElementOptions

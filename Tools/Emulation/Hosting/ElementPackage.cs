@@ -1,12 +1,10 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Compilation;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Package;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
-using Skyline.DataMiner.WebSocketDriver.Packager;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+using ConnectorEmulator.Compilation;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging;
+using ConnectorEmulator.Packaging.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>A package that was opened, checked and compiled: elements are started on it. Elements that share it share the static fields of its QActions.</summary>
 public sealed class ElementPackage

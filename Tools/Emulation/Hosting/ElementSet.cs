@@ -1,7 +1,7 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>Elements of one package that run side by side, as on an agent.</summary>
-internal sealed class ElementSet : IAsyncDisposable
+public sealed class ElementSet : IAsyncDisposable
 {
     // Starting is mostly waiting for sockets; more at once would only have connections queue at the device.
     private const int MostAtOnce = 16;

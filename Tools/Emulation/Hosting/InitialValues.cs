@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Persistence;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>
 /// Gives parameters their first values: declared ones, then saved ones, then the default of those that still hold none. Nothing is raised. Source: DataMiner

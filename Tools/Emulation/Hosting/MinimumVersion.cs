@@ -1,13 +1,13 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>
 /// Refuses a protocol that needs a newer version, as an agent refuses to upload it. Source: DataMiner protocol reference,
 /// Protocol.Compliancies.MinimumRequiredVersion.
 /// </summary>
-internal static class MinimumVersion
+public static class MinimumVersion
 {
     /// <summary>Checks a version.</summary>
     /// <param name="package">The package.</param>

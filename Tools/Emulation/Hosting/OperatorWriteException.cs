@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>An operator's write is refused; the message says why.</summary>
 /// <param name="message">Why.</param>

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+using ConnectorEmulator.Display;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tables;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>
 /// What operators write: one write at a time, only while no data from a connection is handled, and not while the element is in timeout. Source: DataMiner

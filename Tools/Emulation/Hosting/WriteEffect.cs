@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>What is known of a write once everything that it set off is done, groups apart.</summary>
 public enum WriteEffect

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Reads Param/Alarm. Source: DataMiner protocol reference, Protocol.Params.Param.Alarm.</summary>
 internal static class AlarmReader

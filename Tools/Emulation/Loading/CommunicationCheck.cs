@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Checks what concerns connections: their parameters and sessions, and which groups, pairs and responses fit them.</summary>
 internal static class CommunicationCheck

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Reads commands, responses and pairs.</summary>
 internal static partial class CommunicationReader

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Reads Connections/Connection. Source: DataMiner documentation, "Implementing WebSocket connections", and the protocol schema.</summary>
 internal static class ConnectionReader

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Reads Param/Interprete. Source: DataMiner protocol reference, Protocol.Params.Param.Interprete.</summary>
 internal static class InterpreteReader

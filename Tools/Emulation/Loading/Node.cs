@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>
 /// A tag of Protocol.xml that remembers which of its attributes and children were understood: <see cref="RefuseRest"/> reports the others, so that nothing

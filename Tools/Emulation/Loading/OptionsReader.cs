@@ -1,7 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Reads what concerns the protocol as a whole: options, pages, threads.</summary>
 internal static class OptionsReader

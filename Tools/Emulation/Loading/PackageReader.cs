@@ -1,9 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Package;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Opens a .dmprotocol (a zip) or a bare protocol.xml. Everything is read into memory within limits; nothing is written to disk.</summary>
 internal static class PackageReader

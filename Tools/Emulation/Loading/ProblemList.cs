@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Packager;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Collects what is wrong, so that all of it is told at once, each at the place where it is mended.</summary>
 /// <param name="file">The file that Protocol.xml is in.</param>

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>A package is refused; holds everything that is wrong with it, and its message the first of it.</summary>
 /// <param name="problems">What is wrong, ordered by file and place.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Package;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>The content of a package: the assembled Protocol.xml and the assemblies that its QActions refer to.</summary>
 /// <param name="XmlFile">The file that Protocol.xml is, or is in, for messages.</param>

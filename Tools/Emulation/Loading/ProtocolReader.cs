@@ -1,8 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Reads Protocol.xml into the model; refuses what is not modelled, all of it at once.</summary>
 internal static class ProtocolReader

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
+namespace ConnectorEmulator.Loading;
 
 /// <summary>Reads words and lists that stand for members of the model, and refuses the ones that are not modelled.</summary>
 internal static class Words

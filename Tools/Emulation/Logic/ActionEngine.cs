@@ -1,8 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>Runs actions. Source: DataMiner documentation, "Actions" and its page of each action.</summary>
 internal sealed class ActionEngine(ElementParts parts)

@@ -1,8 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tables;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>
 /// What follows a change of a parameter, in the documented order: triggers, dynamic ip, save, setter, QActions, distribution. All of it runs on the thread

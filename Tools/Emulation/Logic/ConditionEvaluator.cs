@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Conditions;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using ConnectorEmulator.Conditions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>Evaluates conditions against the element's parameters.</summary>
 internal sealed class ConditionEvaluator(ElementParts parts)

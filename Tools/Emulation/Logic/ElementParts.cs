@@ -1,13 +1,11 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Values;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tables;
+using ConnectorEmulator.Values;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>The parts of an element, which refer to each other in circles as the things in a protocol do. Knows neither sockets nor files.</summary>
 internal sealed class ElementParts : IDisposable

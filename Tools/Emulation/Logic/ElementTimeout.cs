@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>
 /// Which connections respond, and whether the element is in timeout: from when one connection has not responded for as long as the element allows, until all

@@ -1,8 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>Executes a group: its condition, its triggers and its items in order. Source: DataMiner documentation, "Groups".</summary>
 internal sealed class GroupExecutor(ElementParts parts)

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>The priority queue of a protocol thread: first what no timer queued, then the rest. Safe for several threads.</summary>
 internal sealed class GroupQueue : IDisposable

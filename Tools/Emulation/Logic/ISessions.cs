@@ -1,7 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>Runs HTTP sessions.</summary>
 internal interface ISessions

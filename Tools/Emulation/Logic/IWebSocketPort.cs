@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>The socket side of a WebSocket connection.</summary>
 internal interface IWebSocketPort : IAsyncDisposable

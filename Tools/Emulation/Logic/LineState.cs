@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>What is counted and known of a connection. Safe for several threads.</summary>
 internal sealed class LineState

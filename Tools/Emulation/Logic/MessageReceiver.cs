@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>A message with the response it was found to belong to.</summary>
 /// <param name="Message">The message.</param>

@@ -1,7 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Values;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Values;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>
 /// Sets standalone parameters and raises their change events. Source: DataMiner documentation, "Change-based event handling": a set by a protocol construct

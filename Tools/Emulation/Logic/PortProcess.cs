@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>
 /// SLPort, the process of an agent that holds the sockets. Before release note 45625 a large message could end it. Its end is no matter of one element: SLWatchdog

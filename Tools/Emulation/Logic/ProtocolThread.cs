@@ -1,6 +1,4 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>Executes the groups of one queue, one after the other.</summary>
 internal sealed class ProtocolThread(string name, ElementParts parts) : IDisposable

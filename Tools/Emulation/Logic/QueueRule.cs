@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>Where a group goes in the queue.</summary>
 internal enum QueuePosition

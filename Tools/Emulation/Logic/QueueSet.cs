@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Queueing;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>The queues of an element: the main one, and one for each declared thread. Source: DataMiner documentation, "Multi-threading".</summary>
 internal sealed class QueueSet : IDisposable

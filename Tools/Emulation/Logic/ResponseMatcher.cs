@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Values;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Values;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>A part of a message and the parameter it belongs to.</summary>
 /// <param name="Parameter">The parameter.</param>

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>
 /// Handles messages for responses, and remembers the previous data of each. Source: DataMiner documentation, "clear": data equal to the previous data goes no

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>What the element wizard holds about the timeout of an element.</summary>
 /// <param name="Limit">"The element goes into timeout state when it is not responding for".</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>Whether an element is in timeout, and how often and how long it was.</summary>
 /// <param name="Connections">The connections that put it in timeout, by id; none while it is not.</param>

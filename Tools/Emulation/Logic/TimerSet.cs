@@ -1,6 +1,5 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>The timers of an element, each on a thread of its own.</summary>
 internal sealed class TimerSet(ElementParts parts)

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Logic;
 
 /// <summary>The item that set a trigger off.</summary>
 /// <param name="Kind">Its kind.</param>

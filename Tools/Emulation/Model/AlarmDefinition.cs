@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>The default alarm thresholds of a parameter; each is null when it is not given.</summary>
 public sealed record AlarmDefinition

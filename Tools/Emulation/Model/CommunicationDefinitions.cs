@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>A command: the values of its parameters, one after the other.</summary>
 /// <param name="Id">The id.</param>

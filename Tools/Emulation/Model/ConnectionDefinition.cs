@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>What a connection speaks.</summary>
 public enum ConnectionKind

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>The kind of thing a trigger listens to or an action works on.</summary>
 public enum ItemKind

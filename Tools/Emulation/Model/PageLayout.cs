@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>The pages of the element card.</summary>
 /// <param name="Default">The page that opens first.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>A place in Protocol.xml.</summary>
 /// <param name="Line">The line, from 1; 0 for the file as a whole.</param>

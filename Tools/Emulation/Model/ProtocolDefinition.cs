@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>A protocol as it stands in Protocol.xml, reduced to what has an effect at run time or on the element's pages. Immutable.</summary>
 public sealed record ProtocolDefinition

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>A QAction: C# code run when one of its parameters changes.</summary>
 public sealed record QActionDefinition

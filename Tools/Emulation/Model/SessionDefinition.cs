@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+namespace ConnectorEmulator.Model;
 
 /// <summary>A text that stands in Protocol.xml or in a parameter.</summary>
 /// <param name="Literal">The text itself.</param>

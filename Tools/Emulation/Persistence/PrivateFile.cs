@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+namespace ConnectorEmulator.Persistence;
 
 /// <summary>Writes files that only their owner may read, because saved values can be passwords. On Windows the folder decides who may.</summary>
 internal static class PrivateFile

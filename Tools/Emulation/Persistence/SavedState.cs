@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+namespace ConnectorEmulator.Persistence;
 
 /// <summary>What outlives a restart.</summary>
 internal sealed record SavedState

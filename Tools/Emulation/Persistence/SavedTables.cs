@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Tables;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+namespace ConnectorEmulator.Persistence;
 
 /// <summary>Saves and restores rows: the keys always, of the other cells the saved ones.</summary>
 internal static class SavedTables

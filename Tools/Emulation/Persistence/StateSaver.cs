@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Persistence;
+namespace ConnectorEmulator.Persistence;
 
 /// <summary>
 /// Keeps what outlives a restart in a file: written a moment after a change and when the element stops, always as a whole new file that then takes the old

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+namespace ConnectorEmulator.Reporting;
 
 /// <summary>Everything that an element shows, at one moment.</summary>
 /// <param name="Protocol">The protocol.</param>

@@ -1,11 +1,11 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+namespace ConnectorEmulator.Reporting;
 
 /// <summary>Everything that several elements show.</summary>
 /// <param name="Elements">The elements by id.</param>
-internal sealed record ElementsReport(IReadOnlyList<NamedReport> Elements);
+public sealed record ElementsReport(IReadOnlyList<NamedReport> Elements);
 
 /// <summary>One of several elements.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Report">What it shows, in the form that the report of a single element has.</param>
-internal sealed record NamedReport(int Id, string Name, ElementReport Report);
+public sealed record NamedReport(int Id, string Name, ElementReport Report);

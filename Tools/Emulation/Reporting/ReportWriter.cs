@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+namespace ConnectorEmulator.Reporting;
 
 /// <summary>Writes a report as JSON.</summary>
-internal static class ReportWriter
+public static class ReportWriter
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {

@@ -1,10 +1,10 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Connections;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Display;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Connections;
+using ConnectorEmulator.Display;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+namespace ConnectorEmulator.Reporting;
 
 /// <summary>Copies what an element shows.</summary>
 internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)

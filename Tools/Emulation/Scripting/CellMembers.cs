@@ -1,6 +1,6 @@
 using Skyline.DataMiner.Scripting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Reads and sets cells, and asks for keys. Source: DataMiner documentation, SLProtocol.</summary>
 internal sealed class CellMembers(ScriptContext context)

@@ -1,6 +1,4 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
-
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>What a run knows without asking: who the element is, what set the run off, which row it is about.</summary>
 internal sealed class ContextMembers(ScriptContext context)

@@ -1,6 +1,6 @@
 using Skyline.DataMiner.Scripting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Fills tables. Source: DataMiner documentation, SLProtocol.FillArray and its kin.</summary>
 internal sealed class FillMembers(ScriptContext context)

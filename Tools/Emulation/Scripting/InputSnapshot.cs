@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Takes the values that a QAction gets through inputParameters. Source: DataMiner protocol reference, Protocol.QActions.QAction, options.</summary>
 internal static class InputSnapshot

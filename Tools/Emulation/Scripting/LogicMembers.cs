@@ -1,6 +1,6 @@
 using Skyline.DataMiner.Scripting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Runs triggers, and writes to the log and to the user.</summary>
 internal sealed class LogicMembers(ScriptContext context)

@@ -2,9 +2,8 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>A member of SLProtocol that is modelled.</summary>
 /// <param name="Target">Which of the member classes carries it out.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>A QAction uses a member of SLProtocol that the emulator does not model.</summary>
 /// <param name="message">The member's name.</param>

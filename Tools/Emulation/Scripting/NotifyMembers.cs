@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>The numbered calls. Source: DataMiner documentation, the page of each NT_ type.</summary>
 internal sealed class NotifyMembers(ScriptContext context)

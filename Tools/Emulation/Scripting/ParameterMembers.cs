@@ -1,8 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Reads and sets standalone parameters. Source: DataMiner documentation, SLProtocol.</summary>
 internal sealed class ParameterMembers(ScriptContext context)

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tables;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>One run of a QAction.</summary>
 /// <param name="QAction">The QAction.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>
 /// Starts queued QActions in sequence on threads of their own: one cannot start while an ordinary QAction runs, but others may start while it runs. Source:

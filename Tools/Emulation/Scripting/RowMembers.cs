@@ -1,8 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+using ConnectorEmulator.Tables;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Adds, sets, reads and deletes rows. Source: DataMiner documentation, SLProtocol, NT_ADD_ROW, NT_SET_ROW and NT_DELETE_ROW.</summary>
 internal sealed class RowMembers(ScriptContext context)

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Carries out calls on SLProtocol for one run of a QAction.</summary>
 internal sealed class ScriptCall(ElementParts parts, ElementIdentity identity, QActionRun run)

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>What the members of SLProtocol work with.</summary>
 /// <param name="Parts">The element.</param>

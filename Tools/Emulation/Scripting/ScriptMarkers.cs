@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting.Members;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>The values that stand for an action on a cell. Source: DataMiner documentation, SLProtocol.Clear and SLProtocol.Leave.</summary>
 internal static class ScriptMarkers

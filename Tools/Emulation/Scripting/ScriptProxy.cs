@@ -1,9 +1,9 @@
 using System.Reflection;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
 using Skyline.DataMiner.Scripting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Running;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Scripting;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>
 /// The SLProtocol object of one run of a QAction. Each call passes here; one that leaves the scripting process on an agent is counted and given its

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Running;
+namespace ConnectorEmulator.Scripting;
 
 /// <summary>Gives values the form in which a QAction gets them.</summary>
 internal static class ScriptValues

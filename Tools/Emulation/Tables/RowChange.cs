@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+namespace ConnectorEmulator.Tables;
 
 /// <summary>The row that a change event of a column is about.</summary>
 /// <param name="Table">The table.</param>

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+namespace ConnectorEmulator.Tables;
 
 /// <summary>The rows of a table, in the order in which they were added. The caller holds the table's lock.</summary>
 internal sealed class Table(TableDefinition definition)

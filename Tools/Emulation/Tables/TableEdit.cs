@@ -1,6 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+namespace ConnectorEmulator.Tables;
 
 /// <summary>One edit of a table: remembers what changed, so that the events follow when the edit is complete.</summary>
 internal sealed class TableEdit(Table table, ElementParts parts)

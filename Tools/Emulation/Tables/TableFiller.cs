@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+namespace ConnectorEmulator.Tables;
 
 /// <summary>
 /// Bulk edits. Source: DataMiner documentation, NT_FILL_ARRAY, NT_FILL_ARRAY_NO_DELETE and NT_FILL_ARRAY_WITH_COLUMN: the outer index is the column, only

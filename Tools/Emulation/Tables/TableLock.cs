@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using ConnectorEmulator.Elements;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+namespace ConnectorEmulator.Tables;
 
 /// <summary>
 /// The lock of a table. It is held while row QActions of its read columns run, so that such a QAction that edits the same table would wait for itself for

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+namespace ConnectorEmulator.Tables;
 
 /// <summary>Which columns outlive a restart. Source: DataMiner documentation, "Persisting tables": keys, parts of the display key, and ';save'.</summary>
 internal static class TablePersistence

@@ -1,6 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tables;
+namespace ConnectorEmulator.Tables;
 
 /// <summary>The tables of an element: reading, and the plain edits. Bulk edits are in <see cref="TableFiller"/>.</summary>
 internal sealed class TableStore

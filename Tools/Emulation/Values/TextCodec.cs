@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Values;
+namespace ConnectorEmulator.Values;
 
 /// <summary>
 /// Converts between the bytes that a string parameter holds and text: the ANSI code page (1252), or UTF-16LE in a unicode protocol.

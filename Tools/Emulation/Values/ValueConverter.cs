@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Values;
+namespace ConnectorEmulator.Values;
 
 /// <summary>
 /// Converts values between what comes in (a QAction's object, an operator's text, the bytes of a response), what a parameter holds (null, a double, a

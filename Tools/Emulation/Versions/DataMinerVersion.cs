@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+namespace ConnectorEmulator.Versions;
 
 /// <summary>
 /// A version of DataMiner: a main release such as 10.4.0 with its cumulative updates, or a feature release such as 10.5.1, whose third number is not 0.

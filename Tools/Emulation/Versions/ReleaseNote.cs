@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+namespace ConnectorEmulator.Versions;
 
 /// <summary>A release note that ended something which a protocol with a WebSocket connection notices.</summary>
 /// <param name="Id">The number of the note.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+namespace ConnectorEmulator.Versions;
 
 /// <summary>What changed with which version, as far as it is modelled. Source: the release notes of DataMiner.</summary>
 public static class VersionCatalog

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+namespace ConnectorEmulator.Versions;
 
 /// <summary>What an agent of a version does that the newest one does not.</summary>
 public sealed record VersionProfile

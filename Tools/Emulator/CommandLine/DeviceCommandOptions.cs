@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.DeviceSimulator.Faults;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>The options of a run that has a device simulator beside it.</summary>
 internal sealed class DeviceCommandOptions

@@ -1,9 +1,9 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.Tool.Output;
+using ConnectorEmulator.Tool.Watch;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>Runs a package with the device simulator beside it.</summary>
 internal sealed class DeviceRun(IPackageSource source, ConsoleWatcher watcher, StartPage page)

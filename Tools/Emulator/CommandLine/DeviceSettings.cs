@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Faults;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>The device simulator that is wanted beside an element.</summary>
 /// <param name="Port">Its port, 0 for any that is free; null for the usual one, or any if that is taken.</param>

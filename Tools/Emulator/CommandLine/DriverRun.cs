@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.Tool.Output;
+using ConnectorEmulator.Tool.Watch;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>Packs the driver of this repository, starts the device simulator, and runs the two together.</summary>
 internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)

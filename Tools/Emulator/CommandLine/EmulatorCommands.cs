@@ -1,17 +1,36 @@
 using System.CommandLine;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Tool.CommandLine.Device;
+using ConnectorEmulator.Tool.CommandLine.Packing;
+using ConnectorEmulator.Tool.Output;
+using ConnectorEmulator.Tool.Watch;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>The command line.</summary>
-internal sealed class EmulatorCommands(TextWriter output, TextWriter error, StartPage page)
+public sealed class EmulatorCommands
 {
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
+    private readonly TextWriter output;
+    private readonly TextWriter error;
+    private readonly StartPage page;
+
+    /// <summary>Initializes a new instance of the <see cref="EmulatorCommands"/> class.</summary>
+    /// <param name="output">Where commands say what they do.</param>
+    /// <param name="error">Where refusals go.</param>
+    public EmulatorCommands(TextWriter output, TextWriter error)
+        : this(output, error, PageStarter.StartAsync)
+    {
+    }
+
+    internal EmulatorCommands(TextWriter output, TextWriter error, StartPage page)
+    {
+        this.output = output;
+        this.error = error;
+        this.page = page;
+    }
 
     /// <summary>Runs what the command line asks for.</summary>
     /// <param name="args">The command line.</param>
@@ -32,7 +51,10 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
 
         try
         {
-            return await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopLimit }).ConfigureAwait(false);
+            // The library would take the signals only after what runs has begun to start.
+            using var stop = new StopSignal();
+            return await result.InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or InputException)
         {
@@ -57,7 +79,12 @@ internal sealed class EmulatorCommands(TextWriter output, TextWriter error, Star
         run.SetAction((result, cancel) => RunPackageAsync(result.GetRequiredValue(path), runOptions.Read(result), deviceOptions.Read(result), cancel));
         root.Subcommands.Add(run);
 
-        var readings = new Command("readings", "Lists the things that the documentation leaves open, and how they can be read.");
+        var packing = new PackCommands(output);
+        root.Subcommands.Add(packing.Pack());
+        root.Subcommands.Add(packing.Helper());
+        root.Subcommands.Add(new DeviceCommand(output).Create());
+
+        var readings = new Command("assumptions", "Lists the things that the documentation leaves open, and how they can be read.");
         readings.SetAction(_ => ListReadings());
         root.Subcommands.Add(readings);
 

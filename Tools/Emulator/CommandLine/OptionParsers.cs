@@ -1,11 +1,11 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.Versions;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>Reads the values of options. What is wrong with one becomes an error of the command line.</summary>
 internal static class OptionParsers

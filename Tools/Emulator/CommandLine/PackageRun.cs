@@ -1,9 +1,10 @@
 using System.Diagnostics;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Reporting;
+using ConnectorEmulator.Tool.Output;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>Runs elements of a package until their time is up or they are stopped.</summary>
 internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
@@ -49,7 +50,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     /// <param name="package">The package.</param>
     /// <param name="settings">What the command line asks for.</param>
     /// <exception cref="InputException">A setting does not fit the protocol.</exception>
-    /// <exception cref="Loading.ProtocolLoadException">The protocol needs a newer version of DataMiner.</exception>
+    /// <exception cref="ProtocolLoadException">The protocol needs a newer version of DataMiner.</exception>
     public static void Check(ElementPackage package, RunSettings settings)
     {
         SettingsCheck.Run(package.Protocol, settings);

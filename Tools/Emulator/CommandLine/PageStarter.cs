@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Web;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>Serves the page on the port that was given, or on the default one if it is free, and on any other if it is not.</summary>
 internal static class PageStarter

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Page;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Readings;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Versions;
+using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Versions;
+using ConnectorEmulator.Web;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>The options of a run.</summary>
 internal sealed class RunOptions

@@ -1,8 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Reporting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Commands;
+namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>
 /// Judges a run: it went well when the element started up, every WebSocket connection that was given, or got an address from a parameter, was open at least

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Elements;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Reporting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+namespace ConnectorEmulator.Tool.Output;
 
 /// <summary>Writes what an element does, a line each.</summary>
 internal sealed class ConsoleWatcher(TextWriter output)

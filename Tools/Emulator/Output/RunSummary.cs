@@ -1,7 +1,7 @@
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Reporting;
+using ConnectorEmulator.Reporting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
+namespace ConnectorEmulator.Tool.Output;
 
 /// <summary>What came of a run, in a few lines: of several elements the sums, as the report has each.</summary>
 internal static class RunSummary

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>Turns the many events of a change, such as saving all files of an editor, into one: it is told when nothing more came for a moment.</summary>
 /// <param name="clock">The clock.</param>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>The content of the files of a package at a moment: a file that was only touched did not change.</summary>
 internal sealed class FileSnapshot

@@ -1,6 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>Where the package of a run comes from, and which files make it.</summary>
 internal interface IPackageSource
@@ -13,8 +15,8 @@ internal interface IPackageSource
 
     /// <summary>Makes the package, or opens it.</summary>
     /// <returns>The package.</returns>
-    /// <exception cref="Loading.ProtocolLoadException">It cannot be run.</exception>
-    /// <exception cref="Packager.PackagingException">It cannot be packed.</exception>
+    /// <exception cref="ProtocolLoadException">It cannot be run.</exception>
+    /// <exception cref="PackagingException">It cannot be packed.</exception>
     ElementPackage Load();
 
     /// <summary>Lists the files that the package is made of now, relative to the folder, with forward slashes.</summary>

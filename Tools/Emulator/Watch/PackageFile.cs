@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
+using ConnectorEmulator.Hosting;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>A package that is a file: a .dmprotocol, or a protocol.xml with its code inside.</summary>
 /// <param name="path">The file.</param>

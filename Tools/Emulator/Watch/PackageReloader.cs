@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Watching;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Tool.Output;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>Watches the files of a package, and makes the package anew when they change. What cannot be run is told and passed over.</summary>
 internal sealed class PackageReloader : IDisposable

@@ -1,8 +1,10 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Hosting;
-using Skyline.DataMiner.WebSocketDriver.Emulator.Loading;
-using Skyline.DataMiner.WebSocketDriver.Packager;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Reloading;
+namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>A package that is packed from a repository each time.</summary>
 /// <param name="root">The folder that holds Protocol.xml and QActions.</param>

@@ -1,6 +1,7 @@
 using System.Xml;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>Checks that code can stand in the CDATA section that holds it in the package.</summary>
 internal static class CharacterCheck

@@ -1,8 +1,8 @@
 using System.Text;
+using ConnectorEmulator.Packaging.Sources;
 using Microsoft.CodeAnalysis;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>Makes one C# file of the files of a project, as an agent compiles one file for each QAction.</summary>
 internal static class CodeMerger

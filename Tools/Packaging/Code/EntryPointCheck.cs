@@ -1,10 +1,11 @@
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Protocol;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>
 /// Checks that the methods an agent starts exist: public, in a public class of the global namespace. Source: DataMiner documentation,

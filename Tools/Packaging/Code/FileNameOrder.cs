@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>
 /// The order in which the vendor's packager merges files: by the culture, which for the names of files means punctuation before digits before letters, and capitals

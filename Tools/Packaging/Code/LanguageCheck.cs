@@ -1,8 +1,9 @@
 using System.Globalization;
+using ConnectorEmulator.Packaging.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>
 /// Checks that code is C# 7.3, the newest that an agent compiles. Names that can not be resolved here are the compiler's matter, not the packager's.

@@ -1,8 +1,9 @@
+using ConnectorEmulator.Packaging.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>Checks that a file can be merged with others into the one file that an agent compiles.</summary>
 internal static class MergeCheck

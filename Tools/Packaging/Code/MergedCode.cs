@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+using ConnectorEmulator.Packaging.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>The one C# file that an agent compiles for a QAction.</summary>
 /// <param name="Text">The code; each line, also the last, ends with a line break.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+using ConnectorEmulator.Packaging.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>Puts code together line by line and notes where each line comes from.</summary>
 internal sealed class MergedCodeBuilder

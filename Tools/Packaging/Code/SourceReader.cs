@@ -1,7 +1,8 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
-using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Code;
+namespace ConnectorEmulator.Packaging.Code;
 
 /// <summary>Reads the C# files of a QAction project, in the order in which they are merged.</summary>
 internal static class SourceReader

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using ConnectorEmulator.Packaging.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>What the values of a parameter mean, as the comment of its property says it.</summary>
 internal static class HelperHint

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>The parameters and tables of a protocol under the names that DataMiner Integration Studio gives them.</summary>
 internal sealed class HelperModel

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>
 /// The names that DataMiner Integration Studio gives parameters in code. What it does with blanks and keywords was read off public helpers ("Csv Content" is

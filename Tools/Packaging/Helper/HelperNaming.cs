@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>Gives the parameters of a protocol their names in code.</summary>
 internal sealed class HelperNaming(string file, ProblemList problems)

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>A parameter under one of its names: a read or write parameter has two, with and without its id.</summary>
 /// <param name="Id">Parameter id.</param>

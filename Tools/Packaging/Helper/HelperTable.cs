@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>A table.</summary>
 /// <param name="Id">Parameter id of the table.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using ConnectorEmulator.Packaging.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>
 /// Reads the columns of a table and the tables that it points at. The vendor's generator takes columns only where ArrayOptions has an index, and then passes over

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>The source of the helper while it is written: lines, blocks, and which names each class has already.</summary>
 /// <param name="reportClash">Takes the parameter whose name a class has already, and that name.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>Writes the source of the helper.</summary>
 internal static class HelperWriter

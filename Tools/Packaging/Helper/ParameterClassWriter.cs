@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>Writes the class Parameter: the ids of parameters and the positions of columns as constants.</summary>
 internal static class ParameterClassWriter

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>Writes WriteParameters, SLProtocolExt and ConcreteSLProtocolExt: a property for each parameter and each table.</summary>
 internal static class ProtocolClassWriter

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>Writes the class of a table's rows: a property for each column, and the ways along the foreign keys.</summary>
 internal static class RowClassWriter

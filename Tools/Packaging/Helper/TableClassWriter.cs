@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Helper;
+namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>Writes the class of a table.</summary>
 internal static class TableClassWriter

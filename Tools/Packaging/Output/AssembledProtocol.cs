@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+using ConnectorEmulator.Packaging.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+namespace ConnectorEmulator.Packaging.Output;
 
 /// <summary>A Protocol.xml with the code of its QActions inside.</summary>
 /// <param name="Text">The text.</param>

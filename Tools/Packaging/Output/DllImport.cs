@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Packages;
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+using ConnectorEmulator.Packaging.Packages;
+using ConnectorEmulator.Packaging.Projects;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+namespace ConnectorEmulator.Packaging.Output;
 
 /// <summary>
 /// The assemblies that an agent compiles a QAction against: NuGet, then others, then QActions, whose names an agent completes with the protocol's.

@@ -1,7 +1,7 @@
 using ICSharpCode.SharpZipLib.Zip;
 using ICSharpCode.SharpZipLib.Zip.Compression;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+namespace ConnectorEmulator.Packaging.Output;
 
 /// <summary>Writes the zip that a package is. Nothing of the machine or the moment goes in: the same input gives the same bytes everywhere.</summary>
 internal static class PackageWriter

@@ -1,10 +1,11 @@
 using System.Security;
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
-using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Protocol;
+using ConnectorEmulator.Packaging.Sources;
+using ConnectorEmulator.Packaging.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+namespace ConnectorEmulator.Packaging.Output;
 
 /// <summary>Puts the code of the QActions into the text of Protocol.xml. All other text stays as its author wrote it.</summary>
 internal sealed class ProtocolAssembler

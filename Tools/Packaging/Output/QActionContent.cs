@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Code;
+using ConnectorEmulator.Packaging.Code;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+namespace ConnectorEmulator.Packaging.Output;
 
 /// <summary>What packing adds to a QAction element.</summary>
 /// <param name="Code">The merged code.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Output;
+namespace ConnectorEmulator.Packaging.Output;
 
 /// <summary>Where the start tag of an element is in the text.</summary>
 /// <param name="AttributesEnd">Position after the last attribute.</param>

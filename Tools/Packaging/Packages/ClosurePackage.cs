@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>A package that a project needs, directly or not.</summary>
 /// <param name="Id">Id of the package.</param>

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
+using ConnectorEmulator.Packaging.Protocol;
 using NuGet.Frameworks;
 using NuGet.Versioning;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>A package in the global packages folder, seen from an agent: .NET Framework 4.8, whatever this machine restored it for.</summary>
 internal sealed class InstalledPackage(string folder, string relativeFolder, string nuspec)

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>An assembly of a NuGet package that goes into the package.</summary>
 /// <param name="RelativePath">Path below Assemblies: <c>id/version/lib/framework/X.dll</c>, id in lower case.</param>

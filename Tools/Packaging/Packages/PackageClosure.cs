@@ -1,7 +1,7 @@
+using ConnectorEmulator.Packaging.Projects;
 using NuGet.Versioning;
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>
 /// All packages that a project needs for .NET Framework. As NuGet does, a version in the project wins; of an indirect package the highest of the

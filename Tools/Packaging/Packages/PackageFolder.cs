@@ -1,7 +1,7 @@
 using NuGet.Configuration;
 using NuGet.Versioning;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>NuGet's global packages folder: every restored package, unpacked, under <c>id/version</c>.</summary>
 internal sealed class PackageFolder(string path)

@@ -1,6 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>Finds the assemblies that a QAction project needs from NuGet packages, those of indirect packages included.</summary>
 /// <param name="folder">Where packages are.</param>

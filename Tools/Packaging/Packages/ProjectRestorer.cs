@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+using ConnectorEmulator.Packaging.Projects;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Packages;
+namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>Restores a QAction project with the .NET SDK: in a fresh clone nobody did so yet.</summary>
 internal sealed class ProjectRestorer(Action<string> notice)

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging.Problems;
 
 /// <summary>A repository is refused: an agent could not use its package.</summary>
 public sealed class PackagingException : Exception

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging.Problems;
 
 /// <summary>One reason why a repository can not be packed.</summary>
 /// <param name="File">The file, relative to the repository, with forward slashes.</param>

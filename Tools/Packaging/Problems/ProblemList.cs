@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Code;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+using ConnectorEmulator.Packaging.Code;
+using ConnectorEmulator.Packaging.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging.Problems;
 
 /// <summary>Collects problems, so that all of them are told at once.</summary>
 internal sealed class ProblemList

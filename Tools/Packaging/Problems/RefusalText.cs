@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging.Problems;
 
 /// <summary>The text of a refusal: a line for each thing that is wrong, as many as one reads.</summary>
 public static class RefusalText

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>What an agent gives every QAction without dllImport. Source: DataMiner documentation, dllImport attribute and "Compilation of QActions".</summary>
 internal static class AgentAssemblies

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
+using ConnectorEmulator.Packaging.Protocol;
 using NuGet.Versioning;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>A PackageReference as it stands in a csproj.</summary>
 internal sealed class PackageElement(XElement element)

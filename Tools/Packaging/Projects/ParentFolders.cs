@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager;
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>Finds a folder by going upwards.</summary>
 public static class ParentFolders

@@ -1,4 +1,6 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+using ConnectorEmulator.Packaging.Problems;
+
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>Finds the projects of the QActions: <c>QActions/QAction_7/QAction_7.csproj</c> for QAction 7.</summary>
 internal static class ProjectCatalog

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>The names of projects under QActions: QAction_ and an id, or QAction_Helper.</summary>
 internal static class ProjectName

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
-using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Protocol;
+using ConnectorEmulator.Packaging.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>
 /// Reads a csproj as XML. MSBuild is not asked, so what would need it to know the files or references is refused.

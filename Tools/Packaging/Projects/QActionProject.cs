@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>The project that holds the code of a QAction.</summary>
 /// <param name="Id">Id of the QAction.</param>

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Projects;
+namespace ConnectorEmulator.Packaging.Projects;
 
 /// <summary>A reference from a QAction project to another one.</summary>
 internal sealed record QActionReference(int Id, int Line);

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+namespace ConnectorEmulator.Packaging.Protocol;
 
 /// <summary>A Protocol.xml: its text, which stays as the author wrote it, and what packing needs to know of it.</summary>
 /// <param name="Text">The text without byte order mark.</param>

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using Skyline.DataMiner.WebSocketDriver.Packager.Text;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+namespace ConnectorEmulator.Packaging.Protocol;
 
 /// <summary>Reads a Protocol.xml and checks what stands in it alone.</summary>
 internal static class ProtocolReader

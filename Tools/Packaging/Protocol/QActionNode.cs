@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+namespace ConnectorEmulator.Packaging.Protocol;
 
 /// <summary>A QAction element of Protocol.xml.</summary>
 internal sealed class QActionNode(XElement element, int id)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+namespace ConnectorEmulator.Packaging.Protocol;
 
 /// <summary>The comment that the vendor's packager makes of VersionHistory: a table of date, version, author and changes.</summary>
 internal static class RevisionHistory

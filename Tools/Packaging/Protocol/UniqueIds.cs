@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+namespace ConnectorEmulator.Packaging.Protocol;
 
 /// <summary>Checks that no two items of a kind share an id: an agent keeps the one or the other, without a word.</summary>
 internal static class UniqueIds

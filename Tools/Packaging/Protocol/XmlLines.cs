@@ -1,7 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Protocol;
+namespace ConnectorEmulator.Packaging.Protocol;
 
 /// <summary>Reading XML so that every node knows its line.</summary>
 internal static class XmlLines

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+namespace ConnectorEmulator.Packaging.Sources;
 
 /// <summary>A line of a source file.</summary>
 /// <param name="File">The file, relative to the repository, with forward slashes.</param>

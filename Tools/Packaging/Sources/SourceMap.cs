@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+namespace ConnectorEmulator.Packaging.Sources;
 
 /// <summary>
 /// Tells for each line of the packed Protocol.xml which line of the repository it comes from. It is kept beside a package, never in it: the package holds what an

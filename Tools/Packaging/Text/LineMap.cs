@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Text;
+namespace ConnectorEmulator.Packaging.Text;
 
 /// <summary>Turns 1-based lines and columns, as an XML reader counts them, into positions in the text and back.</summary>
 internal sealed class LineMap

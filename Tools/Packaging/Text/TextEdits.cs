@@ -1,7 +1,7 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.Packager.Sources;
+using ConnectorEmulator.Packaging.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Text;
+namespace ConnectorEmulator.Packaging.Text;
 
 /// <summary>Replaces parts of a text, leaves all else as it is, and tells where each line of the result comes from.</summary>
 internal sealed class TextEdits(string text)

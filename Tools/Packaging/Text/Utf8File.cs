@@ -1,6 +1,7 @@
 using System.Text;
+using ConnectorEmulator.Packaging.Problems;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Text;
+namespace ConnectorEmulator.Packaging.Text;
 
 /// <summary>Reads text files, which have to be UTF-8: an agent reads the package as such.</summary>
 internal static class Utf8File

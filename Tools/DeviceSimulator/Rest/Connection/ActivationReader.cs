@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+using ConnectorEmulator.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Senders;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>Reads the activation of a request (IS-05, activation-schema).</summary>
 internal static class ActivationReader

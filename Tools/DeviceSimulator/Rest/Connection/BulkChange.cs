@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>One of several changes in one request (IS-05, bulk-sender-post-schema).</summary>
 /// <param name="Id">The sender.</param>

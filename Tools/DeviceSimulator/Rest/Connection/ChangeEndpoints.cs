@@ -1,9 +1,9 @@
 using System.Text.Json;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Messages;
 using Microsoft.AspNetCore.Http;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>Answers requests that change senders or receivers: one at a time (PATCH), or several in one request (POST).</summary>
 /// <param name="apply">Changes one: gets its id, the change, and the host by which the client knows the device. A wrong change throws.</param>

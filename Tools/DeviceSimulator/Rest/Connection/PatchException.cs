@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>A request that fits neither the schema nor the constraints; the message says what, and what would.</summary>
 internal sealed class PatchException : Exception

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>Where a sender's events are, as a client sees it: the fixed transport parameters (IS-07, "WebSocket transport", connection management).</summary>
 /// <param name="ConnectionUri">The WebSocket of the sender's device.</param>

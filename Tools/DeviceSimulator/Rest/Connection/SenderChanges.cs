@@ -1,10 +1,10 @@
 using System.Text.Json;
+using ConnectorEmulator.DeviceSimulator.Senders;
+using ConnectorEmulator.DeviceSimulator.Server;
+using ConnectorEmulator.DeviceSimulator.Sources;
 using Microsoft.AspNetCore.Http;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>Changes senders as requests say.</summary>
 /// <param name="core">The device.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+using ConnectorEmulator.DeviceSimulator.Senders;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>Reads a change of staged parameters, strictly: what is not in the schema (IS-05, sender-stage-schema) or breaks a constraint is refused.</summary>
 internal static class SenderPatchReader

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>What a change of a sender is answered with.</summary>
 /// <param name="Status">The HTTP status.</param>

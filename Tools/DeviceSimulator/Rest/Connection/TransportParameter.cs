@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>The names of a sender's transport parameters.</summary>
 internal static class TransportParameter

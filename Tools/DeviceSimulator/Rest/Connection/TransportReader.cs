@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
+using ConnectorEmulator.DeviceSimulator.Senders;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;
 
 /// <summary>Reads the transport parameters of a request: each may only be what it is, or be left to the device where IS-05 allows that.</summary>
 internal static class TransportReader

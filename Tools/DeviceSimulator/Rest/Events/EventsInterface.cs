@@ -1,7 +1,7 @@
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Events;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Events;
 
 /// <summary>The events interface (IS-07, "Events API"): which sources there are, their types and states.</summary>
 internal static class EventsInterface

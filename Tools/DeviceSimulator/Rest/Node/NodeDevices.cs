@@ -1,10 +1,10 @@
 using System.Text.Json;
+using ConnectorEmulator.DeviceSimulator.Device;
+using ConnectorEmulator.DeviceSimulator.Rest.Connection;
+using ConnectorEmulator.DeviceSimulator.Sources;
 using Microsoft.AspNetCore.Http;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Device;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Connection;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Node;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Node;
 
 /// <summary>The devices of the node (IS-04, "Device").</summary>
 internal static class NodeDevices

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Node;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Node;
 
 /// <summary>The flows of the event sources (IS-04, "Flow").</summary>
 internal static class NodeFlows

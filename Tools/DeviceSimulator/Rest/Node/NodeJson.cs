@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Node;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Node;
 
 /// <summary>What every resource of the node interface begins with (IS-04, "Common keys").</summary>
 internal static class NodeJson

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Senders;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Senders;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Node;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Node;
 
 /// <summary>The senders of the event sources (IS-04, "Sender").</summary>
 internal static class NodeSenders

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Rest.Node;
+namespace ConnectorEmulator.DeviceSimulator.Rest.Node;
 
 /// <summary>A source in the node interface (IS-04, "Source").</summary>
 /// <param name="Id">Its id.</param>

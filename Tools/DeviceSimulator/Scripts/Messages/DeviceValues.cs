@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Messages;
+using ConnectorEmulator.DeviceSimulator.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
 /// <summary>What placeholders in a message of the device stand for.</summary>
 /// <param name="Taken">What was taken from the client's messages.</param>

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
 /// <summary>The form of messages with a text before the JSON: <c>{ "$head": text, "$json": value }</c>.</summary>
 internal static class Heads

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
 /// <summary>A document of a client.</summary>
 /// <param name="Text">The whole of it.</param>

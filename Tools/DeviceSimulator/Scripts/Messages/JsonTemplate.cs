@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
 /// <summary>Writes a piece of JSON with placeholders in it.</summary>
 /// <param name="json">Gets it.</param>

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
 /// <summary>A text with <c>{placeholders}</c> in it.</summary>
 /// <param name="Parts">Its parts in order; between two placeholders there is always a text.</param>

@@ -1,6 +1,6 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
 /// <summary>What every message of a script has in common, whoever sends it.</summary>
 internal static class Placeholders

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
 /// <summary>The values that one message gives, while it is compared.</summary>
 internal sealed class TakenValues

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
 /// <summary>The client that a script is played to. Each member returns at once.</summary>
 internal interface IScriptClient

@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
 /// <summary>Lets the outages of a script happen.</summary>
 /// <param name="outage">When, how long and how often.</param>

@@ -1,10 +1,10 @@
 using System.Net.WebSockets;
 using System.Text;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
 /// <summary>The connection of one client of a scripted device.</summary>
 internal sealed class ScriptConnection : ClientConnection, IScriptClient

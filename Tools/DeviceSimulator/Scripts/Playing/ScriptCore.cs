@@ -1,12 +1,12 @@
 using System.Net.WebSockets;
+using ConnectorEmulator.DeviceSimulator.Server;
+using ConnectorEmulator.DeviceSimulator.Sessions;
+using ConnectorEmulator.DeviceSimulator.Statistics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Server;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Sessions;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
 /// <summary>What the connections of a scripted device share.</summary>
 internal sealed class ScriptCore(DeviceScript script, ScriptedDeviceOptions options, Action joined)

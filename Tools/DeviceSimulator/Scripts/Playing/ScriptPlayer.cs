@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+using ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Playing;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
 /// <summary>Plays a script to one client, from the first step. Members may be called from any thread.</summary>
 internal sealed class ScriptPlayer : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
 /// <summary>Reads the members of an object of a script.</summary>
 internal sealed class MemberReader

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
 /// <summary>A piece of a script that knows where it stands.</summary>
 /// <param name="Line">Its line, from 1.</param>

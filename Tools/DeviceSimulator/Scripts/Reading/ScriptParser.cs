@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
 /// <summary>Reads the JSON of a script, and keeps the line of everything.</summary>
 internal ref struct ScriptParser

@@ -1,7 +1,7 @@
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Faults;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Messages;
+using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Scripts.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts.Reading;
+namespace ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
 /// <summary>Reads scripts.</summary>
 internal static class ScriptReader

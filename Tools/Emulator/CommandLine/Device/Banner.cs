@@ -1,4 +1,6 @@
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.CommandLine;
+using ConnectorEmulator.DeviceSimulator;
+
+namespace ConnectorEmulator.Tool.CommandLine.Device;
 
 /// <summary>What the console says at the start.</summary>
 internal static class Banner

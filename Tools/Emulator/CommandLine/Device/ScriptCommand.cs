@@ -1,66 +1,85 @@
-using System.Net.Sockets;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator.Scripts;
+using System.CommandLine;
+using ConnectorEmulator.DeviceSimulator.Scripts;
 
-namespace Skyline.DataMiner.WebSocketDriver.DeviceSimulator.CommandLine;
+namespace ConnectorEmulator.Tool.CommandLine.Device;
 
-/// <summary>Runs a scripted device until it is stopped.</summary>
-internal static class ScriptCommand
+/// <summary>The part of the command <c>device</c> that plays a device which a script describes.</summary>
+/// <param name="output">Where it says what it is and does.</param>
+internal sealed class ScriptCommand(TextWriter output)
 {
-    private const int Unmatched = 1;
-    private const int Refused = 2;
+    private readonly Option<string?> script = new("--script")
+    {
+        Description = "plays the device in this file instead of an IS-07 sender; of the other options --port and --strict go with it",
+        HelpName = "FILE",
+    };
 
-    /// <summary>Reads the script and plays it.</summary>
+    private readonly Option<bool> strict = new("--strict") { Description = "with --script: ends with 1 when a message came that the script has nothing for" };
+
+    /// <summary>Adds the options to the command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="others">The options that do not go with a script.</param>
+    public void AddTo(Command command, params Option[] others)
+    {
+        command.Options.Add(script);
+        command.Options.Add(strict);
+        command.Validators.Add(result =>
+        {
+            bool isScripted = result.GetValue(script) is not null;
+            Option[] misplaced = isScripted ? others : [strict];
+            foreach (Option option in misplaced.Where(option => result.GetResult(option) is { Implicit: false }))
+            {
+                string cure = isScripted ? "does not go with --script; leave it out." : "goes with --script; name the file, or leave it out.";
+                result.AddError($"{option.Name} {cure}");
+            }
+        });
+    }
+
+    /// <summary>Gets the file of the script.</summary>
+    /// <param name="result">The command line.</param>
+    /// <returns>The path; null when an IS-07 sender is wanted.</returns>
+    public string? File(ParseResult result) => result.GetValue(script);
+
+    /// <summary>Reads the script and plays it until it is stopped.</summary>
     /// <param name="path">The file with the script.</param>
     /// <param name="port">The port; 0 for any free one.</param>
-    /// <param name="isStrict">Whether a message that the script has nothing for makes the run fail.</param>
+    /// <param name="result">The command line.</param>
     /// <param name="stopped">Ends the run.</param>
-    /// <returns>0; 1 when it is strict and a message matched nothing; 2 when the script or the port was refused.</returns>
-    public static async Task<int> RunAsync(string path, int port, bool isStrict, CancellationToken stopped)
+    /// <returns>The exit code: a failure when the run is strict and a message matched nothing.</returns>
+    /// <exception cref="InputException">The script or the port was refused.</exception>
+    public async Task<int> RunAsync(string path, int port, ParseResult result, CancellationToken stopped)
     {
-        DeviceScript script;
+        DeviceScript device = await ReadAsync(path, stopped);
+        var options = new ScriptedDeviceOptions { Port = port, Notice = output.WriteLine };
+        if (options.Problem is string problem)
+        {
+            throw new InputException(problem);
+        }
+
+        long unmatched;
+        await using (ScriptedDevice played = await Ports.ListenAsync(() => ScriptedDevice.StartAsync(device, options, stopped), port))
+        {
+            await output.WriteLineAsync($"{device.Name} (scripted): {played.WebSocketUrl} and any other path. Ctrl+C ends.");
+            await Task.Delay(Timeout.InfiniteTimeSpan, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            unmatched = played.UnmatchedCount;
+        }
+
+        await output.WriteLineAsync($"Messages that matched nothing in the script: {unmatched}");
+        return result.GetValue(strict) && unmatched > 0 ? ExitCodes.Failure : ExitCodes.Success;
+    }
+
+    private static async Task<DeviceScript> ReadAsync(string path, CancellationToken stopped)
+    {
         try
         {
-            script = DeviceScript.Read(await File.ReadAllTextAsync(path, stopped));
+            return DeviceScript.Read(await System.IO.File.ReadAllTextAsync(path, stopped));
         }
         catch (ScriptException exception)
         {
-            return Refuse($"{path}, {exception.Message}");
+            throw new InputException($"{path}, {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"cannot read the script '{path}': {exception.Message}");
+            throw new InputException($"cannot read the script '{path}': {exception.Message}");
         }
-
-        var options = new ScriptedDeviceOptions { Port = port, Notice = Console.WriteLine };
-        if (options.Problem is string problem)
-        {
-            return Refuse(problem);
-        }
-
-        ScriptedDevice device;
-        try
-        {
-            device = await ScriptedDevice.StartAsync(script, options, stopped);
-        }
-        catch (Exception exception) when (exception is IOException or SocketException)
-        {
-            string reason = exception.GetBaseException().Message;
-            return Refuse($"cannot listen on port {port} of 127.0.0.1 ({reason}); give another one with --port, or --port 0 for any free one.");
-        }
-
-        await using (device)
-        {
-            Console.WriteLine($"{script.Name} (scripted): {device.WebSocketUrl} and any other path. Ctrl+C ends.");
-            await Task.Delay(Timeout.InfiniteTimeSpan, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        Console.WriteLine($"Messages that matched nothing in the script: {device.UnmatchedCount}");
-        return isStrict && device.UnmatchedCount > 0 ? Unmatched : 0;
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return Refused;
     }
 }

@@ -1,4 +1,8 @@
-namespace Skyline.DataMiner.WebSocketDriver.Packager.CommandLine;
+using ConnectorEmulator.Packaging;
+using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
+
+namespace ConnectorEmulator.Tool.CommandLine.Packing;
 
 /// <summary>Generates the helper, or checks that it is what Protocol.xml asks for.</summary>
 internal static class HelperAction

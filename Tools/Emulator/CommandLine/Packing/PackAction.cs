@@ -1,6 +1,8 @@
 using System.Globalization;
+using ConnectorEmulator.Packaging;
+using ConnectorEmulator.Packaging.Projects;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.CommandLine;
+namespace ConnectorEmulator.Tool.CommandLine.Packing;
 
 /// <summary>Packs and tells what was packed.</summary>
 internal static class PackAction

@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+namespace ConnectorEmulator.TestSupport;
 
 /// <summary>The bytes of a WebSocket connection (RFC 6455, section 5), for what a client library hides or refuses.</summary>
-internal sealed class RawConnection : IDisposable
+public sealed class RawConnection : IDisposable
 {
     private readonly TcpClient tcp = new();
 

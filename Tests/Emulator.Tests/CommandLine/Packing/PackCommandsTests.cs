@@ -1,16 +1,16 @@
-using Skyline.DataMiner.WebSocketDriver.Packager.CommandLine;
-using Skyline.DataMiner.WebSocketDriver.Packager.Tests.Fixtures;
+using ConnectorEmulator.Packaging.Tests.Fixtures;
+using ConnectorEmulator.Tool.CommandLine;
 
-namespace Skyline.DataMiner.WebSocketDriver.Packager.Tests.CommandLine;
+namespace ConnectorEmulator.Tool.Tests.CommandLine.Packing;
 
-internal sealed class PackagerCommandTests
+internal sealed class PackCommandsTests
 {
     [Test]
-    public void Run_Root_PacksIntoItsArtifacts()
+    public async Task Run_Root_PacksIntoItsArtifacts()
     {
         using var repository = new TemporaryRepository().QAction(1);
 
-        var (code, output, error) = Run("--root", repository.Root);
+        var (code, output, error) = await RunAsync("pack", "--root", repository.Root);
 
         var package = Path.Combine(repository.Root, "artifacts", "Sample 1.0.0.1.dmprotocol");
         using (Assert.EnterMultipleScope())
@@ -23,22 +23,22 @@ internal sealed class PackagerCommandTests
     }
 
     [Test]
-    public void Run_Output_PacksThere()
+    public async Task Run_Output_PacksThere()
     {
         using var repository = new TemporaryRepository().QAction(1);
         using var target = new TemporaryFolder();
 
-        Run("--root", repository.Root, "--output", Path.Combine(target.Path, "new"));
+        await RunAsync("pack", "--root", repository.Root, "--output", Path.Combine(target.Path, "new"));
 
         Assert.That(Path.Combine(target.Path, "new", "Sample 1.0.0.1.dmprotocol"), Does.Exist);
     }
 
     [Test]
-    public void Run_RefusedRepository_Exits2WithTheProblemsOnStandardError()
+    public async Task Run_RefusedRepository_Exits2WithTheProblemsOnStandardError()
     {
         using var repository = new TemporaryRepository().QAction(1, "class A { }\nclass {\n");
 
-        var (code, output, error) = Run("--root", repository.Root);
+        var (code, output, error) = await RunAsync("pack", "--root", repository.Root);
 
         using (Assert.EnterMultipleScope())
         {
@@ -49,21 +49,21 @@ internal sealed class PackagerCommandTests
     }
 
     [Test]
-    public void Run_FolderWithoutProtocol_Exits2()
+    public async Task Run_FolderWithoutProtocol_Exits2()
     {
         using var folder = new TemporaryFolder();
 
-        var (code, _, error) = Run("--root", folder.Path);
+        var (code, _, error) = await RunAsync("pack", "--root", folder.Path);
 
         Assert.That((code, error), Is.EqualTo((2, $"{folder.Path}: The folder has no Protocol.xml. Name the repository with --root.{Environment.NewLine}")));
     }
 
     [Test]
-    public void Run_OutputThatIsAFile_Exits2()
+    public async Task Run_OutputThatIsAFile_Exits2()
     {
         using var repository = new TemporaryRepository().QAction(1);
 
-        var (code, _, error) = Run("--root", repository.Root, "--output", Path.Combine(repository.Root, "Sample.sln"));
+        var (code, _, error) = await RunAsync("pack", "--root", repository.Root, "--output", Path.Combine(repository.Root, "Sample.sln"));
 
         using (Assert.EnterMultipleScope())
         {
@@ -73,9 +73,9 @@ internal sealed class PackagerCommandTests
     }
 
     [Test]
-    public void Run_UnknownOption_Exits2()
+    public async Task Run_UnknownOption_Exits2()
     {
-        var (code, output, error) = Run("--outptu", "x");
+        var (code, output, error) = await RunAsync("pack", "--outptu", "x");
 
         using (Assert.EnterMultipleScope())
         {
@@ -86,29 +86,29 @@ internal sealed class PackagerCommandTests
     }
 
     [Test]
-    public void Run_Help_ListsWhatThereIs()
+    public async Task Run_Help_ListsWhatThereIs()
     {
-        var (code, output, error) = Run("--help");
+        var (code, output, error) = await RunAsync("pack", "--help");
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(code, Is.Zero);
-            Assert.That(output, Does.Contain("--output <FOLDER>").And.Contain("helper"));
+            Assert.That(output, Does.Contain("--output <FOLDER>").And.Contain("--root <FOLDER>"));
             Assert.That(error, Is.Empty);
         }
     }
 
     [Test]
-    public void Run_HelperCheck_SaysWhetherTheFileIsCurrent()
+    public async Task Run_HelperCheck_SaysWhetherTheFileIsCurrent()
     {
         using var repository = new TemporaryRepository().Protocol("<Params><Param id=\"7\"><Name>status</Name><Type>read</Type></Param></Params>");
         const string File = "QActions/QAction_Helper/QAction_Helper.cs";
 
-        var missing = Run("helper", "--check", "--root", repository.Root);
-        var generated = Run("helper", "--root", repository.Root);
-        var current = Run("helper", "--check", "--root", repository.Root);
+        var missing = await RunAsync("helper", "--check", "--root", repository.Root);
+        var generated = await RunAsync("helper", "--root", repository.Root);
+        var current = await RunAsync("helper", "--check", "--root", repository.Root);
         repository.Protocol("<Params><Param id=\"8\"><Name>status</Name><Type>read</Type></Param></Params>");
-        var outdated = Run("helper", "--check", "--root", repository.Root);
+        var outdated = await RunAsync("helper", "--check", "--root", repository.Root);
 
         using (Assert.EnterMultipleScope())
         {
@@ -118,10 +118,11 @@ internal sealed class PackagerCommandTests
         }
     }
 
-    private static (int Code, string Output, string Error) Run(params string[] args)
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        return (PackagerCommand.Run(args, output, error), output.ToString(), error.ToString());
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var code = await new EmulatorCommands(output, error).RunAsync(args);
+        return (code, output.ToString(), error.ToString());
     }
 }

@@ -2,10 +2,10 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+namespace ConnectorEmulator.TestSupport;
 
 /// <summary>A client of an IS-07 sender, for tests.</summary>
-internal sealed class EventClient : IDisposable
+public sealed class EventClient : IDisposable
 {
     private readonly ClientWebSocket socket = new();
 

@@ -1,9 +1,10 @@
-using Skyline.DataMiner.WebSocketDriver.Emulator.Model;
+using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Messaging;
+namespace ConnectorEmulator.Hosting;
 
 /// <summary>Says why an element is in timeout, as its card in DataMiner Cube does. Source: release note 20910.</summary>
-internal static class TimeoutText
+public static class TimeoutText
 {
     /// <summary>Says it.</summary>
     /// <param name="state">A timeout that has begun and not ended.</param>

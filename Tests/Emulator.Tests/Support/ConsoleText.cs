@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tool.Tests.Support;
 
 /// <summary>What was written to the console so far; it may be read while others write.</summary>
 internal sealed class ConsoleText : TextWriter

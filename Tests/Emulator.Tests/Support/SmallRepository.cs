@@ -1,4 +1,4 @@
-namespace Skyline.DataMiner.WebSocketDriver.Emulator.Tests.Support;
+namespace ConnectorEmulator.Tool.Tests.Support;
 
 /// <summary>A small connector repository: what is written to parameter 51 comes out of parameter 2, changed by a library; 'fail' makes the library throw.</summary>
 internal sealed class SmallRepository : IDisposable

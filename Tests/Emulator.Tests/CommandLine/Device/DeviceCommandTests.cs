@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using Skyline.DataMiner.WebSocketDriver.DeviceSimulator;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using ConnectorEmulator.DeviceSimulator;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.DeviceSimulator;
+namespace ConnectorEmulator.Tool.Tests.CommandLine.Device;
 
 /// <summary>The simulator as a process of its own.</summary>
-internal sealed class CommandLineTests : SimulatorTest
+internal sealed class DeviceCommandTests
 {
     [Test]
     [Platform(Exclude = "Win", Reason = "SIGTERM")]
@@ -102,7 +101,7 @@ internal sealed class CommandLineTests : SimulatorTest
     [Test]
     public async Task Run_PortTaken_EndsWithTwoAndSaysWhy()
     {
-        SimulatedDevice device = await StartAsync();
+        await using SimulatedDevice device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Rate = 0 });
 
         await AssertRefusedAsync($"cannot listen on port {device.Port} of 127.0.0.1", "--port", device.Port.ToString(CultureInfo.InvariantCulture));
     }
@@ -129,7 +128,7 @@ internal sealed class CommandLineTests : SimulatorTest
     private static Process Start(params string[] arguments)
     {
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Process.Start(new ProcessStartInfo(host, [typeof(SimulatedDevice).Assembly.Location, .. arguments])
+        return Process.Start(new ProcessStartInfo(host, [Path.Combine(AppContext.BaseDirectory, "connector-emulator.dll"), "device", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
