@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Skyline.Protocol.Dialects.Definitions.Paths;
 
 namespace Skyline.Protocol.Dialects.Definitions.Model
 {
@@ -44,5 +45,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
 
         /// <summary>Gets or sets the rules.</summary>
         public IReadOnlyList<Rule> Rules { get; set; } = Array.Empty<Rule>();
+
+        /// <summary>Gets or sets its paths, compiled.</summary>
+        public PathTree Tree { get; set; }
     }
 }

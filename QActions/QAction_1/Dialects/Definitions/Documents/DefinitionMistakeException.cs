@@ -1,0 +1,15 @@
+using System;
+
+namespace Skyline.Protocol.Dialects.Definitions.Documents
+{
+    /// <summary>A definition cannot be used. The message says in which line, at which member, what is wrong and how to mend it, fit to be shown to the operator.</summary>
+    internal sealed class DefinitionMistakeException : Exception
+    {
+        /// <summary>Initializes a new instance of the <see cref="DefinitionMistakeException"/> class.</summary>
+        /// <param name="message">Where, what, and how to mend it.</param>
+        public DefinitionMistakeException(string message)
+            : base(message)
+        {
+        }
+    }
+}
