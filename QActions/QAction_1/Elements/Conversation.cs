@@ -147,7 +147,7 @@ namespace Skyline.Protocol.Elements
             }
 
             var utc = clock.UtcNow;
-            Heartbeat.Sent(clock.Elapsed, utc);
+            Heartbeat.Sent(clock.Elapsed, TaiTimestamp.Format(utc));
             statistics.Count(Counter.HeartbeatSent);
             return dialect.Heartbeat(utc);
         }

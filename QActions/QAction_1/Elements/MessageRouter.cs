@@ -73,7 +73,7 @@ namespace Skyline.Protocol.Elements
         private void Route(HealthMessage health)
         {
             statistics.Count(Counter.HeartbeatReply);
-            var roundTrip = heartbeat.Replied(clock.Elapsed, health.HeartbeatSent);
+            var roundTrip = heartbeat.Replied(clock.Elapsed, health.HeartbeatSent.HasValue ? TaiTimestamp.Format(health.HeartbeatSent.Value) : null);
             if (roundTrip.HasValue)
             {
                 statistics.Measured(roundTrip.Value);

@@ -23,9 +23,6 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>The shortest time that is left for the next reply before the device counts as lost.</summary>
         private static readonly TimeSpan Reserve = TimeSpan.FromSeconds(3);
 
-        /// <summary>How many times longer a device may leave heartbeats unanswered while it sends other messages.</summary>
-        private const int LongerWhileHeard = 3;
-
         /// <summary>What the agent may need to handle a message that comes before a reply: four calls to DataMiner at 2.5 ms.</summary>
         private static readonly TimeSpan HandlingTime = TimeSpan.FromMilliseconds(10);
 
@@ -43,6 +40,12 @@ namespace Skyline.Protocol.Heartbeats
 
         /// <summary>Gets or sets how long a device may send nothing before the connection counts as lost.</summary>
         public TimeSpan ReplyTimeout { get; set; } = TimeSpan.FromSeconds(12);
+
+        /// <summary>Gets or sets how many times longer a device may leave heartbeats unanswered while it sends other messages.</summary>
+        public int LongerWhileHeard { get; set; } = 3;
+
+        /// <summary>Gets or sets a value indicating whether a device repeats a heartbeat exactly. Otherwise a time that it rounded, or that of its own clock, says as much as none.</summary>
+        public bool IsEchoExact { get; set; }
 
         /// <summary>Gets a value indicating whether the device answered since the heartbeats were started.</summary>
         public bool HasBeenAnswered { get; private set; }
@@ -79,13 +82,13 @@ namespace Skyline.Protocol.Heartbeats
 
         /// <summary>Notes that a heartbeat is sent.</summary>
         /// <param name="now">The time.</param>
-        /// <param name="utc">The time that the heartbeat tells the device, in UTC.</param>
-        public void Sent(TimeSpan now, DateTime utc)
+        /// <param name="marks">What a reply can name the heartbeat by.</param>
+        public void Sent(TimeSpan now, params string[] marks)
         {
             waitingSince = IsWaiting ? waitingSince : now;
             lastSent = now;
             missed += GiveUp(now);
-            unanswered.Add(utc, now);
+            unanswered.Add(marks, now);
         }
 
         /// <summary>Tells for how long no reply came although heartbeats were sent.</summary>
@@ -104,14 +107,14 @@ namespace Skyline.Protocol.Heartbeats
 
         /// <summary>Takes over a reply.</summary>
         /// <param name="now">The time.</param>
-        /// <param name="sentUtc">When the answered heartbeat was sent, as the device echoes it, in UTC; <see langword="null"/> when it echoes nothing that can be read.</param>
+        /// <param name="mark">What the device repeats of the answered heartbeat; <see langword="null"/> when it repeats nothing.</param>
         /// <returns>The time between heartbeat and reply, the oldest one that is unanswered when the reply does not tell which; <see langword="null"/> for a reply to no heartbeat that waits for one.</returns>
-        public TimeSpan? Replied(TimeSpan now, DateTime? sentUtc)
+        public TimeSpan? Replied(TimeSpan now, string mark)
         {
             HasBeenAnswered = true;
             aliveAt = now;
             heardAt = now;
-            return unanswered.Answer(sentUtc, now);
+            return unanswered.Answer(mark, IsEchoExact, now);
         }
 
         /// <summary>Takes how many heartbeats turned out to be missed: their time is over, or the device was lost.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Skyline.Protocol.Heartbeats
 {
@@ -11,8 +12,8 @@ namespace Skyline.Protocol.Heartbeats
         /// <summary>How many heartbeats are remembered once they are settled, so that a second or late reply is not taken for one that names none.</summary>
         private const int MaximumSettled = 32;
 
-        private readonly List<KeyValuePair<DateTime, TimeSpan>> waiting = new List<KeyValuePair<DateTime, TimeSpan>>();
-        private readonly Queue<DateTime> settled = new Queue<DateTime>();
+        private readonly List<KeyValuePair<IReadOnlyList<string>, TimeSpan>> waiting = new List<KeyValuePair<IReadOnlyList<string>, TimeSpan>>();
+        private readonly Queue<IReadOnlyList<string>> settled = new Queue<IReadOnlyList<string>>();
         private TimeSpan newestAnswered = TimeSpan.MinValue;
 
         /// <summary>Gets how many there are.</summary>
@@ -25,24 +26,24 @@ namespace Skyline.Protocol.Heartbeats
         public bool IsBehind { get; private set; }
 
         /// <summary>Notes that a heartbeat is sent.</summary>
-        /// <param name="utc">The time by which a reply names it.</param>
+        /// <param name="marks">What a reply can name it by.</param>
         /// <param name="now">The time.</param>
-        public void Add(DateTime utc, TimeSpan now) => waiting.Add(new KeyValuePair<DateTime, TimeSpan>(utc, now));
+        public void Add(IReadOnlyList<string> marks, TimeSpan now) => waiting.Add(new KeyValuePair<IReadOnlyList<string>, TimeSpan>(marks, now));
 
         /// <summary>Takes over a reply.</summary>
-        /// <param name="named">The heartbeat that it names; <see langword="null"/> when it names none.</param>
+        /// <param name="mark">What it names the heartbeat by; <see langword="null"/> when it names none.</param>
+        /// <param name="isStrict">Whether a mark that no heartbeat had answers none. Otherwise it says as much as none.</param>
         /// <param name="now">The time.</param>
         /// <returns>The time since the answered heartbeat was sent; <see langword="null"/> when it answers none that waits.</returns>
-        public TimeSpan? Answer(DateTime? named, TimeSpan now)
+        public TimeSpan? Answer(string mark, bool isStrict, TimeSpan now)
         {
-            var answered = waiting.FindIndex(heartbeat => heartbeat.Key == named);
+            var answered = mark == null ? -1 : waiting.FindIndex(heartbeat => heartbeat.Key.Contains(mark));
             var isNamed = answered >= 0;
-            if (waiting.Count == 0 || (!isNamed && named.HasValue && settled.Contains(named.Value)))
+            if (waiting.Count == 0 || (!isNamed && mark != null && (isStrict || settled.Any(marks => marks.Contains(mark)))))
             {
                 return null;
             }
 
-            // A name that no heartbeat had, such as a time that the device rounded or that of its own clock, says as much as none.
             var index = isNamed ? answered : 0;
             var sent = waiting[index].Value;
             newestAnswered = sent > newestAnswered ? sent : newestAnswered;

@@ -1,4 +1,5 @@
 using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Time;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Heartbeats;
 
@@ -11,7 +12,7 @@ public class HeartbeatLossTests
     public HeartbeatLossTests()
     {
         heartbeat.Start(TimeSpan.Zero);
-        heartbeat.Sent(TimeSpan.Zero, Utc);
+        heartbeat.Sent(TimeSpan.Zero, Mark(0));
     }
 
     [TestCase(7)]
@@ -30,7 +31,7 @@ public class HeartbeatLossTests
     [Test]
     public void TakeLoss_LastMessageWasAnEvent_IsSilenceAfterThat()
     {
-        heartbeat.Replied(At(0.1), Utc);
+        heartbeat.Replied(At(0.1), Mark(0));
         heartbeat.Heard(At(4));
 
         Assert.That(heartbeat.TakeLoss(At(15.9)), Is.EqualTo(HeartbeatLoss.None));
@@ -79,7 +80,7 @@ public class HeartbeatLossTests
         heartbeat.Asked(TimeSpan.Zero, 10000);
         heartbeat.TakeLoss(At(12));
         heartbeat.Start(At(13));
-        heartbeat.Sent(At(13), Utc.AddSeconds(13));
+        heartbeat.Sent(At(13), Mark(13));
         heartbeat.Heard(At(48));
 
         Assert.That(heartbeat.TakeLoss(At(48.9)), Is.EqualTo(HeartbeatLoss.None));
@@ -92,22 +93,24 @@ public class HeartbeatLossTests
         for (var second = 5; second <= 25; second += 5)
         {
             heartbeat.Heard(At(second));
-            heartbeat.Sent(At(second), Utc.AddSeconds(second));
+            heartbeat.Sent(At(second), Mark(second));
         }
 
-        Assert.That(heartbeat.Replied(At(26), Utc), Is.EqualTo(At(26)));
+        Assert.That(heartbeat.Replied(At(26), Mark(0)), Is.EqualTo(At(26)));
         Assert.That(heartbeat.TakeMissed(), Is.Zero);
     }
 
     [Test]
     public void TakeMissed_DeviceThatAnswersNone_CountsEach()
     {
-        heartbeat.Sent(At(5), Utc.AddSeconds(5));
-        heartbeat.Sent(At(10), Utc.AddSeconds(10));
+        heartbeat.Sent(At(5), Mark(5));
+        heartbeat.Sent(At(10), Mark(10));
         heartbeat.TakeLoss(At(12));
 
         Assert.That(heartbeat.TakeMissed(), Is.EqualTo(3));
     }
+
+    private static string Mark(double seconds) => TaiTimestamp.Format(Utc.AddSeconds(seconds));
 
     private static TimeSpan At(double seconds) => TimeSpan.FromSeconds(seconds);
 }

@@ -1,4 +1,5 @@
 using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Time;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Heartbeats;
 
@@ -21,7 +22,7 @@ public class HeartbeatReplyTests
         for (var second = 0; second < 100; second += 5)
         {
             Send(second);
-            DateTime? echo = offset.HasValue ? Utc.AddSeconds(second + offset.Value) : null;
+            var echo = offset.HasValue ? Mark(second + offset.Value) : null;
 
             Assert.That(heartbeat.Replied(At(second + 0.25), echo), Is.EqualTo(TimeSpan.FromSeconds(0.25)));
         }
@@ -66,8 +67,8 @@ public class HeartbeatReplyTests
         Send(0);
         Send(5);
 
-        Assert.That(heartbeat.Replied(At(5.1), Utc.AddSeconds(5)), Is.EqualTo(TimeSpan.FromSeconds(0.1)));
-        Assert.That(heartbeat.Replied(At(5.2), Utc), Is.EqualTo(TimeSpan.FromSeconds(5.2)));
+        Assert.That(heartbeat.Replied(At(5.1), Mark(5)), Is.EqualTo(TimeSpan.FromSeconds(0.1)));
+        Assert.That(heartbeat.Replied(At(5.2), Mark(0)), Is.EqualTo(TimeSpan.FromSeconds(5.2)));
         Assert.That(heartbeat.TakeMissed(), Is.Zero);
     }
 
@@ -75,11 +76,11 @@ public class HeartbeatReplyTests
     public void Replied_TwiceToOneHeartbeat_TheSecondAnswersNone()
     {
         Send(0);
-        heartbeat.Replied(At(0.1), Utc);
+        heartbeat.Replied(At(0.1), Mark(0));
         Send(5);
 
-        Assert.That(heartbeat.Replied(At(5.01), Utc), Is.Null);
-        Assert.That(heartbeat.Replied(At(5.2), Utc.AddSeconds(5)), Is.EqualTo(TimeSpan.FromSeconds(0.2)));
+        Assert.That(heartbeat.Replied(At(5.01), Mark(0)), Is.Null);
+        Assert.That(heartbeat.Replied(At(5.2), Mark(5)), Is.EqualTo(TimeSpan.FromSeconds(0.2)));
         Assert.That(heartbeat.Replied(At(5.3), null), Is.Null);
         Assert.That(heartbeat.TakeMissed(), Is.Zero);
     }
@@ -92,8 +93,8 @@ public class HeartbeatReplyTests
         heartbeat.Start(At(4));
         Send(5);
 
-        Assert.That(heartbeat.Replied(At(5.1), Utc), Is.Null);
-        Assert.That(heartbeat.Replied(At(5.2), Utc.AddSeconds(5)), Is.EqualTo(TimeSpan.FromSeconds(0.2)));
+        Assert.That(heartbeat.Replied(At(5.1), Mark(0)), Is.Null);
+        Assert.That(heartbeat.Replied(At(5.2), Mark(5)), Is.EqualTo(TimeSpan.FromSeconds(0.2)));
     }
 
     [Test]
@@ -101,15 +102,15 @@ public class HeartbeatReplyTests
     {
         Send(0);
         Send(5);
-        heartbeat.Replied(At(5.1), Utc.AddSeconds(5));
+        heartbeat.Replied(At(5.1), Mark(5));
         Send(10);
-        heartbeat.Replied(At(10.1), Utc.AddSeconds(10));
+        heartbeat.Replied(At(10.1), Mark(10));
         Assert.That(heartbeat.TakeMissed(), Is.Zero, "its reply may still come");
 
         Send(15);
         Assert.That(heartbeat.TakeMissed(), Is.EqualTo(1));
         Assert.That(heartbeat.TakeMissed(), Is.Zero);
-        Assert.That(heartbeat.Replied(At(15.1), Utc), Is.Null, "too late");
+        Assert.That(heartbeat.Replied(At(15.1), Mark(0)), Is.Null, "too late");
     }
 
     [Test]
@@ -119,9 +120,11 @@ public class HeartbeatReplyTests
         Assert.That(heartbeat.TakeMissed(), Is.Zero);
     }
 
+    private static string Mark(double seconds) => TaiTimestamp.Format(Utc.AddSeconds(seconds));
+
     private static TimeSpan At(double seconds) => TimeSpan.FromSeconds(seconds);
 
-    private void Send(double second) => heartbeat.Sent(At(second), Utc.AddSeconds(second));
+    private void Send(double second) => heartbeat.Sent(At(second), Mark(second));
 
     /// <summary>Lets a device answer without a name, each heartbeat after its time or never, and a tick ask each second.</summary>
     private List<double> Run(Func<int, double?> replyAfter, int seconds, Action<TimeSpan> onTick = null)

@@ -1,4 +1,5 @@
 using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Time;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Heartbeats;
 
@@ -23,7 +24,7 @@ public class HeartbeatTests
             var now = TimeSpan.FromSeconds(second);
             if (heartbeat.IsDue(now))
             {
-                heartbeat.Sent(now, Utc);
+                heartbeat.Sent(now, Mark(0));
                 sent.Add(Math.Round(second));
             }
         }
@@ -43,13 +44,13 @@ public class HeartbeatTests
             var now = TimeSpan.FromSeconds(second);
             if (heartbeat.IsDue(now))
             {
-                heartbeat.Sent(now, Utc.AddSeconds(second));
+                heartbeat.Sent(now, Mark(second));
                 sent.Add(second);
             }
 
             if (isAnswered)
             {
-                heartbeat.Replied(now + TimeSpan.FromMilliseconds(100), Utc.AddSeconds(second));
+                heartbeat.Replied(now + TimeSpan.FromMilliseconds(100), Mark(second));
             }
         }
 
@@ -60,20 +61,20 @@ public class HeartbeatTests
     public void Replied_ReplyToTheLastHeartbeat_IsTheTimeBetween()
     {
         heartbeat.Start(TimeSpan.Zero);
-        heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
+        heartbeat.Sent(TimeSpan.FromSeconds(5), Mark(0));
 
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(5.25), Utc), Is.EqualTo(TimeSpan.FromSeconds(0.25)));
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(5.25), Mark(0)), Is.EqualTo(TimeSpan.FromSeconds(0.25)));
     }
 
     [Test]
     public void Replied_SlowerThanTheInterval_IsMeasuredAndNotMissed()
     {
         heartbeat.Start(TimeSpan.Zero);
-        heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
-        heartbeat.Sent(TimeSpan.FromSeconds(10), Utc.AddSeconds(5));
+        heartbeat.Sent(TimeSpan.FromSeconds(5), Mark(0));
+        heartbeat.Sent(TimeSpan.FromSeconds(10), Mark(5));
 
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(11), Utc), Is.EqualTo(TimeSpan.FromSeconds(6)));
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(12), Utc.AddSeconds(5)), Is.EqualTo(TimeSpan.FromSeconds(2)));
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(11), Mark(0)), Is.EqualTo(TimeSpan.FromSeconds(6)));
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(12), Mark(5)), Is.EqualTo(TimeSpan.FromSeconds(2)));
         Assert.That(heartbeat.TakeMissed(), Is.Zero);
     }
 
@@ -81,20 +82,22 @@ public class HeartbeatTests
     public void Stop_ClosedConnection_EndsHeartbeatsAndForgetsTheLast()
     {
         heartbeat.Start(TimeSpan.Zero);
-        heartbeat.Sent(TimeSpan.FromSeconds(5), Utc);
+        heartbeat.Sent(TimeSpan.FromSeconds(5), Mark(0));
         heartbeat.Stop();
 
         Assert.That(heartbeat.IsDue(TimeSpan.FromSeconds(50)), Is.False);
-        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(6), Utc), Is.Null);
+        Assert.That(heartbeat.Replied(TimeSpan.FromSeconds(6), Mark(0)), Is.Null);
     }
 
     [Test]
     public void TakeLoss_Stopped_IsNone()
     {
         heartbeat.Start(TimeSpan.Zero);
-        heartbeat.Sent(TimeSpan.Zero, Utc);
+        heartbeat.Sent(TimeSpan.Zero, Mark(0));
         heartbeat.Stop();
 
         Assert.That(heartbeat.TakeLoss(TimeSpan.FromDays(1)), Is.EqualTo(HeartbeatLoss.None));
     }
+
+    private static string Mark(double seconds) => TaiTimestamp.Format(Utc.AddSeconds(seconds));
 }

@@ -5,6 +5,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
     /// <summary>What the device calls a key on this connection. Not thread-safe.</summary>
     internal sealed class Aliases
     {
+        /// <summary>A device that makes up names without end costs no more than so many.</summary>
+        public const int Most = 10000;
+
+        private const int LongestAlias = 4096;
+
         private readonly Dictionary<string, TemplateValue> byKey = new Dictionary<string, TemplateValue>();
         private readonly Dictionary<string, string> byAlias = new Dictionary<string, string>();
 
@@ -14,6 +19,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
         public void Learn(string key, TemplateValue alias)
         {
             Forget(key);
+            if (byKey.Count == Most || alias.IsNone || alias.AsText().Length > LongestAlias)
+            {
+                return;
+            }
+
             if (byAlias.TryGetValue(alias.AsText(), out var earlier))
             {
                 byKey.Remove(earlier);

@@ -27,8 +27,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
         /// <summary>Gets what makes UUIDs.</summary>
         public Func<string> NewUuid { get; }
 
-        /// <summary>Gets what the operator entered.</summary>
-        public EnteredValues Entered { get; }
+        /// <summary>Gets or sets what the operator entered.</summary>
+        public EnteredValues Entered { get; set; }
 
         /// <summary>Gets what stands between the parts of a key; <see langword="null"/> when keys have no parts.</summary>
         public char? KeySeparator { get; }

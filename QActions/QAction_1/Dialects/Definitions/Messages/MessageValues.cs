@@ -12,6 +12,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
 
         private readonly MessageSource source;
         private readonly List<string> marks = new List<string>();
+        private readonly List<string> ids = new List<string>();
         private string uuid;
         private int key;
 
@@ -41,6 +42,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
         /// <summary>Gets what a reply can name the message by: its number, UUID or time.</summary>
         public IReadOnlyList<string> Marks => marks;
 
+        /// <summary>Gets what an answer can name the message by, and no other one: its number or UUID.</summary>
+        public IReadOnlyList<string> Ids => ids;
+
         /// <inheritdoc />
         public int KeyCount => Keys.Count;
 
@@ -54,6 +58,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
             if (placeholder.IsMark && !marks.Contains(value.AsText()))
             {
                 marks.Add(value.AsText());
+                if (placeholder.Kind == PlaceholderKind.Number || placeholder.Kind == PlaceholderKind.Uuid)
+                {
+                    ids.Add(value.AsText());
+                }
             }
 
             return value;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Skyline.Protocol.Dialects.Definitions.Messages
 {
@@ -9,6 +10,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
         public const int MaximumLength = 4096;
 
         private readonly Dictionary<string, TemplateValue> values = new Dictionary<string, TemplateValue>();
+
+        /// <summary>Gets every value as text.</summary>
+        public IEnumerable<string> Texts => values.Values.Select(value => value.AsText());
 
         /// <summary>Gets a value.</summary>
         /// <param name="name">The name of the variable.</param>

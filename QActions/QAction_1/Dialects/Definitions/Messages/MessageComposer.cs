@@ -1,0 +1,34 @@
+using Skyline.Protocol.Subscriptions;
+
+namespace Skyline.Protocol.Dialects.Definitions.Messages
+{
+    /// <summary>Puts values into messages, and sees to it that none is too long. Not thread-safe.</summary>
+    internal sealed class MessageComposer
+    {
+        /// <summary>Gets or sets the longest message that is sent, in bytes.</summary>
+        public int MaximumLength { get; set; } = SubscriptionLimit.DefaultMaximumLength;
+
+        /// <summary>Puts values into a message.</summary>
+        /// <param name="template">The message.</param>
+        /// <param name="values">The values.</param>
+        /// <returns>The message, or why it cannot be sent.</returns>
+        public ComposedMessage Compose(MessageTemplate template, MessageValues values)
+        {
+            var writer = new MessageWriter(MaximumLength);
+            if (!template.Write(writer, values))
+            {
+                return new ComposedMessage(null, null, values);
+            }
+
+            if (writer.Fault != null)
+            {
+                return new ComposedMessage(writer.Fault);
+            }
+
+            return writer.Length <= MaximumLength
+                ? new ComposedMessage(writer.Text, writer.Shown, values)
+                : new ComposedMessage("it would be " + writer.Length + " bytes long, and at most " + MaximumLength
+                    + " bytes may be sent at once. Raise Subscription Size Limit on the page Settings.");
+        }
+    }
+}
