@@ -19,7 +19,7 @@ public static class QAction
             var session = ElementSessions.Get(protocol);
             SettingsParameters.Change(protocol, session, protocol.GetTriggerParameter());
             TraceTable.Write(protocol, session);
-            OperationResult.Done(protocol, "The setting is in force.");
+            OperationResult.Done(protocol, "Setting applied.");
         }
         catch (RefusedException ex)
         {

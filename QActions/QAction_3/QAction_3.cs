@@ -26,6 +26,7 @@ public static class QAction
             Connector.ConnectWhenDue(protocol, session);
             Discoverer.GoOnWhenOverdue(protocol, session);
             Sender.Send(protocol, session);
+            OperationResult.TellNotice(protocol, session);
             OperationResult.EndWhenKnown(protocol, session);
             OutagesTable.Write(protocol, session);
             SourcesTable.PassTime(protocol, session);

@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
 using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Connections;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Agent
 {
@@ -38,6 +40,20 @@ namespace Skyline.Protocol.Agent
             if (shown == Disconnecting || shown.StartsWith(Connecting, StringComparison.Ordinal))
             {
                 Done(protocol, outcome);
+            }
+        }
+
+        /// <summary>Tells once, and logs, what of the saved values could not be used. Makes no call otherwise.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="session">The session of the element.</param>
+        public static void TellNotice(SLProtocol protocol, ElementSession session)
+        {
+            var notice = session.TakeNotice();
+            if (notice != null)
+            {
+                var text = session.UseAddresses(addresses => addresses.Current == null) ? notice + " " + ConnectionTrouble.NoAddress : notice;
+                ElementLog.Information(protocol, "Run", text);
+                Done(protocol, DisplayText.Clean(text));
             }
         }
 

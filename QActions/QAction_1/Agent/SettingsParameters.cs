@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Elements;
@@ -11,27 +10,43 @@ namespace Skyline.Protocol.Agent
     /// <summary>The settings of an element, as its parameters hold them.</summary>
     public static class SettingsParameters
     {
-        /// <summary>Far above every range, and small enough for a number of bytes or a time.</summary>
-        private const double LargestNumber = int.MaxValue;
-
-        /// <summary>Which parameter an operator writes to change which parameter.</summary>
-        private static readonly Dictionary<int, int> ReadOfWrite = new Dictionary<int, int>
+        private static readonly SettingParameter[] All =
         {
-            [Parameter.Write.heartbeatinterval] = Parameter.heartbeatinterval,
-            [Parameter.Write.replytimeout] = Parameter.replytimeout,
-            [Parameter.Write.messagesizelimit] = Parameter.messagesizelimit,
-            [Parameter.Write.subscriptionsizelimit] = Parameter.subscriptionsizelimit,
-            [Parameter.Write.messagetrace] = Parameter.messagetrace,
-            [Parameter.Write.maximumsources] = Parameter.maximumsources,
-            [Parameter.Write.missingafter] = Parameter.missingafter,
-            [Parameter.Write.silentafter] = Parameter.silentafter,
-            [Parameter.Write.removemissingafter] = Parameter.removemissingafter,
+            new SettingParameter(Parameter.heartbeatinterval, Parameter.Write.heartbeatinterval, new SettingRange("Heartbeat Interval", 1, 10, 5, "s")),
+            new SettingParameter(Parameter.replytimeout, Parameter.Write.replytimeout, new SettingRange("Reply Timeout", 7, 120, 12, "s")),
+            new SettingParameter(Parameter.messagesizelimit, Parameter.Write.messagesizelimit, new SettingRange("Message Size Limit", 1000, 8000000, 1048576, "B")),
+            new SettingParameter(Parameter.subscriptionsizelimit, Parameter.Write.subscriptionsizelimit, new SettingRange("Subscription Size Limit", 1000, 8000000, 100000, "B")),
+            new SettingParameter(Parameter.messagetrace, Parameter.Write.messagetrace, new SettingRange("Message Trace", 0, 1, 0, string.Empty)),
+            new SettingParameter(Parameter.maximumsources, Parameter.Write.maximumsources, new SettingRange("Maximum Sources", 1, 20000, 1000, "rows")),
+            new SettingParameter(Parameter.missingafter, Parameter.Write.missingafter, new SettingRange("Missing After", 1, 3600, 10, "s")),
+            new SettingParameter(Parameter.silentafter, Parameter.Write.silentafter, new SettingRange("Silent After", 0, 86400, 0, "s")),
+            new SettingParameter(Parameter.removemissingafter, Parameter.Write.removemissingafter, new SettingRange("Remove Missing After", 0, 2592000, 0, "s")),
         };
 
-        /// <summary>Reads the settings.</summary>
+        /// <summary>Reads the settings as the element saved them.</summary>
         /// <param name="protocol">Link with the element.</param>
-        /// <returns>The settings.</returns>
-        public static ElementSettings Read(SLProtocol protocol) => ToSettings(Values(protocol));
+        /// <param name="saved">Takes what cannot be used.</param>
+        /// <returns>The settings, with the usual value in place of one that cannot be used.</returns>
+        internal static ElementSettings Load(SLProtocol protocol, SavedValues saved)
+        {
+            var held = Held(protocol);
+            foreach (var setting in All.Where(setting => !ParameterValue.IsEmpty(held[setting.ReadId]) && !setting.Range.Holds(ParameterValue.Number(held[setting.ReadId]))))
+            {
+                saved.Replace(setting.ReadId, (double)setting.Range.Usual, setting.Range.Replaced(ParameterValue.Shown(held[setting.ReadId])));
+            }
+
+            var settings = ToSettings(Usable(held));
+            if (!settings.IsTimeoutLonger)
+            {
+                var usual = new ElementSettings();
+                settings.HeartbeatInterval = usual.HeartbeatInterval;
+                settings.ReplyTimeout = usual.ReplyTimeout;
+                saved.Replace(Parameter.heartbeatinterval, usual.HeartbeatInterval.TotalSeconds, "Heartbeat Interval and Reply Timeout did not fit each other and are 5 s and 12 s again.");
+                saved.Replace(Parameter.replytimeout, usual.ReplyTimeout.TotalSeconds);
+            }
+
+            return settings;
+        }
 
         /// <summary>Changes one setting, if it fits the others. From then on it is in force.</summary>
         /// <param name="protocol">Link with the element.</param>
@@ -48,27 +63,27 @@ namespace Skyline.Protocol.Agent
 
         private static ElementSettings Change(SLProtocol protocol, int writeId)
         {
-            var values = Values(protocol);
-            var readId = ReadOfWrite[writeId];
-            var value = Convert.ToDouble(protocol.GetParameter(writeId), CultureInfo.InvariantCulture);
-            if (!(Math.Abs(value) <= LargestNumber))
-            {
-                throw new RefusedException("the value is no number that a setting can have.");
-            }
-
-            values[readId] = value;
+            var values = Usable(Held(protocol));
+            var setting = All.Single(known => known.WriteId == writeId);
+            var written = protocol.GetParameter(writeId);
+            var value = ParameterValue.Number(written);
+            setting.Range.Check(value, ParameterValue.Shown(written));
+            values[setting.ReadId] = value.Value;
             var settings = ToSettings(values);
             settings.Check();
-            protocol.SetParameter(readId, values[readId]);
+            protocol.SetParameter(setting.ReadId, value.Value);
             return settings;
         }
 
-        private static Dictionary<int, double> Values(SLProtocol protocol)
+        private static Dictionary<int, object> Held(SLProtocol protocol)
         {
-            var ids = ReadOfWrite.Values.ToArray();
-            var values = (object[])protocol.GetParameters(ids.Select(id => (uint)id).ToArray());
-            return ids.Zip(values, (id, value) => new { id, value }).ToDictionary(item => item.id, item => Convert.ToDouble(item.value, CultureInfo.InvariantCulture));
+            var values = (object[])protocol.GetParameters(All.Select(setting => (uint)setting.ReadId).ToArray());
+            return All.Zip(values, (setting, value) => new { setting.ReadId, value }).ToDictionary(item => item.ReadId, item => item.value);
         }
+
+        private static Dictionary<int, double> Usable(Dictionary<int, object> held) => All.ToDictionary(
+            setting => setting.ReadId,
+            setting => setting.Range.Holds(ParameterValue.Number(held[setting.ReadId])) ? ParameterValue.Number(held[setting.ReadId]).Value : setting.Range.Usual);
 
         private static ElementSettings ToSettings(Dictionary<int, double> values) => new ElementSettings
         {

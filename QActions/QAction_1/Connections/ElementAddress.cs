@@ -9,7 +9,8 @@ namespace Skyline.Protocol.Connections
         /// <summary>Reads the address from a parameter of type <c>ip</c> (DataMiner documentation, Protocol.Params.Param.Type).</summary>
         /// <param name="addresses">Host and port of each connection, separated by semicolons; the host of a WebSocket carries its scheme.</param>
         /// <param name="handshakeTarget">What the handshake asks the device for.</param>
-        /// <returns>The complete address; <see langword="null"/> when the element has none that can be used.</returns>
+        /// <returns>The complete address; <see langword="null"/> when the element has none.</returns>
+        /// <exception cref="Operations.RefusedException">It has one that cannot be used; the message says why.</exception>
         public static WebSocketUrl Read(string addresses, string handshakeTarget)
         {
             var parts = (addresses ?? string.Empty).Split(';');
@@ -20,7 +21,7 @@ namespace Skyline.Protocol.Connections
             }
 
             var withScheme = address.Contains("://") ? address : "ws://" + address;
-            return WebSocketUrl.ParseOrNull(withScheme.TrimEnd('/') + "/" + (handshakeTarget ?? string.Empty).TrimStart('/'));
+            return WebSocketUrl.Parse(withScheme.TrimEnd('/') + "/" + (handshakeTarget ?? string.Empty).TrimStart('/'));
         }
     }
 }

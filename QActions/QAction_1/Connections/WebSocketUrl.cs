@@ -41,21 +41,6 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gets the last part of the address: what the handshake asks the device for, without the slash in front unless it is all there is, or another one follows.</summary>
         public string HandshakeTarget { get; }
 
-        /// <summary>Reads an address that may be missing.</summary>
-        /// <param name="text">The address; may be <see langword="null"/> or empty.</param>
-        /// <returns>The address; <see langword="null"/> when there is none or it is wrong.</returns>
-        public static WebSocketUrl ParseOrNull(string text)
-        {
-            try
-            {
-                return ParseOptional(text);
-            }
-            catch (RefusedException)
-            {
-                return null;
-            }
-        }
-
         /// <summary>Reads an address that an operator may leave out.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The address; <see langword="null"/> when nothing was entered.</returns>

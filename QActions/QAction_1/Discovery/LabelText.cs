@@ -37,31 +37,41 @@ namespace Skyline.Protocol.Discovery
         }
 
         /// <summary>Reads labels.</summary>
-        /// <param name="text">The text; may be <see langword="null"/> or empty.</param>
-        /// <returns>The labels, as they were written; none when the text is none of this kind.</returns>
-        public static IReadOnlyDictionary<string, ValueLabels> Read(string text)
+        /// <param name="text">The text; may be <see langword="null"/> or empty, which means none.</param>
+        /// <param name="labels">The labels, as far as the text is of this kind.</param>
+        /// <returns><see langword="false"/> when something of it is not.</returns>
+        public static bool TryRead(string text, out IReadOnlyDictionary<string, ValueLabels> labels)
         {
             var labelsBySource = new Dictionary<string, ValueLabels>();
+            labels = labelsBySource;
+            return string.IsNullOrEmpty(text) || TryRead(text, labelsBySource);
+        }
+
+        private static bool TryRead(string text, Dictionary<string, ValueLabels> labelsBySource)
+        {
             try
             {
-                var walker = new JsonWalker(text ?? string.Empty);
+                var isWhole = true;
+                var walker = new JsonWalker(text);
                 walker.EnterObject();
                 while (walker.NextMember())
                 {
                     var id = walker.Name.AsText();
                     var labels = ReadSource(walker);
+                    isWhole &= labels != null;
                     if (labels != null)
                     {
                         labelsBySource[id] = labels;
                     }
                 }
+
+                return isWhole;
             }
             catch (Exception ex) when (ex is JsonFaultException || ex is TooDeepException)
             {
                 labelsBySource.Clear();
+                return false;
             }
-
-            return labelsBySource;
         }
 
         private static string Write(ValueLabels labels) =>

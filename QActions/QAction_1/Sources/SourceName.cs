@@ -16,6 +16,12 @@ namespace Skyline.Protocol.Sources
         /// <summary>What DataMiner puts for a character that its code page lacks (DataMiner documentation, "Code pages").</summary>
         private const char Lost = '?';
 
+        /// <summary>Tells whether a text can be a name, whatever the names of other sources are.</summary>
+        /// <param name="name">The text; may be <see langword="null"/>.</param>
+        /// <returns><see langword="true"/> when it can.</returns>
+        public static bool IsUsable(string name) =>
+            !string.IsNullOrWhiteSpace(name) && name.Length <= MaximumLength && DisplayText.Clean(name) == name && !name.Any(IsInvisible);
+
         /// <summary>Reads a name that an operator entered.</summary>
         /// <param name="id">The source that it is for.</param>
         /// <param name="entered">What was entered; may be <see langword="null"/>.</param>
@@ -25,7 +31,7 @@ namespace Skyline.Protocol.Sources
         public static string Read(string id, string entered, SourceTable sources)
         {
             var name = (entered ?? string.Empty).Trim();
-            if (name.Length == 0 || name.Length > MaximumLength || DisplayText.Clean(name) != name || name.Any(IsInvisible))
+            if (!IsUsable(name))
             {
                 throw new RefusedException("a name has from 1 to " + MaximumLength + " characters, none of them a control character or invisible.");
             }

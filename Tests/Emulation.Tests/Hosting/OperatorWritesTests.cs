@@ -1,4 +1,5 @@
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Tests.Support;
 
 namespace ConnectorEmulator.Tests.Hosting;
@@ -67,6 +68,37 @@ public class OperatorWritesTests
         await using var engine = new Engine("table");
         engine.Script().AddRow(100, "a");
         Assert.That(() => new OperatorWrites(engine.Parts).SetCellAsync(154, "a", value, "Someone"), Throws.TypeOf<OperatorWriteException>().With.Message.Contains(reason));
+    }
+
+    [TestCase("5", 0.0, 10.0, null, 0, null)]
+    [TestCase("5.0", 0.0, 10.0, 1.0, 0, null)]
+    [TestCase("5.5", 1.0, 10.0, 1.0, 0, "a number from 1 to 10, in steps of 1")]
+    [TestCase("3", -3.0, 18.0, 3.0, null, null)]
+    [TestCase("4", -3.0, 18.0, 3.0, null, "a number from -3 to 18, in steps of 3")]
+    [TestCase("0.3", 0.0, 1.0, 0.1, 1, null)]
+    [TestCase("0.25", 0.0, 1.0, 0.1, null, "a number from 0 to 1, in steps of 0.1")]
+    [TestCase("7", null, null, 2.0, null, "a number, in steps of 2")]
+    [TestCase("5.5", 0.0, 10.0, null, 0, "a number from 0 to 10, with no decimals")]
+    [TestCase("5.55", 0.0, null, null, 1, "a number from 0, with one decimal")]
+    [TestCase("5.55", null, 10.0, null, null, null)]
+    [TestCase("5.12345678", null, null, null, 8, null)]
+    [TestCase("1e15", null, null, 1.0, 0, null)]
+    [TestCase("-1", 0.0, null, null, null, "a number from 0")]
+    [TestCase("1e300", null, 10.0, null, null, "a number up to 10")]
+    [TestCase("NaN", null, null, null, null, "a number")]
+    [TestCase("", null, null, null, null, "a number")]
+    public void WrittenNumber_OutsideRangeStepsOrDecimals_IsRefused(string text, double? low, double? high, double? steps, int? decimals, string? taken)
+    {
+        var look = new DisplayDefinition { RangeLow = low, RangeHigh = high, Steps = steps, Decimals = decimals };
+
+        Assert.That(WrittenNumber.Refuse(look, text, out _), Is.EqualTo(taken));
+    }
+
+    [TestCase("datetime", 8)]
+    [TestCase("time", 0)]
+    public void WrittenNumber_OfAPicker_HasFractions(string options, int decimals)
+    {
+        Assert.That(WrittenNumber.Refuse(new DisplayDefinition { ControlOptions = options, Decimals = decimals }, "45000.123456789", out _), Is.Null);
     }
 
     [Test]

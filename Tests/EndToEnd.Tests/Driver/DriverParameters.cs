@@ -12,7 +12,9 @@ internal static class DriverParameters
     public const int ServerUrl = 100;
     public const int RoundTrip = 101;
     public const int Result = 102;
+    public const int BackupUrl = 104;
     public const int AddressInUse = 105;
+    public const int MainUrl = 106;
     public const int Received = 110;
     public const int States = 111;
     public const int HeartbeatReplies = 112;
@@ -35,6 +37,7 @@ internal static class DriverParameters
     public const int DiscoveryStatus = 133;
     public const int DiscoveryProgress = 134;
     public const int RestAddressInUse = 135;
+    public const int ValueLabels = 136;
     public const int UseFoundAddress = 137;
     public const int ServerUrlWrite = 150;
     public const int AddSource = 153;

@@ -60,9 +60,15 @@ public class AddressBookTests
     [TestCase("10.0.0.4:80;", null)]
     [TestCase("10.0.0.4:80", null)]
     [TestCase(null, null)]
-    [TestCase(";http://10.0.0.5", null)]
     public void ElementAddress_OfTheSecondConnection_IsCompleted(string wizard, string complete)
     {
         Assert.That(ElementAddress.Read(wizard, "/x")?.Text, Is.EqualTo(complete));
+    }
+
+    [TestCase(";http://10.0.0.5", "starts with http://")]
+    [TestCase(";127.000.000.010:80", "leading zeros")]
+    public void ElementAddress_ThatCannotBeUsed_IsRefused(string wizard, string reason)
+    {
+        Assert.That(() => ElementAddress.Read(wizard, "/x"), Throws.TypeOf<RefusedException>().With.Message.Contains(reason));
     }
 }

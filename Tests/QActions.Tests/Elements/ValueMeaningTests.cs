@@ -131,7 +131,8 @@ public class ValueMeaningTests
     private string ShownAfterARestart(string type, string value = "1")
     {
         var restarted = Start();
-        foreach (var labels in LabelText.Read(LabelText.Write(session.UseSources(sources => sources.Labels))))
+        LabelText.TryRead(LabelText.Write(session.UseSources(sources => sources.Labels)), out var saved);
+        foreach (var labels in saved)
         {
             restarted.UseSources(sources => sources.Change(labels.Key, source => source.Label(labels.Value)));
         }

@@ -36,20 +36,29 @@ public class ChangeSettingTests
     {
         Change(Parameter.Write.messagesizelimit, bytes);
         Assert.That(element[Parameter.messagesizelimit], Is.EqualTo(1048576.0));
-        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Setting refused, nothing was changed: the message size limit must be from 1000 to 8000000 bytes"));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Setting refused, nothing was changed: Message Size Limit must be a whole number from 1000 to 8000000 B, not "));
 
         Change(Parameter.Write.subscriptionsizelimit, bytes);
         Assert.That(element[Parameter.subscriptionsizelimit], Is.EqualTo(100_000.0));
-        Assert.That(element[Parameter.lastoperationresult], Does.Contain("the subscription size limit"));
+        Assert.That(element[Parameter.lastoperationresult], Does.Contain("Subscription Size Limit must be"));
     }
 
-    [TestCase(Parameter.Write.maximumsources, Parameter.maximumsources, 0, "the maximum of sources must be from 1 to 20000 rows")]
-    [TestCase(Parameter.Write.maximumsources, Parameter.maximumsources, 20_001, "the maximum of sources must be from 1 to 20000 rows")]
+    [TestCase(Parameter.Write.maximumsources, Parameter.maximumsources, 0, "Maximum Sources must be a whole number from 1 to 20000 rows, not")]
+    [TestCase(Parameter.Write.maximumsources, Parameter.maximumsources, 20_001, "Maximum Sources must be a whole number from 1 to 20000 rows, not")]
     [TestCase(Parameter.Write.missingafter, Parameter.missingafter, 0, "from 1 to 3600 s")]
     [TestCase(Parameter.Write.silentafter, Parameter.silentafter, -1, "from 0 to 86400 s")]
     [TestCase(Parameter.Write.removemissingafter, Parameter.removemissingafter, 2_592_001, "from 0 to 2592000 s")]
-    [TestCase(Parameter.Write.heartbeatinterval, Parameter.heartbeatinterval, double.NaN, "no number that a setting can have")]
-    [TestCase(Parameter.Write.silentafter, Parameter.silentafter, 1e300, "no number that a setting can have")]
+    [TestCase(Parameter.Write.heartbeatinterval, Parameter.heartbeatinterval, double.NaN, "from ")]
+    [TestCase(Parameter.Write.silentafter, Parameter.silentafter, 1e300, "from 0 to 86400 s, not 1E+300.")]
+    [TestCase(Parameter.Write.heartbeatinterval, Parameter.heartbeatinterval, 5.5, "Heartbeat Interval must be a whole number from 1 to 10 s, not 5.5.")]
+    [TestCase(Parameter.Write.replytimeout, Parameter.replytimeout, 12.000001, "not 12.000001.")]
+    [TestCase(Parameter.Write.messagesizelimit, Parameter.messagesizelimit, 2000.5, "Message Size Limit must be a whole number")]
+    [TestCase(Parameter.Write.subscriptionsizelimit, Parameter.subscriptionsizelimit, 2000.5, "Subscription Size Limit must be a whole number")]
+    [TestCase(Parameter.Write.maximumsources, Parameter.maximumsources, 0.5, "Maximum Sources must be a whole number")]
+    [TestCase(Parameter.Write.missingafter, Parameter.missingafter, 1.5, "Missing After must be a whole number")]
+    [TestCase(Parameter.Write.silentafter, Parameter.silentafter, 0.1, "Silent After must be a whole number")]
+    [TestCase(Parameter.Write.removemissingafter, Parameter.removemissingafter, 0.1, "Remove Missing After must be a whole number")]
+    [TestCase(Parameter.Write.messagetrace, Parameter.messagetrace, 2, "Message Trace must be a whole number from 0 to 1, not 2.")]
     public void Setting_OutOfRange_IsRefusedAndNothingChanges(int writeId, int readId, double value, string reason)
     {
         var before = element[readId];
@@ -67,7 +76,7 @@ public class ChangeSettingTests
         Report(1);
         element[Parameter.websocketsubscriptionrequest] = null;
         Change(Parameter.Write.subscriptionsizelimit, 1000);
-        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("The setting is in force."));
+        Assert.That(element[Parameter.lastoperationresult], Is.EqualTo("Setting applied."));
 
         Report(0);
         Report(1);
@@ -136,6 +145,18 @@ public class ChangeSettingTests
 
         element.Mock.Verify(protocol => protocol.DeleteRow(Parameter.Trace.tablePid, new[] { "1", "2" }), Times.Once);
         Assert.That(element.TraceRows, Has.Count.EqualTo(2));
+    }
+
+    [TestCase("abc", "'abc'")]
+    [TestCase("", "''")]
+    [TestCase(null, "''")]
+    public void Setting_ThatIsNotANumber_IsRefused(object value, string shown)
+    {
+        element[Parameter.Write.heartbeatinterval] = value;
+        element.Mock.Setup(protocol => protocol.GetTriggerParameter()).Returns(Parameter.Write.heartbeatinterval);
+        ChangeSetting::QAction.Run(element.Protocol);
+
+        Assert.That(element[Parameter.lastoperationresult], Does.EndWith("must be a whole number from 1 to 10 s, not " + shown + "."));
     }
 
     private static IEnumerable<string> Ids(int count) => Enumerable.Range(0, count).Select(_ => Guid.NewGuid().ToString("D"));

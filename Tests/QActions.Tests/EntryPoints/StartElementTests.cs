@@ -39,7 +39,7 @@ public class StartElementTests
         Assert.That((names[Is07Texts.Temperature], names[Is07Texts.Tally]), Is.EqualTo(((object)firstShown, (object)secondShown)));
         var isMended = first.Length > 0 && (firstShown != first || secondShown != second);
         Assert.That(element.Log.Count(line => line.Contains("Sources that had the name of another one were renamed: ")), Is.EqualTo(isMended ? 1 : 0));
-        Assert.That((string)element[Parameter.lastoperationresult] ?? string.Empty, isMended ? Does.StartWith("Sources that had the name of another one were renamed: ") : Is.Empty);
+        Assert.That((string)element[Parameter.lastoperationresult] ?? string.Empty, isMended ? Does.Contain("Sources that had the name of another one were renamed: ") : Is.Empty);
 
         element.SavedNames([.. element.Rows.Select(row => ((string)row[Parameter.Sources.Idx.sourcesid], (string)row[Parameter.Sources.Idx.sourcesname]))]);
         element.Restart();

@@ -96,8 +96,7 @@ internal sealed class TestElement
     public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>(), sourceIds.Select(_ => (object)1.0).ToArray()];
 
     /// <summary>Sources as another version may have saved them, each with its name.</summary>
-    public void SavedNames(params (string Id, string Name)[] sources) => savedColumns = [
-        sources.Select(source => (object)source.Id).ToArray(), sources.Select(source => (object)source.Name).ToArray(), sources.Select(_ => (object)1.0).ToArray()];
+    public void SavedNames(params (string Id, string Name)[] sources) => SavedRows([.. sources.Select(source => ((object)source.Id, (object)source.Name, (object)1.0))]);
 
     /// <summary>The element stops and starts: what is not saved is gone.</summary>
     public void Restart()
@@ -106,6 +105,10 @@ internal sealed class TestElement
         parameters[Parameter.websocketstatus] = 0.0;
         IsActive = true;
     }
+
+    /// <summary>Saves rows of the Sources table: identifier, name and the cell Subscribed of each.</summary>
+    public void SavedRows(params (object Id, object Name, object Subscribed)[] rows) =>
+        savedColumns = [rows.Select(row => row.Id).ToArray(), rows.Select(row => row.Name).ToArray(), rows.Select(row => row.Subscribed).ToArray()];
 
     public void ForgetCalls() => Mock.Invocations.Clear();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConnectorEmulator.Display;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
@@ -77,13 +76,8 @@ internal sealed class OperatorWrites(ElementParts parts)
             return text;
         }
 
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
-        {
-            throw new OperatorWriteException($"{definition.Description} takes a number, not '{Secrets.Hide(definition, value)}'.");
-        }
-
-        return number < look.RangeLow || number > look.RangeHigh
-            ? throw new OperatorWriteException(string.Create(CultureInfo.InvariantCulture, $"{definition.Description} takes a number from {look.RangeLow} to {look.RangeHigh}, not {Secrets.Hide(definition, number)}."))
+        return WrittenNumber.Refuse(look, text, out var number) is { } accepted
+            ? throw new OperatorWriteException($"{definition.Description} takes {accepted}, not {(accepted == WrittenNumber.Any ? $"'{Secrets.Hide(definition, value)}'" : Secrets.Hide(definition, text))}.")
             : number;
     }
 

@@ -15,7 +15,7 @@ internal static class DisplayReader
         var look = parameter.Display;
         if (node.Child("Display") is { } display)
         {
-            display.Inert("Trending", "ParametersView", "DynamicUnits", "Steps");
+            display.Inert("Trending", "ParametersView", "DynamicUnits");
             parameter = parameter with { IsDisplayed = ReadRtDisplay(display) };
             var range = display.Child("Range");
             look = look with
@@ -24,6 +24,7 @@ internal static class DisplayReader
                 Decimals = display.ChildInt("Decimals"),
                 RangeLow = ReadNumber(range?.Child("Low")),
                 RangeHigh = ReadNumber(range?.Child("High")),
+                Steps = ReadSteps(display.Child("Steps")),
                 Positions = ReadPositions(display.Child("Positions")),
             };
             range?.RefuseRest();
@@ -90,6 +91,22 @@ internal static class DisplayReader
 
         node?.RefuseRest();
         return positions;
+    }
+
+    private static double? ReadSteps(Node? node)
+    {
+        var steps = ReadNumber(node);
+        if (steps is > 0 && double.IsFinite(steps.Value))
+        {
+            return steps;
+        }
+
+        if (steps is not null)
+        {
+            node!.Problem($"Steps must be a number above 0, not '{node!.Text}'.");
+        }
+
+        return null;
     }
 
     private static double? ReadNumber(Node? node)

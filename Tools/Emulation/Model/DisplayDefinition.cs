@@ -44,6 +44,9 @@ public sealed record DisplayDefinition
     /// <summary>Gets the highest value an operator may write.</summary>
     public double? RangeHigh { get; init; }
 
+    /// <summary>Gets how far apart the values are that an operator may write; null when any number in the range is one.</summary>
+    public double? Steps { get; init; }
+
     /// <summary>Gets the tooltip.</summary>
     public string Tooltip { get; init; } = string.Empty;
 

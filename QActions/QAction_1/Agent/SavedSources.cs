@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Sources;
+
+namespace Skyline.Protocol.Agent
+{
+    /// <summary>Reads the sources from the rows that the element saved.</summary>
+    internal static class SavedSources
+    {
+        private const double NotSubscribed = 0;
+        private const double Subscribed = 1;
+        private const int ShownKeys = 3;
+        private const int ShownNames = 5;
+
+        /// <summary>Reads the sources. What is not a plain UUID is never sent to a device, so no row has such a key.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <param name="saved">Takes what cannot be used.</param>
+        /// <returns>The sources, each identifier and each name once.</returns>
+        public static IReadOnlyList<Source> Load(SLProtocol protocol, SavedValues saved)
+        {
+            var sources = new Dictionary<string, Source>();
+            var goneKeys = new List<string>();
+            var changedNames = 0;
+            var lostSwitches = 0;
+            foreach (var row in Rows(protocol))
+            {
+                var key = ParameterValue.Text(row[0]);
+                var isSource = SourceId.TryParse(key, out var id) || SourceId.TryParse(key.ToLowerInvariant(), out id);
+                if (!isSource || id != key)
+                {
+                    saved.RemoveSource(key);
+                }
+
+                if (!isSource)
+                {
+                    goneKeys.Add(ParameterValue.Shown(key));
+                }
+                else if (!sources.ContainsKey(id))
+                {
+                    var name = ParameterValue.Text(row[1]);
+                    var usable = name.Length == 0 || name == key ? id : Usable(name, id);
+                    changedNames += name.Length == 0 || name == key || name == usable ? 0 : 1;
+                    lostSwitches += IsSwitch(row[2]) ? 0 : 1;
+                    sources.Add(id, new Source(id, usable, !ParameterValue.Number(row[2]).Equals(NotSubscribed)));
+                }
+            }
+
+            Tell(saved, goneKeys, changedNames, lostSwitches);
+            Tell(saved, SavedNames.Mend(sources.Values));
+            return sources.Values.ToList();
+        }
+
+        private static void Tell(SavedValues saved, List<string> goneKeys, int changedNames, int lostSwitches)
+        {
+            if (goneKeys.Count > 0)
+            {
+                var more = goneKeys.Count > ShownKeys ? " and " + (goneKeys.Count - ShownKeys) + " more" : string.Empty;
+                saved.Remark("Sources lost " + Rows(goneKeys.Count) + " whose keys are not identifiers (UUID): " + string.Join(", ", goneKeys.Take(ShownKeys)) + more + ".");
+            }
+
+            if (changedNames > 0)
+            {
+                saved.Remark("Sources has " + Rows(changedNames) + " under another name, as the name was not usable.");
+            }
+
+            if (lostSwitches > 0)
+            {
+                saved.Remark("Sources has " + Rows(lostSwitches) + " subscribed again, as the cell Subscribed was not usable.");
+            }
+        }
+
+        private static void Tell(SavedValues saved, IReadOnlyList<Source> renamed)
+        {
+            if (renamed.Count > 0)
+            {
+                var more = renamed.Count > ShownNames ? ", and " + (renamed.Count - ShownNames) + " more" : string.Empty;
+                saved.Remark("Sources that had the name of another one were renamed: " + string.Join(", ", renamed.Take(ShownNames).Select(source => source.Name)) + more + ".");
+            }
+        }
+
+        private static string Usable(string name, string id)
+        {
+            if (SourceName.IsUsable(name))
+            {
+                return name;
+            }
+
+            var visible = DisplayText.Clean(SourceName.OfLabel(name), SourceName.MaximumLength);
+            return SourceName.IsUsable(visible) ? visible : id;
+        }
+
+        private static string Rows(int count) => count + (count == 1 ? " row" : " rows");
+
+        private static bool IsSwitch(object cell) =>
+            ParameterValue.IsEmpty(cell) || ParameterValue.Number(cell).Equals(NotSubscribed) || ParameterValue.Number(cell).Equals(Subscribed);
+
+        private static IEnumerable<object[]> Rows(SLProtocol protocol) => SavedTable.Rows(
+            protocol,
+            Parameter.Sources.tablePid,
+            (uint)Parameter.Sources.Idx.sourcesid,
+            (uint)Parameter.Sources.Idx.sourcesname,
+            (uint)Parameter.Sources.Idx.sourcessubscribed);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using Skyline.DataMiner.Scripting;
+
+namespace Skyline.Protocol.Agent
+{
+    /// <summary>
+    /// What of the saved values of an element cannot be used, and what takes its place. Another version or a damaged file may have left it: the element goes on
+    /// without it, shows what it goes on with, and tells it once.
+    /// </summary>
+    internal sealed class SavedValues
+    {
+        private readonly List<string> remarks = new List<string>();
+        private readonly List<KeyValuePair<int, object>> sets = new List<KeyValuePair<int, object>>();
+        private readonly List<string> goneSources = new List<string>();
+
+        /// <summary>Notes something that cannot be used.</summary>
+        /// <param name="remark">What it is, a sentence.</param>
+        public void Remark(string remark) => remarks.Add(remark);
+
+        /// <summary>Notes a value that cannot be used.</summary>
+        /// <param name="parameterId">Its parameter.</param>
+        /// <param name="value">What takes its place.</param>
+        /// <param name="remark">What it is, a sentence.</param>
+        public void Replace(int parameterId, object value, string remark)
+        {
+            Replace(parameterId, value);
+            Remark(remark);
+        }
+
+        /// <summary>Notes a value that cannot be used, of which another remark tells.</summary>
+        /// <param name="parameterId">Its parameter.</param>
+        /// <param name="value">What takes its place.</param>
+        public void Replace(int parameterId, object value) => sets.Add(new KeyValuePair<int, object>(parameterId, value));
+
+        /// <summary>Notes a row of the Sources table that cannot stay.</summary>
+        /// <param name="key">Its key.</param>
+        public void RemoveSource(string key) => goneSources.Add(key);
+
+        /// <summary>Puts right what cannot be used. Makes no call when there is nothing.</summary>
+        /// <param name="protocol">Link with the element.</param>
+        /// <returns>What the operator must know of it, in one line; <see langword="null"/> when there is nothing.</returns>
+        public string PutRight(SLProtocol protocol)
+        {
+            if (goneSources.Count > 0)
+            {
+                protocol.DeleteRow(Parameter.Sources.tablePid, goneSources.ToArray());
+            }
+
+            if (sets.Count > 0)
+            {
+                protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
+            }
+
+            return remarks.Count == 0 ? null : "Saved values could not be used. " + string.Join(" ", remarks);
+        }
+    }
+}
