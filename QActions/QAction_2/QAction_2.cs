@@ -23,8 +23,8 @@ public sealed class QAction : IDisposable
 
             // Nobody may have been there to take it over when it was reported.
             WebsocketStatus.TakeOver(protocol, session);
-            OperationResult.TellNotice(protocol, session);
             Discoverer.StartWithElement(protocol, session);
+            OperationResult.TellNotice(protocol, session);
 
             // What the tick makes up for if it fails comes last.
             SourcesTable.Write(protocol, session);

@@ -1,5 +1,3 @@
-using System;
-using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Operations;
@@ -9,20 +7,20 @@ namespace Skyline.Protocol.Agent
     /// <summary>What an operator entered.</summary>
     public static class Entered
     {
-        private const int Enabled = 1;
+        private const double Enabled = 1;
 
         /// <summary>Gets the text that a parameter holds.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="parameterId">The parameter.</param>
         /// <returns>The text; empty when nothing was entered.</returns>
-        public static string Text(SLProtocol protocol, int parameterId) => Convert.ToString(protocol.GetParameter(parameterId), CultureInfo.InvariantCulture);
+        public static string Text(SLProtocol protocol, int parameterId) => ParameterValue.Text(protocol.GetParameter(parameterId));
 
         /// <summary>Tells whether a switch is on.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <param name="parameterId">The parameter.</param>
         /// <returns><see langword="true"/> when it is.</returns>
         public static bool IsEnabled(SLProtocol protocol, int parameterId) =>
-            Convert.ToInt32(protocol.GetParameter(parameterId), CultureInfo.InvariantCulture) == Enabled;
+            ParameterValue.Number(protocol.GetParameter(parameterId)).Equals(Enabled);
 
         /// <summary>Gets the address of a WebSocket that a parameter holds.</summary>
         /// <param name="protocol">Link with the element.</param>

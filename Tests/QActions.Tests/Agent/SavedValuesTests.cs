@@ -51,6 +51,7 @@ public class SavedValuesTests
     [TestCase(Parameter.removemissingafter, double.PositiveInfinity, 0, "and is 0 s again.")]
     [TestCase(Parameter.discoveryatstartup, 1e300, 0, "Discovery at Startup was 1E+300 and is Disabled again.")]
     [TestCase(Parameter.subscribenewsources, double.NaN, 1, "Subscribe New Sources was NaN and is Enabled again.")]
+    [TestCase(Parameter.usefoundaddress, -1.0, 1, "Use Found Address was -1 and is Enabled again.")]
     [TestCase(Parameter.subscribenewsources, "yes", 1, "Subscribe New Sources was 'yes' and is Enabled again.")]
     public void Load_NumberThatCannotBeUsed_IsReplacedAndTold(int parameterId, object saved, double usual, string told)
     {
@@ -157,7 +158,7 @@ public class SavedValuesTests
         element[TestElement.ElementAddresses] = "127.0.0.1:8050;ws://127.000.000.010:8050";
         Start();
 
-        Assert.That(Result, Does.StartWith(Header + "The address of the element is not used: '127.000.000.010' has leading zeros").And.EndWith("There is no address to connect to. Enter one in Server URL."));
+        Assert.That(Result, Does.StartWith(Header + "The address of the element is not used: '127.000.000.010' has leading zeros").And.Contain(" There is no address to connect to. Enter one in Server URL"));
     }
 
     [TestCase("{")]
