@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Versions;
 using NUnit.Framework.Interfaces;
@@ -6,7 +7,7 @@ using NUnit.Framework.Interfaces;
 namespace ConnectorEmulator.Tests.Contract;
 
 /// <summary>The contract in the documentation names tests: they are there, and nothing is missing in it.</summary>
-public class ContractTests
+public partial class ContractTests
 {
     private const string Root = "ConnectorEmulator.Tests.";
     private const int ShortestReason = 20;
@@ -28,6 +29,13 @@ public class ContractTests
     {
         Assert.That(ContractTable.Rows, Is.Not.Empty);
         Assert.That(ContractTable.Rows.Select(row => row.Id), Is.Unique.And.All.Match("^[a-z0-9]+(-[a-z0-9]+)+$"));
+    }
+
+    [Test]
+    public void Surprises_Each_NameRowsOfTheContract()
+    {
+        var named = Named().Matches(File.ReadAllText(Path.Combine(Repository.Folder, "Documentation", "engineers", "surprises.md"))).Select(match => match.Groups[1].Value);
+        Assert.That(named, Is.Not.Empty.And.SubsetOf(ContractTable.Rows.Select(row => row.Id)));
     }
 
     [Test]
@@ -62,4 +70,8 @@ public class ContractTests
         var methods = dot < 0 ? null : typeof(ContractTests).Assembly.GetType(Root + name[..dot])?.GetMethods().Where(method => method.Name == name[(dot + 1)..]);
         return methods?.Any(method => method.GetCustomAttributes().Any(attribute => attribute is ITestBuilder or ISimpleTestBuilder)) ?? false;
     }
+
+    // Ids of rows have a hyphen; values such as `copy` have none, and options have blanks.
+    [GeneratedRegex(@"`([a-z]+(?:-[a-z0-9]+)+)`")]
+    private static partial Regex Named();
 }
