@@ -1,6 +1,6 @@
 #:property PublishAot=false
 #:project ../Tests/EndToEnd.Tests/EndToEnd.Tests.csproj
-// dotnet run .ci/conditions.cs: the connector's end-to-end tests under the defaults, each reading of DataMiner's documentation, all of them at once, and each
+// dotnet run .ci/conditions.cs: the connector's end-to-end tests under the defaults, each assumption about what DataMiner's documentation leaves open, all of them at once, and each
 // version, one after the other. Conditions after -- replace the list: dotnet run .ci/conditions.cs -- "fast-swap=unreported;dataminer=10.4.0"
 using System.Diagnostics;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;

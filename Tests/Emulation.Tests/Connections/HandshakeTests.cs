@@ -7,24 +7,24 @@ namespace ConnectorEmulator.Tests.Connections;
 /// <summary>What an opening handshake asks for, over real sockets.</summary>
 public class HandshakeTests
 {
-    [TestCase(HandshakePathReading.Handshake, "/session/path?q=1")]
-    [TestCase(HandshakePathReading.Url, "/url/path")]
-    public async Task Handshake_BothNameAPath_TheReadingDecides(HandshakePathReading reading, string expected)
+    [TestCase(HandshakePathAssumption.Handshake, "/session/path?q=1")]
+    [TestCase(HandshakePathAssumption.Url, "/url/path")]
+    public async Task Handshake_BothNameAPath_TheAssumptionDecides(HandshakePathAssumption assumption, string expected)
     {
         await using var server = await WebSocketServer.StartAsync();
-        await using var element = await RunningElement.StartAsync("socket", new ElementOptions { Readings = new ReadingChoices { HandshakePath = reading } });
+        await using var element = await RunningElement.StartAsync("socket", new ElementOptions { Assumptions = new AssumptionChoices { HandshakePath = assumption } });
         await element.SetParameterAsync(58, "session/path?q=1");
         await element.SetParameterAsync(150, server.Url + "/url/path");
         await element.Open(1);
         Assert.That(server.Handshakes.Single().Target, Is.EqualTo(expected));
     }
 
-    [TestCase(EmptyHeaderReading.Omitted, false)]
-    [TestCase(EmptyHeaderReading.Sent, true)]
-    public async Task Handshake_EmptyHeader_IsSentOrLeftOutAsTheReadingSays(EmptyHeaderReading reading, bool isSent)
+    [TestCase(EmptyHeaderAssumption.Omitted, false)]
+    [TestCase(EmptyHeaderAssumption.Sent, true)]
+    public async Task Handshake_EmptyHeader_IsSentOrLeftOutAsTheAssumptionSays(EmptyHeaderAssumption assumption, bool isSent)
     {
         await using var server = await WebSocketServer.StartAsync();
-        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { EmptyHeader = reading } });
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { EmptyHeader = assumption } });
         await element.Open(1);
         Assert.That(server.Handshakes.Single().Headers.ContainsKey("Authorization"), Is.EqualTo(isSent));
     }

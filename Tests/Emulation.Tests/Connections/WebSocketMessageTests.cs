@@ -44,16 +44,16 @@ public class WebSocketMessageTests
         Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
     }
 
-    [TestCase(InvalidTextReading.Delivered)]
-    [TestCase(InvalidTextReading.ConnectionEnded)]
-    public async Task Receive_TextThatIsNoUtf8_IsDeliveredOrEndsTheConnectionAsTheReadingSays(InvalidTextReading reading)
+    [TestCase(InvalidTextAssumption.Delivered)]
+    [TestCase(InvalidTextAssumption.ConnectionEnded)]
+    public async Task Receive_TextThatIsNoUtf8_IsDeliveredOrEndsTheConnectionAsTheAssumptionSays(InvalidTextAssumption assumption)
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { InvalidText = reading } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { InvalidText = assumption } };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-        if (reading == InvalidTextReading.Delivered)
+        if (assumption == InvalidTextAssumption.Delivered)
         {
             await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the bytes arrived");
             Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
@@ -68,10 +68,10 @@ public class WebSocketMessageTests
     }
 
     [Test]
-    public async Task Receive_TextInUtf8_StaysOpenUnderEachReading()
+    public async Task Receive_TextInUtf8_StaysOpenUnderEachAssumption()
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { InvalidText = InvalidTextReading.ConnectionEnded } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { InvalidText = InvalidTextAssumption.ConnectionEnded } };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await WebSocketServer.SendAsync(server.Last, "é€漢");

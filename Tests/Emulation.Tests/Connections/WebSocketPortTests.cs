@@ -72,7 +72,7 @@ public class WebSocketPortTests
     {
         await using var server = await WebSocketServer.StartAsync();
         server.RefuseWith = 503;
-        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed } };
         await using var element = await RunningElement.StartAsync("socket", options);
         await Limit.UntilAsync(() => element.History().StartsWith("start;closed;closed;", StringComparison.Ordinal), "each failure was reported");
         server.RefuseWith = 0;
@@ -85,7 +85,7 @@ public class WebSocketPortTests
         await using var server = await WebSocketServer.StartAsync();
         await using var other = await WebSocketServer.StartAsync();
         (server.RefuseWith, other.RefuseWith) = (503, 503);
-        var retrying = RunningElement.Options(1, other.Url) with { Readings = new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed } };
+        var retrying = RunningElement.Options(1, other.Url) with { Assumptions = new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed } };
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await Limit.UntilAsync(() => element.History() == "start;closed;", "the failure was reported");
         await using var second = await RunningElement.StartAsync("socket", retrying);
@@ -93,12 +93,12 @@ public class WebSocketPortTests
         Assert.That(server.Handshakes, Has.Count.EqualTo(1));
     }
 
-    [TestCase(OpenMomentReading.AfterFirstQAction, "start;open;")]
-    [TestCase(OpenMomentReading.BeforeFirstQAction, "open;start;")]
-    public async Task Start_OpenMoment_IsWhereTheReadingSays(OpenMomentReading reading, string expected)
+    [TestCase(OpenMomentAssumption.AfterFirstQAction, "start;open;")]
+    [TestCase(OpenMomentAssumption.BeforeFirstQAction, "open;start;")]
+    public async Task Start_OpenMoment_IsWhereTheAssumptionSays(OpenMomentAssumption assumption, string expected)
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { OpenMoment = reading } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { OpenMoment = assumption } };
         await using var element = await RunningElement.StartAsync("socket", options);
         await Limit.UntilAsync(() => element.History().Length == expected.Length, "both QActions ran");
         Assert.That(element.History(), Is.EqualTo(expected));

@@ -26,7 +26,7 @@ public class WebSocketUrlTests
     public async Task SetUrl_FastSwapUnreported_LeavesTheStatusOpen()
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { FastSwap = FastSwapReading.Unreported } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { FastSwap = FastSwapAssumption.Unreported } };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await element.SetParameterAsync(150, server.Url);
@@ -49,12 +49,12 @@ public class WebSocketUrlTests
         Assert.That(server.Handshakes, Has.Count.EqualTo(1));
     }
 
-    [TestCase(EmptyUrlReading.ElementAddress, "start;open;closed;open;")]
-    [TestCase(EmptyUrlReading.Close, "start;open;closed;")]
-    public async Task SetUrl_EmptyAtRunTime_DoesWhatTheReadingSays(EmptyUrlReading reading, string expected)
+    [TestCase(EmptyUrlAssumption.ElementAddress, "start;open;closed;open;")]
+    [TestCase(EmptyUrlAssumption.Close, "start;open;closed;")]
+    public async Task SetUrl_EmptyAtRunTime_DoesWhatTheAssumptionSays(EmptyUrlAssumption assumption, string expected)
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Readings = new ReadingChoices { EmptyUrl = reading } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { EmptyUrl = assumption } };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await element.SetParameterAsync(150, string.Empty);

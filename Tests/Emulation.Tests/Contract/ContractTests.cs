@@ -39,8 +39,8 @@ public partial class ContractTests
     }
 
     [Test]
-    public void Readings_Each_HaveARow() =>
-        Assert.That(RowsThatBeginWith("reading-"), Is.EquivalentTo(ReadingCatalog.All.Select(reading => "reading-" + reading.Name)));
+    public void Assumptions_Each_HaveARow() =>
+        Assert.That(RowsThatBeginWith("assumption-"), Is.EquivalentTo(AssumptionCatalog.All.Select(assumption => "assumption-" + assumption.Name)));
 
     [Test]
     public void ReleaseNotes_EachThatIsModelled_HaveARow() =>

@@ -37,11 +37,11 @@ public class ChangeEventsTests
         });
     }
 
-    [TestCase(SetterEventReading.IfDifferent, 1)]
-    [TestCase(SetterEventReading.Always, 2)]
-    public async Task Raise_SetterWithEqualValue_RaisesTheReadAgainAsTheReadingSays(SetterEventReading reading, int runs)
+    [TestCase(SetterEventAssumption.IfDifferent, 1)]
+    [TestCase(SetterEventAssumption.Always, 2)]
+    public async Task Raise_SetterWithEqualValue_RaisesTheReadAgainAsTheAssumptionSays(SetterEventAssumption assumption, int runs)
     {
-        await using var engine = new Engine("changes", new ReadingChoices { SetterEvent = reading });
+        await using var engine = new Engine("changes", new AssumptionChoices { SetterEvent = assumption });
         engine.Script().SetParameter(4, "on");
         engine.Script().SetParameter(4, "on");
         Assert.That(engine.Ran.Count(item => item == "QA3(3)"), Is.EqualTo(runs));

@@ -76,12 +76,12 @@ public class ElementTimeoutTests
         Assert.That(engine.Parts.Timeout.Read().IsInTimeout, Is.False);
     }
 
-    [TestCase(ClosedFailsReading.Once, 3600, false)]
-    [TestCase(ClosedFailsReading.Always, 29, false)]
-    [TestCase(ClosedFailsReading.Always, 30, true)]
-    public async Task NotifyProtocol249_ClosedConnection_HoldsAsLongAsTheReadingSays(ClosedFailsReading reading, int seconds, bool isInTimeout)
+    [TestCase(ClosedFailsAssumption.Once, 3600, false)]
+    [TestCase(ClosedFailsAssumption.Always, 29, false)]
+    [TestCase(ClosedFailsAssumption.Always, 30, true)]
+    public async Task NotifyProtocol249_ClosedConnection_HoldsAsLongAsTheAssumptionSays(ClosedFailsAssumption assumption, int seconds, bool isInTimeout)
     {
-        await using var engine = new Engine("messages", new ReadingChoices { ClosedFails = reading });
+        await using var engine = new Engine("messages", new AssumptionChoices { ClosedFails = assumption });
         await CloseAsync(engine);
         engine.Clock.Advance(TimeSpan.FromSeconds(40));
         engine.Script().NotifyProtocol(249, true, 1);
@@ -90,11 +90,11 @@ public class ElementTimeoutTests
         Assert.That(engine.Parts.Timeout.Read().IsInTimeout, Is.EqualTo(isInTimeout));
     }
 
-    [TestCase(RespondsFromReading.Opening, true)]
-    [TestCase(RespondsFromReading.Message, false)]
-    public async Task Opening_AfterAFailure_EndsItAsTheReadingSays(RespondsFromReading reading, bool responds)
+    [TestCase(RespondsFromAssumption.Opening, true)]
+    [TestCase(RespondsFromAssumption.Message, false)]
+    public async Task Opening_AfterAFailure_EndsItAsTheAssumptionSays(RespondsFromAssumption assumption, bool responds)
     {
-        await using var engine = new Engine("messages", new ReadingChoices { RespondsFrom = reading });
+        await using var engine = new Engine("messages", new AssumptionChoices { RespondsFrom = assumption });
         await CloseAsync(engine);
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await Limit.UntilAsync(() => engine.Parts.Store.Get(7) is 1d, "the opening was handled");
@@ -104,13 +104,13 @@ public class ElementTimeoutTests
         Assert.That(engine.Parts.Timeout.IsResponding(1), Is.True);
     }
 
-    [TestCase(PairIgnoreTimeoutReading.All, true)]
-    [TestCase(PairIgnoreTimeoutReading.SerialOnly, false)]
-    public async Task Pair_ThatIgnoresTimeout_LeavesTheConnectionAloneAsTheReadingSays(PairIgnoreTimeoutReading reading, bool isLeftAlone)
+    [TestCase(PairIgnoreTimeoutAssumption.All, true)]
+    [TestCase(PairIgnoreTimeoutAssumption.SerialOnly, false)]
+    public async Task Pair_ThatIgnoresTimeout_LeavesTheConnectionAloneAsTheAssumptionSays(PairIgnoreTimeoutAssumption assumption, bool isLeftAlone)
     {
         var protocol = Fixture.Protocol("messages");
         var pairs = new Dictionary<int, PairDefinition>(protocol.Pairs) { [1] = protocol.Pairs[1] with { IgnoresTimeout = true } };
-        await using var engine = new Engine(protocol with { Pairs = pairs }, new ReadingChoices { PairIgnoreTimeout = reading });
+        await using var engine = new Engine(protocol with { Pairs = pairs }, new AssumptionChoices { PairIgnoreTimeout = assumption });
         engine.StartThreads();
         Send(engine);
         await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1 && engine.Clock.TimerCount > 0, "the pair waits");

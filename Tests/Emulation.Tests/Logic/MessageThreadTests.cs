@@ -6,23 +6,23 @@ namespace ConnectorEmulator.Tests.Logic;
 /// <summary>Messages beside the protocol thread, or in turn with it.</summary>
 public class MessageThreadTests
 {
-    [TestCase(MessageThreadReading.Concurrent)]
-    [TestCase(MessageThreadReading.Serial)]
-    public async Task Received_WhileItsThreadExecutes_IsHandledAsTheReadingSays(MessageThreadReading reading)
+    [TestCase(MessageThreadAssumption.Concurrent)]
+    [TestCase(MessageThreadAssumption.Serial)]
+    public async Task Received_WhileItsThreadExecutes_IsHandledAsTheAssumptionSays(MessageThreadAssumption assumption)
     {
-        await using var engine = new Engine("messages", new ReadingChoices { MessageThread = reading });
+        await using var engine = new Engine("messages", new AssumptionChoices { MessageThread = assumption });
         using var release = new ManualResetEventSlim();
         engine.Programs[1].Body = (_, _) => release.Wait(TimeSpan.FromSeconds(10));
         engine.StartThreads();
         engine.Script().CheckTrigger(36);
         await Limit.UntilAsync(() => engine.Ran.Contains("QA1(20)"), "the group executes");
         await engine.ReceiveAsync(1, "event");
-        if (reading == MessageThreadReading.Concurrent)
+        if (assumption == MessageThreadAssumption.Concurrent)
         {
             await Limit.UntilAsync(() => engine.Text(13) == "event", "the message is handled beside the group");
         }
 
-        Assert.That(engine.Text(13), reading == MessageThreadReading.Concurrent ? Is.EqualTo("event") : Is.Null);
+        Assert.That(engine.Text(13), assumption == MessageThreadAssumption.Concurrent ? Is.EqualTo("event") : Is.Null);
         release.Set();
         await Limit.UntilAsync(() => engine.Text(13) == "event", "the message is handled");
     }
@@ -30,7 +30,7 @@ public class MessageThreadTests
     [Test]
     public async Task Received_SerialWhileAPairWaits_StillAnswersIt()
     {
-        await using var engine = new Engine("messages", new ReadingChoices { MessageThread = MessageThreadReading.Serial });
+        await using var engine = new Engine("messages", new AssumptionChoices { MessageThread = MessageThreadAssumption.Serial });
         engine.StartThreads();
         engine.Script().SetParameter(10, "ping");
         engine.Script().CheckTrigger(31);

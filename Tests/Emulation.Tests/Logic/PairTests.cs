@@ -55,22 +55,22 @@ public class PairTests
         Assert.That(engine.Ports[1].SentTexts[0], Is.EqualTo("é€?"));
     }
 
-    [TestCase(CommandTextReading.Utf8, new byte[] { 0xC3, 0xA9 })]
-    [TestCase(CommandTextReading.AsHeld, new byte[] { 0xE9 })]
-    public async Task Send_TextWithSpecialLetters_IsEncodedAsTheReadingSays(CommandTextReading reading, byte[] expected)
+    [TestCase(CommandTextAssumption.Utf8, new byte[] { 0xC3, 0xA9 })]
+    [TestCase(CommandTextAssumption.AsHeld, new byte[] { 0xE9 })]
+    public async Task Send_TextWithSpecialLetters_IsEncodedAsTheAssumptionSays(CommandTextAssumption assumption, byte[] expected)
     {
-        await using var engine = new Engine("messages", new ReadingChoices { CommandText = reading });
+        await using var engine = new Engine("messages", new AssumptionChoices { CommandText = assumption });
         engine.StartThreads();
         Send(engine, "é", trigger: 32);
         await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
         Assert.That(engine.Ports[1].Sent[0].Payload, Is.EqualTo(expected));
     }
 
-    [TestCase(MakeCommandReading.WhenQueued, "one")]
-    [TestCase(MakeCommandReading.WhenSent, "two")]
-    public async Task Run_MakeCommandByProtocol_BuildsTheCommandWhenTheReadingSays(MakeCommandReading reading, string expected)
+    [TestCase(MakeCommandAssumption.WhenQueued, "one")]
+    [TestCase(MakeCommandAssumption.WhenSent, "two")]
+    public async Task Run_MakeCommandByProtocol_BuildsTheCommandWhenTheAssumptionSays(MakeCommandAssumption assumption, string expected)
     {
-        await using var engine = new Engine("messages", new ReadingChoices { MakeCommand = reading });
+        await using var engine = new Engine("messages", new AssumptionChoices { MakeCommand = assumption });
         Send(engine, "one", trigger: 32);
         engine.Script().SetParameter(10, "two");
         engine.StartThreads();
@@ -114,7 +114,7 @@ public class PairTests
     [Test]
     public async Task Run_ConnectionReceivesFirst_LeavesThePairUnanswered()
     {
-        await using var engine = new Engine("messages", new ReadingChoices { PairReceives = PairReceivesReading.Connection });
+        await using var engine = new Engine("messages", new AssumptionChoices { PairReceives = PairReceivesAssumption.Connection });
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
         await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1 && engine.Clock.TimerCount > 0, "the command left");

@@ -13,20 +13,20 @@ public class ResponseAfterTests
     private const int ClearPushed = 34;
     private const int ClearPushResponse = 35;
 
-    [TestCase(ResponseAfterReading.AfterQActions, new[] { "QA11(13,Push)", "QA21(21)" })]
-    [TestCase(ResponseAfterReading.BeforeQActions, new[] { "QA21(21)", "QA11(13,Push)" })]
-    public async Task Received_TriggerAfterTheResponse_RunsWhereTheReadingSays(ResponseAfterReading reading, string[] expected)
+    [TestCase(ResponseAfterAssumption.AfterQActions, new[] { "QA11(13,Push)", "QA21(21)" })]
+    [TestCase(ResponseAfterAssumption.BeforeQActions, new[] { "QA21(21)", "QA11(13,Push)" })]
+    public async Task Received_TriggerAfterTheResponse_RunsWhereTheAssumptionSays(ResponseAfterAssumption assumption, string[] expected)
     {
-        await using var engine = new Engine("messages", new ReadingChoices { ResponseAfter = reading });
+        await using var engine = new Engine("messages", new AssumptionChoices { ResponseAfter = assumption });
         Handle(engine, "x");
         Assert.That(engine.Ran, Is.EqualTo(expected));
     }
 
-    [TestCase(ResponseAfterReading.AfterQActions, "event")]
-    [TestCase(ResponseAfterReading.BeforeQActions, "")]
-    public async Task Received_ParameterClearedAfterTheResponse_ReachesItsQActionAsTheReadingSays(ResponseAfterReading reading, string expected)
+    [TestCase(ResponseAfterAssumption.AfterQActions, "event")]
+    [TestCase(ResponseAfterAssumption.BeforeQActions, "")]
+    public async Task Received_ParameterClearedAfterTheResponse_ReachesItsQActionAsTheAssumptionSays(ResponseAfterAssumption assumption, string expected)
     {
-        await using var engine = new Engine(WithAfterPush(ClearPushed), new ReadingChoices { ResponseAfter = reading });
+        await using var engine = new Engine(WithAfterPush(ClearPushed), new AssumptionChoices { ResponseAfter = assumption });
         object?[] inputs = [];
         engine.Programs[11].Body = (_, values) => inputs = values;
         Handle(engine, "event");
@@ -37,11 +37,11 @@ public class ResponseAfterTests
         });
     }
 
-    [TestCase(ResponseAfterReading.AfterQActions)]
-    [TestCase(ResponseAfterReading.BeforeQActions)]
-    public async Task Received_ResponseClearedAfterIt_ItsPreviousDataIsGoneEitherWay(ResponseAfterReading reading)
+    [TestCase(ResponseAfterAssumption.AfterQActions)]
+    [TestCase(ResponseAfterAssumption.BeforeQActions)]
+    public async Task Received_ResponseClearedAfterIt_ItsPreviousDataIsGoneEitherWay(ResponseAfterAssumption assumption)
     {
-        await using var engine = new Engine(WithAfterPush(ClearPushResponse), new ReadingChoices { ResponseAfter = reading });
+        await using var engine = new Engine(WithAfterPush(ClearPushResponse), new AssumptionChoices { ResponseAfter = assumption });
         engine.Programs[11].Body = (protocol, _) => protocol.CheckTrigger(ClearPushed);
         Handle(engine, "same");
         Handle(engine, "same");

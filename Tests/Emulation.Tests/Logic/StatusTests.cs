@@ -34,10 +34,10 @@ public class StatusTests
     }
 
     [Test]
-    public async Task Status_RepeatedClosedReadingAndSwapsThatAreNotReported_StaysOpenWithoutAWord()
+    public async Task Status_RepeatedClosedAssumptionAndSwapsThatAreNotReported_StaysOpenWithoutAWord()
     {
         await using var engine = new Engine(
-            "messages", new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed, FastSwap = FastSwapReading.Unreported });
+            "messages", new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed, FastSwap = FastSwapAssumption.Unreported });
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
@@ -47,9 +47,9 @@ public class StatusTests
     }
 
     [Test]
-    public async Task Status_RepeatedClosedReading_SetsZeroAgainEachTime()
+    public async Task Status_RepeatedClosedAssumption_SetsZeroAgainEachTime()
     {
-        await using var engine = new Engine("messages", new ReadingChoices { SpontaneousRetry = SpontaneousRetryReading.WithRepeatedClosed });
+        await using var engine = new Engine("messages", new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed });
         for (var attempt = 0; attempt < 3; attempt++)
         {
             await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
@@ -58,11 +58,11 @@ public class StatusTests
         await Limit.UntilAsync(() => engine.Ran.Count == 3, "each failure was reported");
     }
 
-    [TestCase(FastSwapReading.Reported, 3)]
-    [TestCase(FastSwapReading.Unreported, 1)]
-    public async Task Status_UrlSetWhileOpen_ShowsTheSwapAsTheReadingSays(FastSwapReading reading, int reports)
+    [TestCase(FastSwapAssumption.Reported, 3)]
+    [TestCase(FastSwapAssumption.Unreported, 1)]
+    public async Task Status_UrlSetWhileOpen_ShowsTheSwapAsTheAssumptionSays(FastSwapAssumption assumption, int reports)
     {
-        await using var engine = new Engine("messages", new ReadingChoices { FastSwap = reading });
+        await using var engine = new Engine("messages", new AssumptionChoices { FastSwap = assumption });
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
@@ -78,7 +78,7 @@ public class StatusTests
     [Test]
     public async Task Status_SwapThatFailsUnreported_ShowsClosedAllTheSame()
     {
-        await using var engine = new Engine("messages", new ReadingChoices { FastSwap = FastSwapReading.Unreported });
+        await using var engine = new Engine("messages", new AssumptionChoices { FastSwap = FastSwapAssumption.Unreported });
         await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
         await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
         await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);

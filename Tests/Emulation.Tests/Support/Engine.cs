@@ -21,17 +21,17 @@ internal sealed class Engine : IAsyncDisposable
     private readonly List<Task> running = [];
     private HttpSessions? sessions;
 
-    public Engine(string fixture, ReadingChoices? readings = null, VersionProfile? version = null, TimeoutSettings? timeout = null)
-        : this(Fixture.Protocol(fixture), readings, version, timeout)
+    public Engine(string fixture, AssumptionChoices? assumptions = null, VersionProfile? version = null, TimeoutSettings? timeout = null)
+        : this(Fixture.Protocol(fixture), assumptions, version, timeout)
     {
     }
 
-    public Engine(ProtocolDefinition protocol, ReadingChoices? readings = null, VersionProfile? version = null, TimeoutSettings? timeout = null)
+    public Engine(ProtocolDefinition protocol, AssumptionChoices? assumptions = null, VersionProfile? version = null, TimeoutSettings? timeout = null)
     {
         Programs = protocol.QActions.ToDictionary(qaction => qaction.Id, qaction => new FakeProgram(qaction.Id, Trace));
         Parts = new ElementParts(
             protocol,
-            readings ?? new ReadingChoices(),
+            assumptions ?? new AssumptionChoices(),
             version ?? new VersionProfile(),
             Clock,
             timeout ?? new TimeoutSettings(protocol.ElementTimeout, new HashSet<int>()),

@@ -10,7 +10,7 @@ public sealed class DeviceRunTests
     [TestCase("--device", "0")]
     public async Task Run_Device_IsWhereTheElementConnectsTo(params string[] device)
     {
-        var (exit, output, error) = await RunAsync([.. device, "--reading", "open-moment=before", "--duration", "0"]);
+        var (exit, output, error) = await RunAsync([.. device, "--assume", "open-moment=before", "--duration", "0"]);
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.Zero);
@@ -22,7 +22,7 @@ public sealed class DeviceRunTests
     [Test]
     public async Task Run_Fault_IsOneOfTheDevice()
     {
-        var (exit, output, _) = await RunAsync("--device", "--fault", "refuse=503", "--reading", "open-moment=before", "--duration", "0");
+        var (exit, output, _) = await RunAsync("--device", "--fault", "refuse=503", "--assume", "open-moment=before", "--duration", "0");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1), "it was never open");

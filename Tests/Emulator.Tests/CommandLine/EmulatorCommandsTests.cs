@@ -13,7 +13,7 @@ public class EmulatorCommandsTests
         await using var server = await WebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var report = Path.Combine(folder.Path, "new", "report.json");
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}/x", "--reading", "open-moment=before", "--set", "62=first", "--set", "62=second", "--duration", "2", "--report", report, "--no-page");
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}/x", "--assume", "open-moment=before", "--set", "62=first", "--set", "62=second", "--duration", "2", "--report", report, "--no-page");
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report));
         var root = json.RootElement;
         Assert.Multiple(() =>
@@ -36,7 +36,7 @@ public class EmulatorCommandsTests
         await using var server = await WebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var report = Path.Combine(folder.Path, "report.json");
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "3", "--connection", $"1={server.Url}/x", "--reading", "open-moment=before", "--set", "62=hello", "--duration", "2", "--report", report, "--no-page");
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "3", "--connection", $"1={server.Url}/x", "--assume", "open-moment=before", "--set", "62=hello", "--duration", "2", "--report", report, "--no-page");
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report));
         var elements = json.RootElement.GetProperty("elements").EnumerateArray().ToList();
         Assert.Multiple(() =>
@@ -88,7 +88,7 @@ public class EmulatorCommandsTests
     {
         await using var server = await WebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}", "--dataminer", "10.6.8", "--reading", "open-moment=before", "--set", $"62={new string('x', 400_000)}", "--duration", "0.2", "--no-page");
+        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}", "--dataminer", "10.6.8", "--assume", "open-moment=before", "--set", $"62={new string('x', 400_000)}", "--duration", "0.2", "--no-page");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));
@@ -150,7 +150,7 @@ public class EmulatorCommandsTests
         });
     }
 
-    [TestCase("--reading", "nonsense=1", "There are: pair-receives")]
+    [TestCase("--assume", "nonsense=1", "There are: pair-receives")]
     [TestCase("--connection", "1", "--connection 1: it takes N=URL")]
     [TestCase("--connection", "1=http://x", "--connection 1=http://x: this is no address of connection 1 (WebSocket); give ws://HOST:PORT")]
     [TestCase("--set", "abc", "--set abc: it takes PID=VALUE")]
@@ -180,7 +180,7 @@ public class EmulatorCommandsTests
     public async Task Run_WriteInTimeout_IsRefusedUnlessTheConnectionDoesNotCount(string option, int exitCode, string refusal)
     {
         using var folder = new TemporaryFolder();
-        string[] args = ["--connection", "1=ws://127.0.0.1:1", "--reading", "open-moment=before", "--element-timeout", "0", "--set", "58=x", "--duration", "0.1", "--no-page"];
+        string[] args = ["--connection", "1=ws://127.0.0.1:1", "--assume", "open-moment=before", "--element-timeout", "0", "--set", "58=x", "--duration", "0.1", "--no-page"];
         var (exit, output, error) = await RunAsync(["run", folder.Write("p.xml", Fixture.Xml("socket")), .. args.Append(option).Distinct()]);
         Assert.That((exit, error.TrimEnd()), Is.EqualTo((exitCode, refusal)));
         Assert.That(output.Contains(" timeout  The element is in timeout, and", StringComparison.Ordinal), Is.EqualTo(refusal.Length > 0), "the console says when it begins");
@@ -227,15 +227,15 @@ public class EmulatorCommandsTests
     }
 
     [Test]
-    public async Task Readings_ListsEachWithItsValuesAndGap()
+    public async Task Assumptions_ListsEachWithItsValuesAndGap()
     {
         var (exit, output, _) = await RunAsync("assumptions");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.Zero);
-            foreach (var reading in ReadingCatalog.All)
+            foreach (var assumption in AssumptionCatalog.All)
             {
-                Assert.That(output, Does.Contain($"{reading.Name}={reading.Values[0]}|{reading.Values[1]}").And.Contain(reading.Gap));
+                Assert.That(output, Does.Contain($"{assumption.Name}={assumption.Values[0]}|{assumption.Values[1]}").And.Contain(assumption.Gap));
             }
         });
     }

@@ -25,7 +25,7 @@ public sealed class RunOptionsTests
         Assert.That(Parse("--port", text).Result.Errors.Single().Message, Is.EqualTo($"--port {text}: a port is a number from 0 to 65535."));
 
     [TestCase("--connection 1=a --connection 1=b", "--connection 1 is given twice, as 'a' and as 'b': a connection has one address.")]
-    [TestCase("--reading empty-url=close --reading empty-url=close", "--reading empty-url is given twice: a reading has one value.")]
+    [TestCase("--assume empty-url=close --assume empty-url=close", "--assume empty-url is given twice: an assumption has one value.")]
     [TestCase("--elements 0", "--elements 0: the number of elements is from 1 to 1000.")]
     [TestCase("--elements 1001", "--elements 1001: the number of elements is from 1 to 1000.")]
     [TestCase("--elements many", "--elements many: the number of elements is from 1 to 1000.")]
@@ -64,10 +64,10 @@ public sealed class RunOptionsTests
     }
 
     [Test]
-    public void Read_SeveralReadings_ChoosesEach() =>
+    public void Read_SeveralAssumptions_ChoosesEach() =>
         Assert.That(
-            Parse("--reading", "empty-url=close", "--reading", "empty-header=sent") is var (result, options) ? options.Read(result).Readings : null,
-            Is.EqualTo(new ReadingChoices { EmptyUrl = EmptyUrlReading.Close, EmptyHeader = EmptyHeaderReading.Sent }));
+            Parse("--assume", "empty-url=close", "--assume", "empty-header=sent") is var (result, options) ? options.Read(result).Assumptions : null,
+            Is.EqualTo(new AssumptionChoices { EmptyUrl = EmptyUrlAssumption.Close, EmptyHeader = EmptyHeaderAssumption.Sent }));
 
     [Test]
     public void Read_SameParameterTwice_KeepsBothWritesInOrder() =>

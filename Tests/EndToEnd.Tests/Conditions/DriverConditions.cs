@@ -8,7 +8,7 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 /// Under which conditions the emulator runs the connector: how it reads what DataMiner's documentation leaves open, and as which version. The variable
 /// <see cref="Variable"/> of the environment sets them for the whole suite, for example <c>fast-swap=unreported;dataminer=10.4.0</c>.
 /// </summary>
-/// <param name="Settings">A reading and its value, or dataminer and a version: NAME=VALUE, separated by semicolons; nothing for the defaults.</param>
+/// <param name="Settings">An assumption and its value, or dataminer and a version: NAME=VALUE, separated by semicolons; nothing for the defaults.</param>
 public sealed record DriverConditions(string Settings)
 {
     /// <summary>The name of the variable.</summary>
@@ -21,10 +21,10 @@ public sealed record DriverConditions(string Settings)
     /// <summary>The conditions of this run of the suite.</summary>
     public static DriverConditions OfTheRun => FromEnvironment.Value;
 
-    /// <summary>Every single reading turned round, all of them at once, and the versions that the connector runs on and that differ from the newest.</summary>
-    public static IReadOnlyList<DriverConditions> Each { get; } = [.. Readings.Append(string.Join(';', Readings)).Append($"{Version}10.4.0").Append($"{Version}10.5.1").Select(settings => new DriverConditions(settings))];
+    /// <summary>Every single assumption turned round, all of them at once, and the versions that the connector runs on and that differ from the newest.</summary>
+    public static IReadOnlyList<DriverConditions> Each { get; } = [.. Assumptions.Append(string.Join(';', Assumptions)).Append($"{Version}10.4.0").Append($"{Version}10.5.1").Select(settings => new DriverConditions(settings))];
 
-    private static IEnumerable<string> Readings => ReadingCatalog.All.Select(reading => $"{reading.Name}={reading.Values[1]}");
+    private static IEnumerable<string> Assumptions => AssumptionCatalog.All.Select(assumption => $"{assumption.Name}={assumption.Values[1]}");
 
     /// <summary>Applies the conditions. A version that a test asks for stays.</summary>
     /// <exception cref="FormatException">One of them is not there; the message lists what is.</exception>
@@ -36,5 +36,5 @@ public sealed record DriverConditions(string Settings)
 
     private static ElementOptions ApplyOne(ElementOptions options, string setting) => setting.StartsWith(Version, StringComparison.Ordinal)
         ? options with { DataMiner = options.DataMiner ?? DataMinerVersion.Parse(setting[Version.Length..]) }
-        : options with { Readings = ReadingCatalog.Apply(options.Readings, setting) };
+        : options with { Assumptions = AssumptionCatalog.Apply(options.Assumptions, setting) };
 }

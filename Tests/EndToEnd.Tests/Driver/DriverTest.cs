@@ -95,7 +95,7 @@ internal abstract class DriverTest
     protected static async Task AssertCleanAsync(Element element)
     {
         await Limit.UntilAsync(() => Text(element, DriverParameters.GenericResponse).Length == 0, "each message that came while a heartbeat waited is cleared");
-        if (element.Options.Readings.ResponseAfter == ResponseAfterReading.AfterQActions)
+        if (element.Options.Assumptions.ResponseAfter == ResponseAfterAssumption.AfterQActions)
         {
             // Otherwise the next message clears it.
             await Limit.UntilAsync(() => Text(element, DriverParameters.PushedMessage).Length == 0, "each pushed message is cleared");

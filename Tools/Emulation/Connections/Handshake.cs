@@ -31,19 +31,19 @@ internal sealed record Handshake(Uri Url, IReadOnlyList<(string Key, string Valu
         var request = parts.Protocol.Sessions[id].Requests[0];
         var headers = request.Headers
             .Select(header => (header.Key, Value: SessionText.Read(header.Value, parts)))
-            .Where(header => header.Value.Length > 0 || parts.Readings.EmptyHeader == EmptyHeaderReading.Sent)
+            .Where(header => header.Value.Length > 0 || parts.Assumptions.EmptyHeader == EmptyHeaderAssumption.Sent)
             .ToLookup(header => header.Key.Equals(SubprotocolHeader, StringComparison.OrdinalIgnoreCase));
         var subprotocols = headers[true].SelectMany(header => header.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
         // The element wizard has no field for a path: who gives one all the same wants just that.
-        var reading = isElementAddress ? HandshakePathReading.Url : parts.Readings.HandshakePath;
-        return new Handshake(ChooseUrl(address, SessionText.Read(request.Target, parts), reading), [.. headers[false]], [.. subprotocols]);
+        var assumption = isElementAddress ? HandshakePathAssumption.Url : parts.Assumptions.HandshakePath;
+        return new Handshake(ChooseUrl(address, SessionText.Read(request.Target, parts), assumption), [.. headers[false]], [.. subprotocols]);
     }
 
     // A session without a path names none, and neither does an address that ends after the port.
-    private static Uri ChooseUrl(Uri address, string target, HandshakePathReading reading)
+    private static Uri ChooseUrl(Uri address, string target, HandshakePathAssumption assumption)
     {
-        var keepsAddress = target.Length == 0 || (reading == HandshakePathReading.Url && address.PathAndQuery is not "/");
+        var keepsAddress = target.Length == 0 || (assumption == HandshakePathAssumption.Url && address.PathAndQuery is not "/");
         return keepsAddress ? address : Address.Join(Address.Root(address), target);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SocketSession : IAsyncDisposable
     /// <param name="line">Takes the messages, each one whole.</param>
     /// <param name="invalidText">What becomes of text that is no UTF-8.</param>
     /// <returns>Why it ended.</returns>
-    public async Task<string> ReceiveAsync(WebSocketLine line, InvalidTextReading invalidText)
+    public async Task<string> ReceiveAsync(WebSocketLine line, InvalidTextAssumption invalidText)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         var message = new ArrayBufferWriter<byte>();
@@ -71,7 +71,7 @@ internal sealed class SocketSession : IAsyncDisposable
                 if (frame.EndOfMessage)
                 {
                     var isText = incoming.TakeIsText();
-                    if (isText && invalidText == InvalidTextReading.ConnectionEnded && !Utf8.IsValid(message.WrittenSpan))
+                    if (isText && invalidText == InvalidTextAssumption.ConnectionEnded && !Utf8.IsValid(message.WrittenSpan))
                     {
                         await CloseAsync(WebSocketCloseStatus.InvalidPayloadData).ConfigureAwait(false);
                         return "ended: a text message was no UTF-8 (1007)";

@@ -24,7 +24,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     public void Start(string url) => running = Task.Run(() => RunAsync(url));
 
     /// <inheritdoc/>
-    public void Retarget(string url) => targets.Set(url.Length == 0 && parts.Readings.EmptyUrl == EmptyUrlReading.Close ? CloseOnly : url);
+    public void Retarget(string url) => targets.Set(url.Length == 0 && parts.Assumptions.EmptyUrl == EmptyUrlAssumption.Close ? CloseOnly : url);
 
     /// <inheritdoc/>
     public bool TrySend(byte[] payload, bool isText) => session?.TrySend(payload, isText) ?? false;
@@ -104,7 +104,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         try
         {
             await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
-            receiving = opened.ReceiveAsync(line, parts.Readings.InvalidText);
+            receiving = opened.ReceiveAsync(line, parts.Assumptions.InvalidText);
             isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
             session = null;
             await (isSwap ? opened.CloseAsync() : Task.CompletedTask).ConfigureAwait(false);
@@ -159,7 +159,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     private async Task<string> WaitForNextAsync(string last, string? failure)
     {
         var next = Task.WhenAny(targets.IsSet, stopped.Task);
-        if (parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed && last != CloseOnly)
+        if (parts.Assumptions.SpontaneousRetry == SpontaneousRetryAssumption.WithRepeatedClosed && last != CloseOnly)
         {
             await ComesInTimeAsync(next).ConfigureAwait(false);
         }

@@ -36,7 +36,7 @@ public sealed class Element : IAsyncDisposable
         HttpSessions? http = null;
         parts = new ElementParts(
             package.Protocol,
-            options.Readings,
+            options.Assumptions,
             VersionCatalog.ProfileOf(options.DataMiner),
             options.Clock,
             new TimeoutSettings(options.ElementTimeout ?? package.Protocol.ElementTimeout, options.ExcludedFromTimeout),

@@ -27,7 +27,7 @@ public sealed record ElementOptions
     public IReadOnlySet<int> ExcludedFromTimeout { get; init; } = new HashSet<int>();
 
     /// <summary>Gets how open questions are read.</summary>
-    public ReadingChoices Readings { get; init; } = new();
+    public AssumptionChoices Assumptions { get; init; } = new();
 
     /// <summary>Gets the version of DataMiner that is emulated; null means the newest one.</summary>
     public DataMinerVersion? DataMiner { get; init; }

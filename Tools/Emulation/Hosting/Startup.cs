@@ -20,8 +20,8 @@ internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDic
         InitialValues.Apply(parts, saver.Load(), ElementAddresses.Compose(parts.Protocol.Connections.Values, addresses));
         parts.Commands.MakeAtStartup();
         var lines = parts.Lines.Values.Select(line => Task.Run(() => line.RunAsync(stop), CancellationToken.None)).ToList();
-        var opening = parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);
-        if (parts.Readings.OpenMoment == OpenMomentReading.BeforeFirstQAction)
+        var opening = parts.Assumptions.OpenMoment == OpenMomentAssumption.BeforeFirstQAction ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);
+        if (parts.Assumptions.OpenMoment == OpenMomentAssumption.BeforeFirstQAction)
         {
             await opening.ConfigureAwait(false);
         }

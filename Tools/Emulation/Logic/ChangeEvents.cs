@@ -71,7 +71,7 @@ internal sealed class ChangeEvents(ElementParts parts)
         {
             if (parts.Store.Get(write.Id) is { } value)
             {
-                parts.Setter.SetFromProtocol(read.Id, value, cause, force: parts.Readings.SetterEvent == SetterEventReading.Always);
+                parts.Setter.SetFromProtocol(read.Id, value, cause, force: parts.Assumptions.SetterEvent == SetterEventAssumption.Always);
             }
         }
         else if (row.Written is { } written)

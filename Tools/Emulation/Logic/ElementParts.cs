@@ -12,7 +12,7 @@ internal sealed class ElementParts : IDisposable
 {
     /// <summary>Puts the parts together.</summary>
     /// <param name="protocol">The protocol.</param>
-    /// <param name="readings">How open questions are read.</param>
+    /// <param name="assumptions">How open questions are read.</param>
     /// <param name="version">What agents of the version do.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="timeout">What the element wizard holds about the timeout.</param>
@@ -20,7 +20,7 @@ internal sealed class ElementParts : IDisposable
     /// <param name="sessions">Makes what runs HTTP sessions.</param>
     public ElementParts(
         ProtocolDefinition protocol,
-        ReadingChoices readings,
+        AssumptionChoices assumptions,
         VersionProfile version,
         TimeProvider clock,
         TimeoutSettings timeout,
@@ -28,7 +28,7 @@ internal sealed class ElementParts : IDisposable
         Func<ElementParts, ISessions> sessions)
     {
         Protocol = protocol;
-        Readings = readings;
+        Assumptions = assumptions;
         Version = version;
         Clock = clock;
         Log = new ElementLog(clock);
@@ -62,7 +62,7 @@ internal sealed class ElementParts : IDisposable
     public ProtocolDefinition Protocol { get; }
 
     /// <summary>Gets how open questions are read.</summary>
-    public ReadingChoices Readings { get; }
+    public AssumptionChoices Assumptions { get; }
 
     /// <summary>Gets what agents of the version do.</summary>
     public VersionProfile Version { get; }

@@ -71,7 +71,7 @@ internal sealed class MessageReceiver
     {
         lock (gate)
         {
-            var pairFirst = parts.Readings.PairReceives == PairReceivesReading.Pair;
+            var pairFirst = parts.Assumptions.PairReceives == PairReceivesAssumption.Pair;
             return (pairFirst ? AssignToPair(message) ?? AssignToConnection(message) : AssignToConnection(message) ?? AssignToPair(message))
                 ?? new Assignment(message, null, [], null);
         }

@@ -49,7 +49,7 @@ internal sealed class PairRunner(ElementParts parts)
     /// <summary>Tells whether the outcome of a pair says anything about its connection.</summary>
     /// <param name="pair">The pair.</param>
     /// <returns>Whether it does.</returns>
-    public bool CountsForTimeout(PairDefinition pair) => !pair.IgnoresTimeout || parts.Readings.PairIgnoreTimeout == PairIgnoreTimeoutReading.SerialOnly;
+    public bool CountsForTimeout(PairDefinition pair) => !pair.IgnoresTimeout || parts.Assumptions.PairIgnoreTimeout == PairIgnoreTimeoutAssumption.SerialOnly;
 
     private void SetResponding(PairDefinition pair, WebSocketLine line, bool responds)
     {

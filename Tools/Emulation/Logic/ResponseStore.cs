@@ -7,7 +7,7 @@ namespace ConnectorEmulator.Logic;
 /// <summary>
 /// Handles messages for responses, and remembers the previous data of each. Source: DataMiner documentation, "clear": data equal to the previous data goes no
 /// further; the previous data is replaced once the parameters, with their triggers and QActions, are done, so that only a later 'clear' has an effect. Whether
-/// the QActions are among that is a reading.
+/// the QActions are among that is an assumption.
 /// </summary>
 internal sealed class ResponseStore(ElementParts parts)
 {
@@ -21,12 +21,12 @@ internal sealed class ResponseStore(ElementParts parts)
     /// <param name="cause">Why.</param>
     public void Handle(ResponseDefinition response, IReadOnlyList<ResponseField> fields, byte[] message, Cause cause)
     {
-        if (parts.Readings.PreviousData == PreviousDataReading.Response && IsPrevious(response.Id, message))
+        if (parts.Assumptions.PreviousData == PreviousDataAssumption.Response && IsPrevious(response.Id, message))
         {
             return;
         }
 
-        var handling = new ResponseHandling(response, putsOff: parts.Readings.ResponseAfter == ResponseAfterReading.BeforeQActions);
+        var handling = new ResponseHandling(response, putsOff: parts.Assumptions.ResponseAfter == ResponseAfterAssumption.BeforeQActions);
         cause = cause with { Handling = handling };
         parts.Triggers.Fire(ItemKind.Response, response.Id, TriggerTime.Before, cause);
         var changed = Apply(fields, handling, cause);

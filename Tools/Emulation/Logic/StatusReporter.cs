@@ -15,7 +15,7 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
     /// <summary>Reports that the connection opened.</summary>
     public void ReportOpen()
     {
-        if (parts.Readings.RespondsFrom == RespondsFromReading.Opening)
+        if (parts.Assumptions.RespondsFrom == RespondsFromAssumption.Opening)
         {
             parts.Timeout.Set(definition.Id, responds: true);
         }
@@ -27,7 +27,7 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
     /// <param name="isSwap">Whether another one is opened at once.</param>
     public void ReportClosed(bool isSwap)
     {
-        if (isSwap && parts.Readings.FastSwap == FastSwapReading.Unreported)
+        if (isSwap && parts.Assumptions.FastSwap == FastSwapAssumption.Unreported)
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
     {
         var isChange = last != isOpen;
         last = isOpen;
-        var repeatsClosed = parts.Version.RepeatsClosed || parts.Readings.SpontaneousRetry == SpontaneousRetryReading.WithRepeatedClosed;
+        var repeatsClosed = parts.Version.RepeatsClosed || parts.Assumptions.SpontaneousRetry == SpontaneousRetryAssumption.WithRepeatedClosed;
         var passesOn = isChange || (!isOpen && repeatsClosed);
         if (passesOn && definition.StatusParameter is { } parameter)
         {

@@ -66,7 +66,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     public void SetResponding(bool responds)
     {
         // A connection that fails again and again has failed anew before anybody looks.
-        if (responds && !State.IsOpen && parts.Readings.ClosedFails == ClosedFailsReading.Always && !parts.Timeout.IsResponding(definition.Id))
+        if (responds && !State.IsOpen && parts.Assumptions.ClosedFails == ClosedFailsAssumption.Always && !parts.Timeout.IsResponding(definition.Id))
         {
             parts.Timeout.Restart(definition.Id);
         }
@@ -108,7 +108,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     public ValueTask ReportReceivedAsync(byte[] message, bool isText)
     {
         State.CountReceived();
-        if (parts.Readings.LargeMessage == LargeMessageReading.Cut && message.Length > LargestMessage)
+        if (parts.Assumptions.LargeMessage == LargeMessageAssumption.Cut && message.Length > LargestMessage)
         {
             message = message[..LargestMessage];
         }
@@ -177,7 +177,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
 
     private async Task HandleInTurnAsync(LineEvent report, CancellationToken stop)
     {
-        var turn = parts.Readings.MessageThread == MessageThreadReading.Serial ? parts.Queues.Of(definition.Id).Turn : null;
+        var turn = parts.Assumptions.MessageThread == MessageThreadAssumption.Serial ? parts.Queues.Of(definition.Id).Turn : null;
         await (turn?.WaitAsync(stop) ?? Task.CompletedTask).ConfigureAwait(false);
         try
         {
@@ -199,7 +199,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         switch (report)
         {
             case LineEvent.Received received:
-                if (parts.Readings.RespondsFrom == RespondsFromReading.Message && (received.Assignment.Answered is not { } answered || parts.Pairs.CountsForTimeout(answered.Pair)))
+                if (parts.Assumptions.RespondsFrom == RespondsFromAssumption.Message && (received.Assignment.Answered is not { } answered || parts.Pairs.CountsForTimeout(answered.Pair)))
                 {
                     parts.Timeout.Set(definition.Id, responds: true);
                 }

@@ -29,7 +29,7 @@ internal static class ElementPlan
             Connections = settings.Connections,
             ElementTimeout = settings.ElementTimeout,
             ExcludedFromTimeout = settings.ExcludedFromTimeout,
-            Readings = settings.Readings,
+            Assumptions = settings.Assumptions,
             DataMiner = settings.DataMiner,
             CallCost = settings.CallCost,
             StateFolder = isAlone || settings.State is null ? settings.State : Path.Combine(settings.State, id.ToString(CultureInfo.InvariantCulture)),

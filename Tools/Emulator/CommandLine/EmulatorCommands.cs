@@ -84,9 +84,9 @@ public sealed class EmulatorCommands
         root.Subcommands.Add(packing.Helper());
         root.Subcommands.Add(new DeviceCommand(output).Create());
 
-        var readings = new Command("assumptions", "Lists the things that the documentation leaves open, and how they can be read.");
-        readings.SetAction(_ => ListReadings());
-        root.Subcommands.Add(readings);
+        var assumptions = new Command("assumptions", "Lists the things that the documentation leaves open, and how they can be read.");
+        assumptions.SetAction(_ => ListAssumptions());
+        root.Subcommands.Add(assumptions);
 
         var versions = new Command("versions", "Lists what older versions of DataMiner do differently, with the release note that says so.");
         versions.SetAction(_ => ListVersions());
@@ -114,12 +114,12 @@ public sealed class EmulatorCommands
         return ExitCodes.Success;
     }
 
-    private int ListReadings()
+    private int ListAssumptions()
     {
-        foreach (var reading in ReadingCatalog.All)
+        foreach (var assumption in AssumptionCatalog.All)
         {
-            output.WriteLine($"{reading.Name}={string.Join("|", reading.Values)} (default {reading.Values[0]})");
-            output.WriteLine($"    {reading.Gap}");
+            output.WriteLine($"{assumption.Name}={string.Join("|", assumption.Values)} (default {assumption.Values[0]})");
+            output.WriteLine($"    {assumption.Gap}");
         }
 
         return ExitCodes.Success;

@@ -77,21 +77,21 @@ internal static class OptionParsers
         return texts;
     }
 
-    /// <summary>Reads the choices of readings, each reading at most once.</summary>
+    /// <summary>Reads the choices of assumptions, each assumption at most once.</summary>
     /// <param name="result">What was given.</param>
     /// <returns>The choices.</returns>
-    public static ReadingChoices Readings(ArgumentResult result)
+    public static AssumptionChoices Assumptions(ArgumentResult result)
     {
-        var choices = new ReadingChoices();
+        var choices = new AssumptionChoices();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var setting in result.Tokens.Select(token => token.Value))
         {
             try
             {
-                choices = ReadingCatalog.Apply(choices, setting);
+                choices = AssumptionCatalog.Apply(choices, setting);
                 if (setting.Split('=')[0] is var name && !names.Add(name))
                 {
-                    result.AddError($"--reading {name} is given twice: a reading has one value.");
+                    result.AddError($"--assume {name} is given twice: an assumption has one value.");
                 }
             }
             catch (FormatException exception)

@@ -61,12 +61,12 @@ internal sealed class RunOptions
         CustomParser = OptionParsers.ConnectionIds,
     };
 
-    private readonly Option<ReadingChoices> readings = new("--reading")
+    private readonly Option<AssumptionChoices> assumptions = new("--assume")
     {
-        Description = "Choose how a thing that the documentation leaves open is read; the command 'readings' lists them. Repeatable.",
+        Description = "Choose how a thing that the documentation leaves open is read; the command 'assumptions' lists them. Repeatable.",
         HelpName = "NAME=VALUE",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = OptionParsers.Readings,
+        CustomParser = OptionParsers.Assumptions,
     };
 
     private readonly Option<DataMinerVersion?> dataMiner = new("--dataminer")
@@ -98,7 +98,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, elements, watch, duration, report, elementTimeout, excludeTimeout, readings, dataMiner, callCost, state, port, noPage })
+        foreach (var option in new Option[] { connections, sets, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage })
         {
             command.Options.Add(option);
         }
@@ -117,7 +117,7 @@ internal sealed class RunOptions
         Report = result.GetValue(report),
         ElementTimeout = result.GetValue(elementTimeout),
         ExcludedFromTimeout = result.GetValue(excludeTimeout) ?? [],
-        Readings = result.GetValue(readings) ?? new ReadingChoices(),
+        Assumptions = result.GetValue(assumptions) ?? new AssumptionChoices(),
         DataMiner = result.GetValue(dataMiner),
         CallCost = result.GetValue(callCost),
         State = result.GetValue(state),

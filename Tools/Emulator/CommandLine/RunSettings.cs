@@ -41,7 +41,7 @@ internal sealed record RunSettings
     public IReadOnlySet<int> ExcludedFromTimeout { get; init; } = new HashSet<int>();
 
     /// <summary>Gets how open questions are read.</summary>
-    public ReadingChoices Readings { get; init; } = new();
+    public AssumptionChoices Assumptions { get; init; } = new();
 
     /// <summary>Gets the version of DataMiner; null means the newest one.</summary>
     public DataMinerVersion? DataMiner { get; init; }

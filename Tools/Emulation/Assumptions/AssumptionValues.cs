@@ -1,7 +1,7 @@
 namespace ConnectorEmulator.Assumptions;
 
 /// <summary>Which response receives a message while a pair waits.</summary>
-public enum PairReceivesReading
+public enum PairReceivesAssumption
 {
     /// <summary>The pair's, as long as the message fits.</summary>
     Pair,
@@ -11,7 +11,7 @@ public enum PairReceivesReading
 }
 
 /// <summary>Whose path is asked for when a handshake session and a complete URL both name one.</summary>
-public enum HandshakePathReading
+public enum HandshakePathAssumption
 {
     /// <summary>The handshake session's.</summary>
     Handshake,
@@ -21,7 +21,7 @@ public enum HandshakePathReading
 }
 
 /// <summary>What becomes of a handshake header whose value is empty.</summary>
-public enum EmptyHeaderReading
+public enum EmptyHeaderAssumption
 {
     /// <summary>It is left out.</summary>
     Omitted,
@@ -31,7 +31,7 @@ public enum EmptyHeaderReading
 }
 
 /// <summary>What stops a message that equals the one before.</summary>
-public enum PreviousDataReading
+public enum PreviousDataAssumption
 {
     /// <summary>The previous data of its response: clearing the parameter alone does not help.</summary>
     Response,
@@ -41,7 +41,7 @@ public enum PreviousDataReading
 }
 
 /// <summary>Whether a trigger after a response waits for the QActions of its parameters.</summary>
-public enum ResponseAfterReading
+public enum ResponseAfterAssumption
 {
     /// <summary>It runs behind them.</summary>
     AfterQActions,
@@ -51,7 +51,7 @@ public enum ResponseAfterReading
 }
 
 /// <summary>Whether the status parameter shows that the URL was set again while the connection was open.</summary>
-public enum FastSwapReading
+public enum FastSwapAssumption
 {
     /// <summary>It goes to Closed and to Open.</summary>
     Reported,
@@ -61,7 +61,7 @@ public enum FastSwapReading
 }
 
 /// <summary>When the connection opens, seen from the first QAction.</summary>
-public enum OpenMomentReading
+public enum OpenMomentAssumption
 {
     /// <summary>After it.</summary>
     AfterFirstQAction,
@@ -71,7 +71,7 @@ public enum OpenMomentReading
 }
 
 /// <summary>What follows a connection that fails or closes.</summary>
-public enum SpontaneousRetryReading
+public enum SpontaneousRetryAssumption
 {
     /// <summary>Nothing, until the URL is set.</summary>
     Never,
@@ -81,7 +81,7 @@ public enum SpontaneousRetryReading
 }
 
 /// <summary>How the messages of a connection relate to its protocol thread.</summary>
-public enum MessageThreadReading
+public enum MessageThreadAssumption
 {
     /// <summary>They are handled one by one, at the same time as the thread's groups.</summary>
     Concurrent,
@@ -91,7 +91,7 @@ public enum MessageThreadReading
 }
 
 /// <summary>What an empty URL parameter means when it is set at run time.</summary>
-public enum EmptyUrlReading
+public enum EmptyUrlAssumption
 {
     /// <summary>The address of the element is used.</summary>
     ElementAddress,
@@ -101,7 +101,7 @@ public enum EmptyUrlReading
 }
 
 /// <summary>What becomes of a text message that is no UTF-8.</summary>
-public enum InvalidTextReading
+public enum InvalidTextAssumption
 {
     /// <summary>Its bytes reach the protocol.</summary>
     Delivered,
@@ -111,7 +111,7 @@ public enum InvalidTextReading
 }
 
 /// <summary>What becomes of a message that is larger than 1024 packets.</summary>
-public enum LargeMessageReading
+public enum LargeMessageAssumption
 {
     /// <summary>It arrives whole.</summary>
     Whole,
@@ -121,7 +121,7 @@ public enum LargeMessageReading
 }
 
 /// <summary>What a text message carries.</summary>
-public enum CommandTextReading
+public enum CommandTextAssumption
 {
     /// <summary>The text of the command in UTF-8.</summary>
     Utf8,
@@ -131,7 +131,7 @@ public enum CommandTextReading
 }
 
 /// <summary>When the command of a WebSocket connection with MakeCommandByProtocol is built.</summary>
-public enum MakeCommandReading
+public enum MakeCommandAssumption
 {
     /// <summary>When its group is queued.</summary>
     WhenQueued,
@@ -141,7 +141,7 @@ public enum MakeCommandReading
 }
 
 /// <summary>Whether a setter raises the change event of its read parameter for an equal value.</summary>
-public enum SetterEventReading
+public enum SetterEventAssumption
 {
     /// <summary>Only if the value differs, as a copy does.</summary>
     IfDifferent,
@@ -151,7 +151,7 @@ public enum SetterEventReading
 }
 
 /// <summary>How often a closed WebSocket counts as a communication that fails.</summary>
-public enum ClosedFailsReading
+public enum ClosedFailsAssumption
 {
     /// <summary>When it closes, and with each attempt that fails.</summary>
     Once,
@@ -161,7 +161,7 @@ public enum ClosedFailsReading
 }
 
 /// <summary>From when a WebSocket that was closed responds again.</summary>
-public enum RespondsFromReading
+public enum RespondsFromAssumption
 {
     /// <summary>When it opens.</summary>
     Opening,
@@ -171,7 +171,7 @@ public enum RespondsFromReading
 }
 
 /// <summary>For which pairs the option ignoreTimeout holds.</summary>
-public enum PairIgnoreTimeoutReading
+public enum PairIgnoreTimeoutAssumption
 {
     /// <summary>For those of a WebSocket too.</summary>
     All,
