@@ -1,3 +1,5 @@
+using ConnectorEmulator.Tables;
+
 namespace ConnectorEmulator.Scripting;
 
 /// <summary>What a run knows without asking: who the element is, what set the run off, which row it is about.</summary>
@@ -31,10 +33,10 @@ internal sealed class ContextMembers(ScriptContext context)
     public int IsActive => context.Identity.IsActive ? 1 : 0;
 
     /// <summary>Gets the value that empties a cell.</summary>
-    public double Clear { get; } = ScriptMarkers.Clear;
+    public double Clear { get; } = CellMarkers.Clear;
 
     /// <summary>Gets the value that leaves a cell as it is.</summary>
-    public double Leave { get; } = ScriptMarkers.Leave;
+    public double Leave { get; } = CellMarkers.Leave;
 
     /// <summary>Gives the parameter that set the run off.</summary>
     /// <returns>Its id.</returns>

@@ -18,12 +18,12 @@ internal static class MemberTable
     private static readonly Func<ScriptContext, object>[] Factories =
     [
         context => new ContextMembers(context), context => new ParameterMembers(context), context => new LogicMembers(context),
-        context => new RowMembers(context), context => new CellMembers(context), context => new FillMembers(context), context => new NotifyMembers(context),
+        context => new RowMembers(context), context => new CellMembers(context), context => new PositionMembers(context), context => new FillMembers(context), context => new NotifyMembers(context),
     ];
 
     private static readonly Type[] Types =
     [
-        typeof(ContextMembers), typeof(ParameterMembers), typeof(LogicMembers), typeof(RowMembers), typeof(CellMembers), typeof(FillMembers), typeof(NotifyMembers),
+        typeof(ContextMembers), typeof(ParameterMembers), typeof(LogicMembers), typeof(RowMembers), typeof(CellMembers), typeof(PositionMembers), typeof(FillMembers), typeof(NotifyMembers),
     ];
 
     // Values keep no times of their own, and the element log keeps every level, so that these arguments change nothing.

@@ -5,11 +5,16 @@ namespace ConnectorEmulator.Scripting;
 /// <summary>The numbered calls. Source: DataMiner documentation, the page of each NT_ type.</summary>
 internal sealed class NotifyMembers(ScriptContext context)
 {
+    private const int AddRow = 149;
     private const int FillArray = 193;
     private const int FillArrayNoDelete = 194;
     private const int FillArrayWithColumn = 220;
+    private const int AddRowReturnKey = 240;
     private const int ChangeCommunicationState = 249;
     private const int GetTableColumns = 321;
+
+    private readonly RowMembers rows = new(context);
+    private readonly CellMembers cells = new(context);
 
     /// <summary>Makes a numbered call on the protocol.</summary>
     /// <param name="iType">The number.</param>
@@ -18,13 +23,15 @@ internal sealed class NotifyMembers(ScriptContext context)
     /// <returns>Its result.</returns>
     public object? NotifyProtocol(int iType, object? value1, object? value2) => iType switch
     {
+        AddRow => Add(value1, value2).Position,
+        AddRowReturnKey => Add(value1, value2).Key,
         FillArray => Fill(value1, value2, deletesAbsent: true),
         FillArrayNoDelete => Fill(value1, value2, deletesAbsent: false),
         FillArrayWithColumn => FillColumns(value1, value2),
         ChangeCommunicationState => SetCommunicationState(value1, value2),
         GetTableColumns => ReadColumns(value1, value2),
         _ => throw new NotModelledException(
-            $"SLProtocol.NotifyProtocol({iType}, ...) is not modelled by the emulator; it knows 193, 194, 220, 249 and 321."),
+            $"SLProtocol.NotifyProtocol({iType}, ...) is not modelled by the emulator; it knows 149, 193, 194, 220, 240, 249 and 321."),
     };
 
     private static int Number(object? value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
@@ -35,7 +42,7 @@ internal sealed class NotifyMembers(ScriptContext context)
         return context.Parts.Tables.Exists(id)
             && columns is object[] list
             && Array.TrueForAll(list, column => column is object[])
-            && context.Parts.Filler.Fill(id, [.. list.Cast<object?[]>()], deletesAbsent, context.Run.Cause)
+            && context.Parts.Filler.Fill(id, [.. list.Cast<object?[]>()], deletesAbsent, context.Run.Cause, usesMarkers: table is object[] { Length: > 1 } target && target[1] is true)
             ? true
             : null;
     }
@@ -43,7 +50,8 @@ internal sealed class NotifyMembers(ScriptContext context)
     // The first argument is the table and its columns' parameters, the second the keys and a column of values for each of them.
     private bool? FillColumns(object? target, object? data)
     {
-        if (target is not object[] { Length: >= 2 } ids || data is not object[] columns || columns.Length != ids.Length || columns[0] is not object[] keys)
+        var (ids, usesMarkers) = FillTarget(target as object[] ?? []);
+        if (ids.Length < 2 || data is not object[] columns || columns.Length != ids.Length || columns[0] is not object[] keys)
         {
             context.Complain("NotifyProtocol(220, ...) needs { table, column, ... } and { keys, values, ... }.");
             return null;
@@ -54,10 +62,34 @@ internal sealed class NotifyMembers(ScriptContext context)
         {
             done &= columns[index] is object[] values
                 && (values.Length == keys.Length || values.Length == 1)
-                && context.Parts.Filler.FillColumn(Number(ids[0]), Number(ids[index]), keys, values, context.Run.Cause);
+                && context.Parts.Filler.FillColumn(Number(ids[0]), Number(ids[index]), keys, values, context.Run.Cause, usesMarkers);
         }
 
         return done ? true : null;
+    }
+
+    // Behind the columns may stand whether Clear and Leave are actions: alone, or in an array with a time.
+    private static (object[] Ids, bool UsesMarkers) FillTarget(object[] target) => target switch
+    {
+        [.., bool usesMarkers] => (target[..^1], usesMarkers),
+        [.., object[] options] => (target[..^1], options is [true, ..]),
+        _ => (target, false),
+    };
+
+    // The row is its key or its cells; a time may stand with it.
+    private (int Position, string? Key) Add(object? table, object? row)
+    {
+        var content = row is object[] { Length: 2 } pair && pair[1] is DateTime ? pair[0] : row;
+        var id = Number(table);
+        if (content is object?[] values)
+        {
+            var key = rows.AddRowReturnKey(id, values);
+            return (key is null ? 0 : cells.GetKeyPosition(id, key), key);
+        }
+
+        var text = Convert.ToString(content, CultureInfo.InvariantCulture) ?? string.Empty;
+        var position = rows.AddRow(id, text);
+        return (position, position > 0 ? text : null);
     }
 
     private object[]? ReadColumns(object? table, object? columns)

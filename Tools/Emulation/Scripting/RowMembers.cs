@@ -141,9 +141,9 @@ internal sealed class RowMembers(ScriptContext context)
         var changed = new List<bool>();
         for (var column = 0; column < Math.Min(cells.Length, edit.Table.Definition.Columns.Count); column++)
         {
-            var isLeft = cells[column] is null || (overrides && cells[column] is ScriptMarkers.Leave);
-            var value = overrides && cells[column] is ScriptMarkers.Clear ? null : cells[column];
-            changed.Add(!isLeft && edit.SetCell(key, column, value));
+            var value = cells[column];
+            var isSet = value is not null && (!overrides || CellMarkers.Changes(value, out value));
+            changed.Add(isSet && edit.SetCell(key, column, value));
         }
 
         return changed;

@@ -14,8 +14,9 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
     /// <param name="columns">The columns: arrays of equal length, the primary key among them.</param>
     /// <param name="deletesAbsent">Whether rows that are not mentioned go.</param>
     /// <param name="cause">Why.</param>
+    /// <param name="usesMarkers">Whether Clear and Leave are actions instead of values.</param>
     /// <returns>False when nothing was done.</returns>
-    public bool Fill(int table, IReadOnlyList<object?[]> columns, bool deletesAbsent, Cause cause) => tables.Edit(table, cause, edit =>
+    public bool Fill(int table, IReadOnlyList<object?[]> columns, bool deletesAbsent, Cause cause, bool usesMarkers = false) => tables.Edit(table, cause, edit =>
     {
         var retrieved = edit.Table.Definition.Columns.Where(column => column.Kind == ColumnKind.Retrieved).ToList();
         var keyColumn = retrieved.FindIndex(column => column.Index == edit.Table.Definition.KeyIndex);
@@ -43,7 +44,7 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
             edit.Add(keys[row]);
             for (var column = 0; column < columns.Count; column++)
             {
-                edit.SetCell(keys[row], retrieved[column].Index, Cell(columns[column][row]));
+                Set(edit, keys[row], retrieved[column].Index, columns[column][row], usesMarkers);
             }
         }
 
@@ -56,8 +57,9 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
     /// <param name="keys">The rows.</param>
     /// <param name="values">Their values, or one value for all.</param>
     /// <param name="cause">Why.</param>
+    /// <param name="usesMarkers">Whether Clear and Leave are actions instead of values.</param>
     /// <returns>False when nothing was done.</returns>
-    public bool FillColumn(int table, int column, IReadOnlyList<object?> keys, IReadOnlyList<object?> values, Cause cause)
+    public bool FillColumn(int table, int column, IReadOnlyList<object?> keys, IReadOnlyList<object?> values, Cause cause, bool usesMarkers = false)
     {
         if (tables.FindColumn(column) is not var (owner, index) || owner != table)
         {
@@ -72,12 +74,21 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
                 if (keys[row] is string key)
                 {
                     edit.Add(key);
-                    edit.SetCell(key, index, Cell(values.Count == 1 ? values[0] : values[row]));
+                    Set(edit, key, index, values.Count == 1 ? values[0] : values[row], usesMarkers);
                 }
             }
 
             return true;
         });
+    }
+
+    private static void Set(TableEdit edit, string key, int column, object? cell, bool usesMarkers)
+    {
+        var value = Cell(cell);
+        if (!usesMarkers || CellMarkers.Changes(value, out value))
+        {
+            edit.SetCell(key, column, value);
+        }
     }
 
     // A cell may carry a time for its history: { value, DateTime }.
