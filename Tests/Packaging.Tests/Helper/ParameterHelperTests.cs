@@ -1,6 +1,6 @@
 namespace ConnectorEmulator.Packaging.Tests.Helper;
 
-/// <summary>The helper as the vendor's generator makes it; 45 helpers in public repositories were the same, member by member.</summary>
+/// <summary>The helper as the vendor's generator makes it; 46 helpers in public repositories were the same, member by member.</summary>
 internal sealed class ParameterHelperTests
 {
     private static readonly string Source = ParameterHelper.Generate(HelperSample.Protocol);

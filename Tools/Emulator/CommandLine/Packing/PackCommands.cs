@@ -33,7 +33,7 @@ internal sealed class PackCommands(TextWriter output)
     public Command Helper()
     {
         var check = new Option<bool>("--check") { Description = $"Write nothing; exit with {ExitCodes.Refused} when the file is out of date." };
-        var command = new Command("helper", "Generates QActions/QAction_Helper/QAction_Helper.cs, the ids of the parameters, from Protocol.xml.") { root, check };
+        var command = new Command("helper", "Generates QActions/QAction_Helper/QAction_Helper.cs, the parameters and tables by name, from Protocol.xml.") { root, check };
         command.SetAction(parsed => Run(() => HelperAction.Run(Locate(parsed.GetValue(root)), parsed.GetValue(check), output)));
         return command;
     }
