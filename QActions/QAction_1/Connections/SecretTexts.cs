@@ -10,6 +10,7 @@ namespace Skyline.Protocol.Connections
     {
         private const string Basic = "Basic ";
 
+        private static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
         private static readonly char[] ListSeparators = { ',', ' ', '\t' };
         private static readonly char[] QuerySeparators = { '?', '&', ';' };
 
@@ -45,15 +46,23 @@ namespace Skyline.Protocol.Connections
 
         private static void AddBasic(List<string> secrets, string credential)
         {
+            byte[] bytes;
             try
             {
-                var user = Encoding.UTF8.GetString(Convert.FromBase64String(credential));
-                secrets.Add(user);
-                secrets.Add(user.Substring(user.IndexOf(':') + 1));
+                var base64 = credential.TrimEnd('=').Replace('-', '+').Replace('_', '/');
+                bytes = Convert.FromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='));
             }
             catch (FormatException)
             {
                 // The device refuses it, or takes something else for Basic: what was entered is all that is known.
+                return;
+            }
+
+            // The encoding is up to the device (RFC 7617, 2.1).
+            foreach (var user in new[] { Encoding.UTF8.GetString(bytes), Latin1.GetString(bytes) })
+            {
+                secrets.Add(user);
+                secrets.Add(user.Substring(user.IndexOf(':') + 1));
             }
         }
     }
