@@ -88,22 +88,14 @@ public class HttpSessionsTests
         });
     }
 
-    [Test]
-    public async Task Run_IgnoreTimeout_LeavesTheCommunicationState()
-    {
-        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, "http://127.0.0.1:1"));
-        await element.SetParameterAsync(53, "x");
-        await Limit.UntilAsync(() => Equals(element.Value(6), "timeout;"), "the session failed");
-        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
-    }
-
-    [Test]
-    public async Task Run_IgnoreTimeoutOfTheRequest_LeavesTheCommunicationState()
+    [TestCase(53, "x", "http://127.0.0.1:1", 6, "timeout;", Description = "Of the session, and nobody listens.")]
+    [TestCase(54, "go", null, 2, "HTTP/1.1 404 Not Found", Description = "Of its connection, and the answer is no success.")]
+    public async Task Run_IgnoreTimeout_LeavesTheCommunicationState(int trigger, string value, string? address, int result, string expected)
     {
         await using var server = await HttpTestServer.StartAsync();
-        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
-        await element.SetParameterAsync(54, "go");
-        await Limit.UntilAsync(() => Equals(element.Value(2), "HTTP/1.1 404 Not Found"), "the session was answered");
+        await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, address ?? server.Url));
+        await element.SetParameterAsync(trigger, value);
+        await Limit.UntilAsync(() => Equals(element.Value(result), expected), "the session failed");
         Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
     }
 

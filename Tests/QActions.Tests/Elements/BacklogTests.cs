@@ -33,18 +33,12 @@ public class BacklogTests
     }
 
     [Test]
-    public void Receive_FirstStatesOfAConnection_AreNoBacklog()
+    public void Receive_StatesThatASubscriptionAsksFor_AreNoBacklog()
     {
         Receive(Is07Texts.Tally, age: 3600);
         Receive(Is07Texts.Temperature, age: 7200);
+        Assert.That(Shown(), Is.Zero, "the first ones of a connection");
 
-        Assert.That(Shown(), Is.Zero);
-    }
-
-    [Test]
-    public void Receive_StatesSentAgainForAnotherSource_AreNoBacklog()
-    {
-        Receive(Is07Texts.Tally, age: 3600);
         Receive(Is07Texts.Tally, age: 0.02);
         clock.Advance(600);
         session.Add(["11111111-2222-4333-8444-555555555555"]);
@@ -52,7 +46,7 @@ public class BacklogTests
         Receive(Is07Texts.Tally, age: 600.02);
         Receive(Is07Texts.Temperature, age: 5000);
 
-        Assert.That(Shown(), Is.Zero);
+        Assert.That(Shown(), Is.Zero, "those that are sent again for another source");
     }
 
     [Test]
