@@ -34,12 +34,13 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         /// <param name="number">Which one, from 1.</param>
         /// <param name="rows">How many rows it gave.</param>
         /// <param name="ruleFault">What it lacked; <see langword="null"/> for nothing.</param>
-        public void Use(int number, int rows, string ruleFault)
+        /// <param name="item">Which item lacked it, from 1; 0 for the message as a whole.</param>
+        public void Use(int number, int rows, string ruleFault, int item = 0)
         {
-            Add(ref rules, new RuleUse(number, rows, ruleFault));
+            Add(ref rules, new RuleUse(number, rows, ruleFault == null || item == 0 ? ruleFault : "item " + item + ": " + ruleFault));
             if (ruleFault != null)
             {
-                Fail(ReadFault.Malformed, "rule " + number + ": " + ruleFault);
+                Fail(ReadFault.Malformed, "rule " + number + (item == 0 ? string.Empty : ", item " + item) + ": " + ruleFault);
             }
         }
 

@@ -36,7 +36,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
 
             if (rule.Each == null)
             {
-                var isRow = ReadItem(walk.Document, 0, findings, out var fault);
+                var isRow = ReadItem(walk.Document, findings, out var fault);
                 findings.Use(rule.Number, isRow ? 1 : 0, fault);
                 return;
             }
@@ -48,6 +48,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         {
             var frames = rule.Each.Slot.Scope.Parent == null ? new[] { walk.Document } : walk.Of(rule.Each.Slot.Scope);
             var rows = 0;
+            var faultyItem = 0;
             string firstFault = null;
             var hasHeld = !rule.When.AsksItems;
             for (var index = 0; frames != null && index < frames.Count; index++)
@@ -58,32 +59,28 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
                 }
 
                 hasHeld = true;
-                rows += ReadItem(frames[index], index + 1, findings, out var fault) ? 1 : 0;
+                rows += ReadItem(frames[index], findings, out var fault) ? 1 : 0;
+                faultyItem = firstFault == null ? index + 1 : faultyItem;
                 firstFault = firstFault ?? fault;
             }
 
             if (hasHeld)
             {
-                findings.Use(rule.Number, rows, firstFault);
+                findings.Use(rule.Number, rows, firstFault, faultyItem);
             }
         }
 
-        private bool ReadItem(Frame frame, int number, Findings findings, out string fault)
+        private bool ReadItem(Frame frame, Findings findings, out string fault)
         {
-            foreach (var take in rule.Takes)
+            for (var index = 0; index < rule.Takes.Count; index++)
             {
-                findings.Take(take.Name, PathValues.Typed(take.Path, frame));
+                findings.Take(rule.Takes[index].Name, PathValues.Typed(rule.Takes[index].Path, frame));
             }
 
             var message = Message(frame, findings, out fault);
             if (message != null)
             {
                 findings.Add(message);
-            }
-
-            if (fault != null && number > 0)
-            {
-                fault = "item " + number + ": " + fault;
             }
 
             return message != null && rule.Kind == RuleKind.State;
@@ -117,7 +114,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         private Message Lifecycle(Frame frame, Departure departure, out string fault)
         {
             var address = SourceAddress.Read(rule, keys, frame, out fault);
-            return address?.Make((row, parent, isLetIn) => new LifecycleMessage(row, departure), out fault);
+            return address?.Make(new SourceMessageMaker { Departure = departure }, out fault);
         }
 
         private AnswerMessage Accepted(Frame frame, Findings findings)

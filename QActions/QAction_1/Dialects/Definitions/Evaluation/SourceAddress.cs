@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Dialects.Definitions.Model;
@@ -57,24 +56,27 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         public static string Normalize(string key, KeyRules keys) => keys.Form == KeyForm.Uuid && SourceId.TryParse(key, out var id) ? id : key;
 
         /// <summary>Makes the message about the source.</summary>
-        /// <param name="make">Makes it of the key of the row, that of the row that it belongs to, and whether it may become a row by itself.</param>
+        /// <param name="maker">What makes it.</param>
         /// <param name="fault">What is wrong; <see langword="null"/> when nothing is.</param>
         /// <returns>The message; <see langword="null"/> when something is wrong.</returns>
-        public Message Make(Func<string, string, bool, Message> make, out string fault)
+        public Message Make(SourceMessageMaker maker, out string fault)
         {
             fault = null;
             if (key == null)
             {
-                return new AliasedMessage(alias, known => Make(known, make));
+                return Aliased(maker);
             }
 
-            var message = Make(key, make);
+            var message = Make(key, maker);
             fault = message == null ? "the row key is longer than " + RowKey.MostBytes + " bytes" : null;
             return message;
         }
 
-        private Message Make(string known, Func<string, string, bool, Message> make) =>
-            RowKey.TryMake(known, part, out var row, out var parent) ? make(row, parent, IsLetIn(known)) : null;
+        /// <summary>Apart, so that only an alias costs a delegate.</summary>
+        private AliasedMessage Aliased(SourceMessageMaker maker) => new AliasedMessage(alias, known => Make(known, maker));
+
+        private Message Make(string known, SourceMessageMaker maker) =>
+            RowKey.TryMake(known, part, out var row, out var parent) ? maker.Make(row, parent, IsLetIn(known)) : null;
 
         private bool IsLetIn(string known)
         {

@@ -38,11 +38,15 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
                 return null;
             }
 
-            var group = PathValues.Shown(rule.Group, frame);
-            var type = PathValues.Shown(rule.Type, frame);
-            var name = PathValues.Shown(rule.Name, frame);
-            var time = rule.Time == null || rule.Time.Slot.Index < 0 ? null : MessageTimes.Read(in frame[rule.Time.Slot], rule.TimeAs);
-            return address.Make((row, parent, isLetIn) => new StateMessage(row, group, type, value, time, parent, name, isLetIn), out fault);
+            var maker = new SourceMessageMaker
+            {
+                Value = value,
+                Name = PathValues.Shown(rule.Name, frame),
+                Type = PathValues.Shown(rule.Type, frame),
+                Group = PathValues.Shown(rule.Group, frame),
+                Time = rule.Time == null || rule.Time.Slot.Index < 0 ? null : MessageTimes.Read(in frame[rule.Time.Slot], rule.TimeAs),
+            };
+            return address.Make(maker, out fault);
         }
 
         private SourceValue Value(Frame frame, out string fault)

@@ -12,7 +12,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
     internal sealed class TreeWalk
     {
         private readonly List<Frame>[] frames;
-        private Active[] stack = new Active[16];
+        private Active[] stack = new Active[8];
         private int top;
 
         /// <summary>Initializes a new instance of the <see cref="TreeWalk"/> class.</summary>

@@ -145,7 +145,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
 
             Check(IsAtEnd || text[position] != ':', "slices are not supported, use [*]");
             Check(IsAtEnd || text[position] != ',', "only one item can stand in brackets, write a rule for each");
-            Check(position > start, text[position] == ']' ? "a number, a name in quotes or * is missing in the brackets" : "a name in brackets stands in quotes, such as ['name']");
+            Check(position > start, IsAtEnd || text[position] == ']' ? "a number, a name in quotes or * is missing in the brackets" : "a name in brackets stands in quotes, such as ['name']");
             Check(position - start <= MostIndexDigits && (text[start] != '0' || position == start + 1), "this is not the number of an item");
             parts.Add(PathPart.Item(int.Parse(text.Substring(start, position - start), NumberStyles.None, CultureInfo.InvariantCulture)));
         }

@@ -31,7 +31,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Values
                 case JsonKind.Structure:
                     return new SourceValue(DisplayText.Clean(ScalarText.CompactJson(in raw)), null);
                 case JsonKind.Number:
-                    return Number(raw.AsNumber().Value, rules, in divisor, unit, keepsUnit, raw.AsNumberText(), raw.AsJson(), out fault);
+                    return Number(raw.AsNumber().Value, rules, in divisor, unit, keepsUnit, HasNames(rules) ? raw.AsNumberText() : null, HasNames(rules) ? raw.AsJson() : null, out fault);
                 default:
                     return Text(raw.AsText(), rules, in divisor, unit, keepsUnit, out fault);
             }
@@ -43,12 +43,12 @@ namespace Skyline.Protocol.Dialects.Definitions.Values
             ExactNumber number;
             if (rules.Form == ValueForm.Number && NumberText.TryRead(text, out number))
             {
-                return Number(number, rules, in divisor, unit, keepsUnit, text, number.ToString(), out fault);
+                return Number(number, rules, in divisor, unit, keepsUnit, text, HasNames(rules) ? number.ToString() : null, out fault);
             }
 
             if (rules.Form == ValueForm.Quantity && NumberText.TryReadQuantity(text, out number, out var sentUnit))
             {
-                return Number(number, rules, in divisor, sentUnit.Length == 0 ? unit : sentUnit, keepsUnit, text, number.ToString(), out fault);
+                return Number(number, rules, in divisor, sentUnit.Length == 0 ? unit : sentUnit, keepsUnit, text, HasNames(rules) ? number.ToString() : null, out fault);
             }
 
             return Map(new SourceValue(DisplayText.Clean(text), null), rules, text, null);
@@ -99,6 +99,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Values
         /// <summary>A value that the definition names is what it says, without the unit of a number.</summary>
         private static SourceValue Map(SourceValue value, ValueRules rules, string sent, string sentOtherwise)
         {
+            if (!HasNames(rules))
+            {
+                return value;
+            }
+
             var number = 0d;
             var text = string.Empty;
             var hasNumber = rules.Numbers != null && TryFind(rules.Numbers, sent, sentOtherwise, out number);
@@ -108,6 +113,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Values
                     hasText ? DisplayText.Clean(text) : value.Text, hasNumber ? number : value.Number, hasText ? null : value.Unit, !hasText && value.KeepsUnit)
                 : value;
         }
+
+        private static bool HasNames(ValueRules rules) => rules.Numbers != null || rules.Texts != null;
 
         private static bool TryFind<T>(IReadOnlyDictionary<string, T> map, string sent, string sentOtherwise, out T found) =>
             map.TryGetValue(sent, out found) || (sentOtherwise != null && map.TryGetValue(sentOtherwise, out found));
