@@ -12,9 +12,14 @@ namespace Skyline.Protocol.Subscriptions
         /// <summary>Checks a subscription.</summary>
         /// <param name="subscription">The subscription, ASCII text.</param>
         /// <returns>Why it may not be sent and what to do; <see langword="null"/> when it may.</returns>
-        public string Refuse(string subscription) => subscription.Length <= MaximumLength
+        public string Refuse(string subscription) => Refuse(subscription.Length);
+
+        /// <summary>Checks how long a subscription would be.</summary>
+        /// <param name="length">Its length, in bytes.</param>
+        /// <returns>Why it may not be sent and what to do; <see langword="null"/> when it may.</returns>
+        public string Refuse(long length) => length <= MaximumLength
             ? null
-            : "the subscription would be " + subscription.Length + " bytes long, and at most " + MaximumLength
+            : "the subscription would be " + length + " bytes long, and at most " + MaximumLength
                 + " bytes may be sent at once. Subscribe to fewer sources, or raise Subscription Size Limit on the page Settings.";
     }
 }

@@ -14,6 +14,7 @@ public sealed class DefinitionCase
         Name = name;
         Text = File.ReadAllText(PathOf(name + ".json"));
         Keys = lines.Where(line => line.StartsWith("# keys ", StringComparison.Ordinal)).SelectMany(line => line[7..].Split(' ')).ToArray();
+        Secret = lines.Where(line => line.StartsWith("# secret ", StringComparison.Ordinal)).Select(line => line[9..]).FirstOrDefault() ?? string.Empty;
         for (var index = 0; index < lines.Length; index++)
         {
             if (lines[index].StartsWith("< ", StringComparison.Ordinal))
@@ -33,6 +34,8 @@ public sealed class DefinitionCase
     public string Text { get; }
 
     public IReadOnlyList<string> Keys { get; }
+
+    public string Secret { get; }
 
     public List<(string Text, string[] Rows)> Messages { get; } = [];
 

@@ -19,10 +19,15 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
 
         /// <summary>Initializes a new instance of the <see cref="ComposedMessage"/> class: one that cannot be sent.</summary>
         /// <param name="fault">Why, a sentence for the operator without its beginning.</param>
-        public ComposedMessage(string fault)
+        /// <param name="length">How long it would be, in bytes.</param>
+        public ComposedMessage(string fault, long length)
         {
             Fault = fault;
+            Length = length;
         }
+
+        /// <summary>Gets how long a message that cannot be sent would be, in bytes; 0 for one that can.</summary>
+        public long Length { get; }
 
         /// <summary>Gets the message as it is sent, ASCII; <see langword="null"/> when there is nothing to send.</summary>
         public string Text { get; }

@@ -14,7 +14,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>A device that asks for answers faster than they may be sent costs no more than so many.</summary>
         private const int MostAnswers = 100;
 
-        private readonly Queue<ComposedMessage> answers = new Queue<ComposedMessage>();
+        private readonly LinkedList<ComposedMessage> answers = new LinkedList<ComposedMessage>();
         private readonly Pacer pacer;
         private bool areAnswersLeftOut;
 
@@ -42,7 +42,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>DataMiner has sent the message that was taken last.</summary>
         public void Ran() => pacer.Ran();
 
-        /// <summary>Takes a message back: it could not be handed over. A command is not tried again, everything else is.</summary>
+        /// <summary>Takes a message back: it could not be handed over. It is due again, but for a command, whose result says so, and a heartbeat, as the next one goes out by itself.</summary>
         /// <param name="message">The message.</param>
         public void GiveBack(TalkMessage message)
         {
@@ -50,7 +50,17 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             message.Undo?.Invoke(news);
         }
 
-        private TalkMessage TakeAnswer() => answers.Count == 0 ? null : Message(TalkMessageKind.Answer, answers.Dequeue(), null);
+        private TalkMessage TakeAnswer()
+        {
+            if (answers.Count == 0)
+            {
+                return null;
+            }
+
+            var answer = answers.First.Value;
+            answers.RemoveFirst();
+            return Message(TalkMessageKind.Answer, answer, told => answers.AddFirst(answer));
+        }
 
         private TalkMessage TakeStep()
         {
@@ -145,7 +155,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             }
             else if (composed.Text != null)
             {
-                answers.Enqueue(composed);
+                answers.AddLast(composed);
             }
         }
 

@@ -66,9 +66,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         public void Set(TimeSpan heartbeatInterval, TimeSpan replyTimeout, int maximumLength)
         {
             heartbeat.Set(heartbeatInterval, replyTimeout);
-            if (maximumLength != composer.MaximumLength)
+            if (maximumLength != composer.Limit.MaximumLength)
             {
-                composer.MaximumLength = maximumLength;
+                composer.Limit.MaximumLength = maximumLength;
                 keys.LimitChanged();
             }
         }
@@ -95,7 +95,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             FollowOpening();
         }
 
-        /// <summary>The device, or the network, closed the connection.</summary>
+        /// <summary>The connection closed: by the device, by the network, or because the conversation came to an end.</summary>
         public void Closed()
         {
             var isFailure = isOpen && !isReady && !isEnded;
@@ -109,7 +109,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             Login = status;
         }
 
-        /// <summary>The connector closed the connection, or the operator wants none.</summary>
+        /// <summary>The operator wants another connection, or none.</summary>
         public void Stopped()
         {
             End();

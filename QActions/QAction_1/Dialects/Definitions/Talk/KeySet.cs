@@ -89,15 +89,17 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <param name="key">The key.</param>
         public void Refuse(string key)
         {
-            asked.Add(key);
-            refused.Add(key);
-            leaving.Remove(key);
+            if (asked.Contains(key))
+            {
+                refused.Add(key);
+                leaving.Remove(key);
+            }
         }
 
         private void Plan()
         {
             coming = new Queue<string>(Wanted.Where(key => !asked.Contains(key)));
-            leaving = asked.Where(key => !wanted.Contains(key)).ToList();
+            leaving = asked.Where(key => !wanted.Contains(key) && !refused.Contains(key)).ToList();
         }
     }
 }

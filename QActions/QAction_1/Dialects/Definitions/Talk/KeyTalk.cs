@@ -102,7 +102,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             {
                 isHeldBack = true;
                 whole.Refused();
-                HoldBack(news, composed.Fault, whole.IsAnySent);
+                HoldBack(news, composed, whole.IsAnySent ? ", the earlier one stays: " : ", the device is asked for no source: ");
                 return null;
             }
 
@@ -129,7 +129,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             if (composed.Fault != null)
             {
                 isHeldBack = true;
-                HoldBack(news, composed.Fault, isAnySent: false);
+                HoldBack(news, composed, subscribe.List == AskList.New && keys.Count > 1 ? ", a smaller 'most' in the definition would send several: " : ": ");
                 return null;
             }
 
@@ -165,9 +165,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
 
         private ComposedMessage Compose(Ask ask, IReadOnlyList<string> keys) => composer.Compose(ask.Send, new MessageValues(source) { Keys = keys });
 
-        private static void HoldBack(TalkNews news, string fault, bool isAnySent)
+        private void HoldBack(TalkNews news, ComposedMessage composed, string consequence)
         {
-            news.HeldBack = "The subscription was not sent" + (isAnySent ? ", the earlier one stays: " : ": ") + fault;
+            news.HeldBack = "The subscription was not sent" + consequence + (composer.Limit.Refuse(composed.Length) ?? composed.Fault);
             news.Tell(news.HeldBack);
         }
     }

@@ -179,7 +179,8 @@ public class KeyTalkTests : TalkFixture
         Talk.Opened();
         Assert.That(Texts(), Is.Empty);
         Assert.That(Talk.TakeNews().HeldBack, Is.EqualTo(
-            "The subscription was not sent: it would be 29 bytes long, and at most 20 bytes may be sent at once. Raise Subscription Size Limit on the page Settings."));
+            "The subscription was not sent, a smaller 'most' in the definition would send several: the subscription would be 29 bytes long, and at most 20 bytes may be sent at once. "
+            + "Subscribe to fewer sources, or raise Subscription Size Limit on the page Settings."));
         Assert.That(Texts(), Is.Empty);
         Assert.That(Talk.TakeNews().HeldBack, Is.Null, "told once");
 
@@ -189,6 +190,23 @@ public class KeyTalkTests : TalkFixture
         Assert.That(Texts(), Is.Empty);
         Set(29);
         Assert.That(Texts(), Is.EqualTo(new[] { """[["aaaaaaaaaa","bbbbbbbbbb"]]""" }));
+    }
+
+    [Test]
+    public void Received_RefusalOfAKeyThatIsGoneAlready_EndsNothing()
+    {
+        Subscribe(AskList.One, """["{key}","{id}"]""", use: TemplateUse.OneKey);
+        Unsubscribe(AskList.One, """["-","{key}"]""", use: TemplateUse.OneKey);
+        Open("a", "b", "c");
+        Texts();
+        Talk.Want(["b", "c"]);
+        Assert.That(Texts(), Is.EqualTo(new[] { """["-","a"]""" }));
+        Says(Refusal("no", "1"));
+        Says(Refusal("no", "2"));
+        Talk.Want(["c"]);
+        Talk.Want([]);
+
+        Assert.That(Texts(), Is.EqualTo(new[] { """["-","c"]""" }));
     }
 
     [TestCase(AskList.All)]

@@ -94,6 +94,18 @@ public class SendingTests : TalkFixture
     }
 
     [Test]
+    public void GiveBack_Answer_GoesFirstAgain()
+    {
+        Open();
+        Ask("one");
+        Ask("two");
+        Talk.GiveBack(Talk.Take());
+        Clock.Advance(1);
+
+        Assert.That(Texts(), Is.EqualTo(new[] { "one", "two" }));
+    }
+
+    [Test]
     public void Received_MoreDemandsThanMayBeAnswered_AreBounded()
     {
         Open();
