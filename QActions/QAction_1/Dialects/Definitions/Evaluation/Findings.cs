@@ -44,6 +44,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             }
         }
 
+        /// <summary>Adds a rule that holds and lacks nothing.</summary>
+        /// <param name="use">What it made of the message.</param>
+        public void Use(RuleUse use) => Add(ref rules, use);
+
         /// <summary>Adds what is wrong with the message. The first thing counts.</summary>
         /// <param name="kind">What it is.</param>
         /// <param name="why">Why, in a few words; <see langword="null"/> when the kind says it all.</param>

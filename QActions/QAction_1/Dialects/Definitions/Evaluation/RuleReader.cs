@@ -12,6 +12,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         private readonly Rule rule;
         private readonly StateReader states;
         private readonly KeyRules keys;
+        private readonly RuleUse oneRow;
+        private readonly RuleUse noRow;
 
         /// <summary>Initializes a new instance of the <see cref="RuleReader"/> class.</summary>
         /// <param name="rule">The rule.</param>
@@ -21,6 +23,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             this.rule = rule;
             this.keys = keys;
             states = new StateReader(rule, keys);
+            oneRow = new RuleUse(rule.Number, 1, null);
+            noRow = new RuleUse(rule.Number, 0, null);
         }
 
         /// <summary>Reads a document if the rule holds for it.</summary>
@@ -37,7 +41,15 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             if (rule.Each == null)
             {
                 var isRow = ReadItem(walk.Document, findings, out var fault);
-                findings.Use(rule.Number, isRow ? 1 : 0, fault);
+                if (fault == null)
+                {
+                    findings.Use(isRow ? oneRow : noRow);
+                }
+                else
+                {
+                    findings.Use(rule.Number, 0, fault);
+                }
+
                 return;
             }
 
