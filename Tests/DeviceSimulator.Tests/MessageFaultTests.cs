@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Faults;
-using ConnectorEmulator.DeviceSimulator.Sources;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using ConnectorEmulator.DeviceSimulator.Device;
-using ConnectorEmulator.DeviceSimulator.Sources;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 

@@ -1,4 +1,4 @@
-using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Faults;
 using ConnectorEmulator.DeviceSimulator.Server;
-using ConnectorEmulator.DeviceSimulator.Sources;
 using ConnectorEmulator.DeviceSimulator.Statistics;
 
 namespace ConnectorEmulator.DeviceSimulator;
@@ -20,7 +19,8 @@ public sealed class SimulatedDevice : IAsyncDisposable
 
     private SimulatedDevice(DeviceOptions options)
     {
-        core = new DeviceCore(options);
+        var sources = new SourceList(options.SourceCount, options.FirstKind, options.Labels, options.Clock);
+        core = new DeviceCore(sources, options.DeviceCount, options.Clock, options.Notice);
         listening = new ListenerControl(
             (ports, cancellationToken) => DeviceServer.StartAsync(core, Faults!, ports, cancellationToken),
             core.Hub.Sessions.Each,

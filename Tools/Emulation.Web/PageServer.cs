@@ -5,6 +5,7 @@ using ConnectorEmulator.Web.Api;
 using ConnectorEmulator.Web.Assets;
 using ConnectorEmulator.Web.Security;
 using ConnectorEmulator.Web.Trends;
+using ConnectorEmulator.Web.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;

@@ -36,12 +36,12 @@ public sealed class PackDraft
     /// <summary>Writes the package.</summary>
     /// <param name="outputFolder">Where to write <c>Name Version.dmprotocol</c>; made when it does not exist.</param>
     /// <returns>The package.</returns>
-    /// <exception cref="PackagingException">There are problems; holds all of them.</exception>
+    /// <exception cref="RefusalException">There are problems; holds all of them.</exception>
     public PackResult Write(string outputFolder)
     {
         if (Problems.Count > 0)
         {
-            throw new PackagingException(Problems);
+            throw new RefusalException(Problems);
         }
 
         var bytes = PackageWriter.Write(Files);

@@ -17,7 +17,7 @@ public static class ParameterHelper
     /// <param name="protocolXml">The text, with or without byte order mark.</param>
     /// <param name="file">Name of the file to use in problems.</param>
     /// <returns>C# source with <c>\n</c> line ends; the same for the same parameters.</returns>
-    /// <exception cref="PackagingException">The XML is malformed, or a parameter has a name that the helper cannot have.</exception>
+    /// <exception cref="RefusalException">The XML is malformed, or a parameter has a name that the helper cannot have.</exception>
     public static string Generate(string protocolXml, string file = RepositoryLayout.ProtocolName)
     {
         var problems = new ProblemList();
@@ -31,7 +31,7 @@ public static class ParameterHelper
     /// <summary>Generates the class for a repository.</summary>
     /// <param name="layout">The repository.</param>
     /// <returns>C# source with <c>\n</c> line ends; the same for the same parameters.</returns>
-    /// <exception cref="PackagingException">There is no Protocol.xml, it is malformed, or a parameter's name can not be a constant.</exception>
+    /// <exception cref="RefusalException">There is no Protocol.xml, it is malformed, or a parameter's name can not be a constant.</exception>
     public static string Generate(RepositoryLayout layout)
     {
         var problems = new ProblemList();

@@ -19,14 +19,14 @@ public static class ProtocolPackager
     /// <param name="outputFolder">Where to write <c>Name Version.dmprotocol</c>; made when it does not exist.</param>
     /// <param name="notice">Takes a line of text when something slow starts, such as restoring packages.</param>
     /// <returns>The package.</returns>
-    /// <exception cref="PackagingException">The repository can not be packed; holds every reason.</exception>
+    /// <exception cref="RefusalException">The repository can not be packed; holds every reason.</exception>
     public static PackResult Pack(string rootFolder, string outputFolder, Action<string>? notice = null) => Draft(rootFolder, notice).Write(outputFolder);
 
     /// <summary>Packs a repository without writing anything.</summary>
     /// <param name="rootFolder">The folder that holds Protocol.xml and QActions.</param>
     /// <param name="notice">Takes a line of text when something slow starts, such as restoring packages.</param>
     /// <returns>The draft, with all that is wrong.</returns>
-    /// <exception cref="PackagingException">Protocol.xml can not be read at all, so that there is nothing to draft.</exception>
+    /// <exception cref="RefusalException">Protocol.xml can not be read at all, so that there is nothing to draft.</exception>
     public static PackDraft Draft(string rootFolder, Action<string>? notice = null)
     {
         var layout = new RepositoryLayout(rootFolder);

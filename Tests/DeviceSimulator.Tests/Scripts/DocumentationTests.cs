@@ -1,5 +1,4 @@
 using ConnectorEmulator.DeviceSimulator.Scripts;
-using ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 

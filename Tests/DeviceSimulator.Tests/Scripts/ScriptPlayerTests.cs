@@ -1,4 +1,4 @@
-using ConnectorEmulator.DeviceSimulator.Scripts.Playing;
+using ConnectorEmulator.DeviceSimulator.Scripts;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 

@@ -1,4 +1,5 @@
 using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests.Scripts;
 

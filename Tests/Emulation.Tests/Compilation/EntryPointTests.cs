@@ -31,7 +31,7 @@ public sealed class EntryPointTests
         var path = folder.Write("code.xml", Fixture.Xml("code"));
         var package = PackageReader.Open(path);
         var protocol = ProtocolReader.Read(package.Xml, path);
-        var problems = new ProblemList(path, sources: null);
+        var problems = new ProtocolProblems(path, sources: null);
         var places = new CodePlaces(protocol, path, sources: null);
         return EntryPointFinder.Find(protocol, new ProtocolCompiler(protocol, package, places, problems).Compile(), problems)[51][string.Empty];
     }

@@ -1,5 +1,5 @@
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tests.Support;
 
 namespace ConnectorEmulator.Tests.Compilation;
@@ -56,7 +56,7 @@ public class HelperAssemblyTests
             Assert.That(() => ElementPackage.Load(unused), Throws.Nothing);
             Assert.That(
                 () => ElementPackage.Load(used),
-                Throws.InstanceOf<ProtocolLoadException>().With.Message.Contains("The QActions use the helper, which cannot be made: Parameter 9999 would be called 'Write' in code"));
+                Throws.InstanceOf<RefusalException>().With.Message.Contains("The QActions use the helper, which cannot be made: Parameter 9999 would be called 'Write' in code"));
         });
     }
 }

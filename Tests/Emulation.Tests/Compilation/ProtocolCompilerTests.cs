@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tests.Support;
 
@@ -91,7 +90,7 @@ public class ProtocolCompilerTests
         var xml = Fixture.Xml("code").Replace("QAction.1.dll\"", "QAction.1.dll;" + Import + "\"", StringComparison.Ordinal);
         var path = Path.Combine(folder.Path, "code.dmprotocol");
         Pack(path, xml, Import.Replace('\\', '/'), folder.Write("Some.dll", "no assembly"));
-        Assert.That(() => ElementPackage.Load(path), Throws.TypeOf<ProtocolLoadException>().With.Message.Contains($"QAction 51 imports '{Import}', which is no .NET assembly"));
+        Assert.That(() => ElementPackage.Load(path), Throws.TypeOf<RefusalException>().With.Message.Contains($"QAction 51 imports '{Import}', which is no .NET assembly"));
     }
 
     [Test]
@@ -143,7 +142,7 @@ public class ProtocolCompilerTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("protocol.xml", xml);
-        return Assert.Throws<ProtocolLoadException>(() => ElementPackage.Load(path))!.Problems;
+        return Assert.Throws<RefusalException>(() => ElementPackage.Load(path))!.Problems;
     }
 
     private static void Pack(string path, string xml, string assembly, string source)

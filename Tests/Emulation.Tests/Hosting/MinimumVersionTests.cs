@@ -1,5 +1,5 @@
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tests.Support;
 using ConnectorEmulator.Versions;
 
@@ -14,7 +14,7 @@ public class MinimumVersionTests
     [TestCase("10.3.0-CU20")]
     public void Start_VersionOlderThanTheProtocolNeeds_IsRefusedWithTheLine(string version)
     {
-        var refusal = Assert.ThrowsAsync<ProtocolLoadException>(() => StartAsync(Minimum, version))!;
+        var refusal = Assert.ThrowsAsync<RefusalException>(() => StartAsync(Minimum, version))!;
         Assert.Multiple(() =>
         {
             Assert.That(refusal.Problems.Single().Line, Is.EqualTo(3));
@@ -40,7 +40,7 @@ public class MinimumVersionTests
 
     [Test]
     public void Load_MinimumThatIsNoVersion_IsRefused() =>
-        Assert.That(() => StartAsync("<Compliancies><MinimumRequiredVersion>soon</MinimumRequiredVersion></Compliancies>", null), Throws.TypeOf<ProtocolLoadException>().With.Message.Contains("'soon'"));
+        Assert.That(() => StartAsync("<Compliancies><MinimumRequiredVersion>soon</MinimumRequiredVersion></Compliancies>", null), Throws.TypeOf<RefusalException>().With.Message.Contains("'soon'"));
 
     private static async Task<Element> StartAsync(string compliancies, string? version)
     {

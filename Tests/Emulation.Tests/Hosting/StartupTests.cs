@@ -1,6 +1,5 @@
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Loading;
-using ConnectorEmulator.Persistence;
 using ConnectorEmulator.Tests.Support;
 
 namespace ConnectorEmulator.Tests.Hosting;
@@ -16,7 +15,7 @@ public class StartupTests
     {
         await using var engine = new Engine(ProtocolReader.Read(
             Fixture.Xml("queue").Replace("<Triggers>", Triggers, StringComparison.Ordinal).Replace("<Actions>", Actions, StringComparison.Ordinal), "queue.xml"));
-        await using var saver = new StateSaver(engine.Parts, null);
+        await using var saver = engine.NewSaver(null);
         using var stop = new CancellationTokenSource();
         var running = await new Startup(engine.Parts, saver, new Dictionary<int, string>()).RunAsync(stop.Token, CancellationToken.None);
         await Limit.UntilAsync(() => engine.Ran.Contains("QA3(3)") && engine.Ran.Contains("QA4(4)") && engine.Clock.TimerCount > 0, "the timer waits between its groups");

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 
 namespace ConnectorEmulator.Tests.Loading;
 
@@ -42,7 +43,7 @@ public class PackageReaderTests
     {
         using var folder = new TemporaryFolder();
         var path = Zip(folder, ("Description.txt", 10));
-        Assert.That(() => PackageReader.Open(path), Throws.TypeOf<ProtocolLoadException>().With.Message.Contains("no Protocol/Protocol.xml"));
+        Assert.That(() => PackageReader.Open(path), Throws.TypeOf<RefusalException>().With.Message.Contains("no Protocol/Protocol.xml"));
     }
 
     [Test]
@@ -50,7 +51,7 @@ public class PackageReaderTests
     {
         using var folder = new TemporaryFolder();
         var path = Zip(folder, ("Protocol/Protocol.xml", 65 * 1024 * 1024));
-        Assert.That(() => PackageReader.Open(path), Throws.TypeOf<ProtocolLoadException>().With.Message.Contains("larger than 64 MB"));
+        Assert.That(() => PackageReader.Open(path), Throws.TypeOf<RefusalException>().With.Message.Contains("larger than 64 MB"));
     }
 
     [Test]
@@ -69,7 +70,7 @@ public class PackageReaderTests
         });
     }
 
-    private static NUnit.Framework.Constraints.ContainsConstraint Refuses(string text) => Throws.TypeOf<ProtocolLoadException>().With.Message.Contains(text);
+    private static NUnit.Framework.Constraints.ContainsConstraint Refuses(string text) => Throws.TypeOf<RefusalException>().With.Message.Contains(text);
 
     private static string Zip(TemporaryFolder folder, params (string Name, int Size)[] entries)
     {

@@ -37,7 +37,7 @@ public class ProtocolReaderTests
     [Test]
     public void Message_OfARefusal_NamesFileAndLineOfEachProblem()
     {
-        var exception = Assert.Throws<ProtocolLoadException>(() => ProtocolReader.Read(Fixture.Xml("refused"), "refused.xml"));
+        var exception = Assert.Throws<RefusalException>(() => ProtocolReader.Read(Fixture.Xml("refused"), "refused.xml"));
         Assert.Multiple(() =>
         {
             Assert.That(exception!.Message, Does.Contain("refused.xml(4,3): The tag Type"));
@@ -176,5 +176,5 @@ public class ProtocolReaderTests
             ProtocolReader.Read(Fixture.Xml("queue").Replace("20000", "2147483647", StringComparison.Ordinal), "x").Timers[2].Period,
             Is.EqualTo(TimeSpan.FromDays(24)));
 
-    private static IReadOnlyList<Problem> Refuse(string xml) => Assert.Throws<ProtocolLoadException>(() => ProtocolReader.Read(xml, "x"))!.Problems;
+    private static IReadOnlyList<Problem> Refuse(string xml) => Assert.Throws<RefusalException>(() => ProtocolReader.Read(xml, "x"))!.Problems;
 }

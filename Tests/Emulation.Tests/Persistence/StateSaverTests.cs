@@ -1,6 +1,5 @@
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Loading;
-using ConnectorEmulator.Persistence;
 using ConnectorEmulator.Tests.Support;
 
 namespace ConnectorEmulator.Tests.Persistence;
@@ -13,7 +12,7 @@ public class StateSaverTests
     {
         using var folder = new TemporaryFolder();
         await using (var engine = new Engine("table"))
-        await using (new StateSaver(engine.Parts, folder.Path))
+        await using (engine.NewSaver(folder.Path))
         {
             engine.Script().SetParameter(1, "saved");
             engine.Script().SetParameter(2, 5);
@@ -21,8 +20,8 @@ public class StateSaverTests
         }
 
         await using var restarted = new Engine("table");
-        await using var saver = new StateSaver(restarted.Parts, folder.Path);
-        InitialValues.Apply(restarted.Parts, saver.Load(), addresses: string.Empty);
+        await using var saver = restarted.NewSaver(folder.Path);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
         Assert.Multiple(() =>
         {
             Assert.That(restarted.Text(1), Is.EqualTo("saved"));
@@ -37,15 +36,15 @@ public class StateSaverTests
     {
         using var folder = new TemporaryFolder();
         await using (var engine = new Engine("changes"))
-        await using (new StateSaver(engine.Parts, folder.Path))
+        await using (engine.NewSaver(folder.Path))
         {
             engine.Script().SetParameter(11, "changed");
         }
 
         await using var restarted = new Engine("changes");
-        await using var saver = new StateSaver(restarted.Parts, folder.Path);
+        await using var saver = restarted.NewSaver(folder.Path);
         restarted.Parts.Store.Clear(11);
-        InitialValues.Apply(restarted.Parts, saver.Load(), addresses: string.Empty);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
         Assert.That(restarted.Text(11), Is.EqualTo("changed"));
     }
 
@@ -55,15 +54,15 @@ public class StateSaverTests
         using var folder = new TemporaryFolder();
         var protocol = ProtocolReader.Read(Fixture.Xml("table").Replace("<ArrayOptions index=\"0\">", "<ArrayOptions index=\"0\" options=\";volatile\">", StringComparison.Ordinal), "table.xml");
         await using (var engine = new Engine(protocol))
-        await using (new StateSaver(engine.Parts, folder.Path))
+        await using (engine.NewSaver(folder.Path))
         {
             engine.Script().AddRow(100, new object[] { "a", "label" });
             engine.Script().SetParameter(1, "saved");
         }
 
         await using var restarted = new Engine(protocol);
-        await using var saver = new StateSaver(restarted.Parts, folder.Path);
-        InitialValues.Apply(restarted.Parts, saver.Load(), addresses: string.Empty);
+        await using var saver = restarted.NewSaver(folder.Path);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
         Assert.Multiple(() =>
         {
             Assert.That(restarted.Text(1), Is.EqualTo("saved"));
@@ -76,7 +75,7 @@ public class StateSaverTests
     {
         using var folder = new TemporaryFolder();
         await using var engine = new Engine("table");
-        await using var saver = new StateSaver(engine.Parts, folder.Path);
+        await using var saver = engine.NewSaver(folder.Path);
         engine.Script().SetParameter(1, "soon");
         Assert.That(Directory.GetFiles(folder.Path), Is.Empty);
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -90,7 +89,7 @@ public class StateSaverTests
         using var folder = new TemporaryFolder();
         var left = folder.Write("element.json.new", "left behind by a run that was killed");
         await using var engine = new Engine("table");
-        await using var saver = new StateSaver(engine.Parts, folder.Path);
+        await using var saver = engine.NewSaver(folder.Path);
         engine.Script().SetParameter(1, "secret");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Multiple(() =>
@@ -104,7 +103,7 @@ public class StateSaverTests
     public async Task Save_ThatFails_IsLoggedAndTriedAgainAfterTheNextChange()
     {
         await using var engine = new Engine("table");
-        await using var saver = new StateSaver(engine.Parts, "no\0folder");
+        await using var saver = engine.NewSaver("no\0folder");
         engine.Script().SetParameter(1, "first");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
         engine.Script().SetParameter(1, "second");
@@ -125,7 +124,7 @@ public class StateSaverTests
         using var folder = new TemporaryFolder();
         folder.Write("element.json", text);
         await using var engine = new Engine("table");
-        await using (var saver = new StateSaver(engine.Parts, folder.Path))
+        await using (var saver = engine.NewSaver(folder.Path))
         {
             Assert.That(saver.Load().Parameters, Is.Empty);
             Assert.That(engine.Errors, Has.One.Contains("cannot be read").And.One.Contains("element.json.unreadable"));

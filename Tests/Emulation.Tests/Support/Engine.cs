@@ -44,7 +44,7 @@ internal sealed class Engine : IAsyncDisposable
             running.Add(line.RunAsync(stop.Token));
         }
 
-        InitialValues.Apply(Parts, new SavedState(), addresses: string.Empty);
+        InitialValues.Apply(Parts.Values, new SavedState(), addresses: string.Empty);
     }
 
     public ManualClock Clock { get; } = new();
@@ -79,6 +79,9 @@ internal sealed class Engine : IAsyncDisposable
         var definition = Parts.Protocol.QActions.Single(item => item.Id == qaction);
         return ScriptProxy.Create(Parts, Identity, new QActionRun(definition, null, 0, [], Cause, null));
     }
+
+    /// <summary>Makes what saves the element's values in a folder.</summary>
+    public StateSaver NewSaver(string? folder) => new(Parts.Values, Parts.Observers, Parts.Log, Clock, folder);
 
     public void StartThreads() => running.Add(Parts.Queues.RunAsync(stop.Token));
 

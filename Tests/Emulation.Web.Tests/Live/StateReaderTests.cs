@@ -1,7 +1,7 @@
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Model;
-using ConnectorEmulator.Web.Live;
 using ConnectorEmulator.Web.Tests.Support;
+using ConnectorEmulator.Web.Views;
 
 namespace ConnectorEmulator.Web.Tests.Live;
 

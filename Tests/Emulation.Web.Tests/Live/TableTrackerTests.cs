@@ -1,5 +1,6 @@
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Web.Live;
+using ConnectorEmulator.Web.Views;
 
 namespace ConnectorEmulator.Web.Tests.Live;
 

@@ -1,5 +1,5 @@
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tool.Watch;
 
 namespace ConnectorEmulator.Tool.Tests.Watch;
@@ -97,7 +97,7 @@ public sealed class RepositoryPackageTests
 
     // The start of each problem: what follows is for people.
     private static IEnumerable<string> Refuse(SmallRepository repository) =>
-        Assert.Throws<ProtocolLoadException>(() => Source(repository).Load())!.Problems.Select(problem => Shorten(problem.ToString()));
+        Assert.Throws<RefusalException>(() => Source(repository).Load())!.Problems.Select(problem => Shorten(problem.ToString()));
 
     private static string Shorten(string text) =>
         new[] { " Virtual", "77", "CS0103", "CS1061", "CS1002", "CS0246" }.FirstOrDefault(text.Contains) is { } end ? text[..(text.IndexOf(end, StringComparison.Ordinal) + end.Length)] : text;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.DeviceSimulator;
-using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 

@@ -1,6 +1,6 @@
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Versions;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
@@ -34,5 +34,5 @@ internal sealed class VersionTests : DriverTest
 
     [Test]
     public void Package_VersionOlderThanItNeeds_IsRefused() =>
-        Assert.That(() => StartElementAsync(new ElementOptions { DataMiner = DataMinerVersion.Parse("10.3.12") }), Throws.TypeOf<ProtocolLoadException>().With.Message.Contains("10.4.0"));
+        Assert.That(() => StartElementAsync(new ElementOptions { DataMiner = DataMinerVersion.Parse("10.3.12") }), Throws.TypeOf<RefusalException>().With.Message.Contains("10.4.0"));
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ConnectorEmulator.DeviceSimulator;
-using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 

@@ -19,5 +19,5 @@ internal sealed partial class TemporaryRepository
 
     /// <summary>Packs what is to be refused.</summary>
     /// <returns>The reasons.</returns>
-    public IReadOnlyList<Problem> Refuse() => Assert.Throws<PackagingException>(() => Pack())!.Problems;
+    public IReadOnlyList<Problem> Refuse() => Assert.Throws<RefusalException>(() => Pack())!.Problems;
 }

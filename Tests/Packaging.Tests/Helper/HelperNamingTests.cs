@@ -97,7 +97,7 @@ internal sealed class HelperNamingTests
     [TestCase("\n<Param id=\"2\"><Name>pid</Name><Type>array</Type></Param>", "Parameter 2 would be called 'Pid'")]
     public void Generate_NameThatTheHelperCannotHave_IsRefusedAtItsLine(string parameters, string message)
     {
-        var refusal = Assert.Throws<PackagingException>(() => HelperSample.Generate(parameters));
+        var refusal = Assert.Throws<RefusalException>(() => HelperSample.Generate(parameters));
 
         Assert.That(refusal!.Problems.Select(problem => problem.ToString()).Distinct(), Has.One.StartsWith("Protocol.xml(2,2): ").And.Contain(message));
     }

@@ -157,6 +157,6 @@ internal sealed class PackageResolverTests
     {
         var problems = new ProblemList();
         resolver.Resolve(Project(packages), problems);
-        return Assert.Throws<PackagingException>(problems.ThrowIfAny)!.Problems.Single().ToString();
+        return Assert.Throws<RefusalException>(problems.ThrowIfAny)!.Problems.Single().ToString();
     }
 }

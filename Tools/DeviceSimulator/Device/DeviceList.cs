@@ -1,5 +1,3 @@
-using ConnectorEmulator.DeviceSimulator.Sources;
-
 namespace ConnectorEmulator.DeviceSimulator.Device;
 
 /// <summary>The node and its devices, which share the sources evenly, in order.</summary>

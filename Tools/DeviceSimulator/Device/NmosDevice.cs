@@ -1,5 +1,3 @@
-using ConnectorEmulator.DeviceSimulator.Sources;
-
 namespace ConnectorEmulator.DeviceSimulator.Device;
 
 /// <summary>A device of the node (IS-04, "Device"): it has a WebSocket of its own, which gives the events of its sources and of no others.</summary>

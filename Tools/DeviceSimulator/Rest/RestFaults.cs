@@ -1,5 +1,5 @@
+using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Faults;
-using ConnectorEmulator.DeviceSimulator.Server;
 using Microsoft.AspNetCore.Http;
 
 namespace ConnectorEmulator.DeviceSimulator.Rest;

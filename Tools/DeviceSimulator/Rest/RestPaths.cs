@@ -1,12 +1,13 @@
-using ConnectorEmulator.DeviceSimulator.Rest.Events;
-
 namespace ConnectorEmulator.DeviceSimulator.Rest;
 
 /// <summary>Where the interfaces are.</summary>
 internal static class RestPaths
 {
     public const string Root = "/x-nmos";
-    public const string Events = Root + "/events/" + EventsInterface.Version;
+    /// <summary>The only version of the events interface.</summary>
+    public const string EventsVersion = "v1.0";
+
+    public const string Events = Root + "/events/" + EventsVersion;
     public const string Node = Root + "/node";
     public const string Connection = Root + "/connection";
 }

@@ -1,4 +1,3 @@
-using ConnectorEmulator.DeviceSimulator.Scripts.Playing;
 using ConnectorEmulator.DeviceSimulator.Server;
 
 namespace ConnectorEmulator.DeviceSimulator.Scripts;

@@ -1,3 +1,4 @@
+using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Faults;
 using ConnectorEmulator.DeviceSimulator.Rest;
 using Microsoft.AspNetCore.Builder;

@@ -1,6 +1,7 @@
 using ConnectorEmulator.Display;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Web.Trends;
+using ConnectorEmulator.Web.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

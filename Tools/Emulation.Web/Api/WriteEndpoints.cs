@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Web.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

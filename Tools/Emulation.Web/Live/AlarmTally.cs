@@ -1,4 +1,5 @@
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Web.Views;
 
 namespace ConnectorEmulator.Web.Live;
 

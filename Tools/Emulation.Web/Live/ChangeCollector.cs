@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
+using ConnectorEmulator.Web.Views;
 
 namespace ConnectorEmulator.Web.Live;
 

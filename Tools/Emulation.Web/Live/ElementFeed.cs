@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Web.Layout;
+using ConnectorEmulator.Web.Views;
 
 namespace ConnectorEmulator.Web.Live;
 

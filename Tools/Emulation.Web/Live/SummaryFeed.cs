@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Web.Views;
 
 namespace ConnectorEmulator.Web.Live;
 

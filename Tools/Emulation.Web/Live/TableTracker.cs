@@ -1,3 +1,5 @@
+using ConnectorEmulator.Web.Views;
+
 namespace ConnectorEmulator.Web.Live;
 
 /// <summary>Remembers the rows of a table that a reader has, and finds what differs.</summary>

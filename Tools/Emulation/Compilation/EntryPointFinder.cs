@@ -12,7 +12,7 @@ internal static class EntryPointFinder
     /// <param name="assemblies">What was compiled.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The entry points by QAction and name; the default one under the empty name.</returns>
-    public static Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> Find(ProtocolDefinition protocol, CompiledAssemblies assemblies, ProblemList problems)
+    public static Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> Find(ProtocolDefinition protocol, CompiledAssemblies assemblies, ProtocolProblems problems)
     {
         var found = new Dictionary<int, IReadOnlyDictionary<string, EntryPoint>>();
         foreach (var qaction in protocol.QActions)
@@ -43,7 +43,7 @@ internal static class EntryPointFinder
     /// <returns>The name, as on an agent.</returns>
     public static string AssemblyName(ProtocolDefinition protocol, QActionDefinition qaction) => $"{protocol.Name}.{protocol.Version}.QAction.{qaction.Id}";
 
-    private static Dictionary<string, EntryPoint> Find(QActionDefinition qaction, Assembly assembly, ProblemList problems)
+    private static Dictionary<string, EntryPoint> Find(QActionDefinition qaction, Assembly assembly, ProtocolProblems problems)
     {
         var names = qaction.Triggers.Count == 0 ? [] : qaction.EntryPoints.Count == 0 ? [string.Empty] : qaction.EntryPoints.Distinct().ToArray();
         var entries = new Dictionary<string, EntryPoint>(StringComparer.Ordinal);

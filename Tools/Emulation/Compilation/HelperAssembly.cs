@@ -1,3 +1,4 @@
+using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
@@ -27,7 +28,7 @@ internal static class HelperAssembly
     /// <param name="xml">The text of its Protocol.xml.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The assembly, and the reference to compile against.</returns>
-    public static (byte[] Assembly, MetadataReference Reference) Compile(ProtocolDefinition protocol, string xml, Loading.ProblemList problems)
+    public static (byte[] Assembly, MetadataReference Reference) Compile(ProtocolDefinition protocol, string xml, ProtocolProblems problems)
     {
         var tree = CSharpSyntaxTree.ParseText(Generate(protocol, xml, problems), new CSharpParseOptions(LanguageVersion.CSharp7_3));
         var compilation = CSharpCompilation.Create(Name(protocol), [tree], FrameworkReferences.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
@@ -42,13 +43,13 @@ internal static class HelperAssembly
     }
 
     // Names that the helper cannot have matter only to code that uses it.
-    private static string Generate(ProtocolDefinition protocol, string xml, Loading.ProblemList problems)
+    private static string Generate(ProtocolDefinition protocol, string xml, ProtocolProblems problems)
     {
         try
         {
             return ParameterHelper.Generate(xml);
         }
-        catch (PackagingException exception)
+        catch (RefusalException exception)
         {
             if (protocol.QActions.Any(qaction => Array.Exists(Words, word => qaction.Code.Contains(word, StringComparison.Ordinal))))
             {

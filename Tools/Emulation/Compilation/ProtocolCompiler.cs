@@ -10,7 +10,7 @@ namespace ConnectorEmulator.Compilation;
 /// Compiles QActions as an agent does: C# 7.3, the precompiled ones first and in the order of the file, each against an agent's default references and its own
 /// dllImport only. Source: DataMiner documentation, "Compiling QActions".
 /// </summary>
-internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, CodePlaces places, ProblemList problems)
+internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, CodePlaces places, ProtocolProblems problems)
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp7_3);
 

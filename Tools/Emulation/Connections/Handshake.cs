@@ -1,5 +1,4 @@
 using ConnectorEmulator.Assumptions;
-using ConnectorEmulator.Logic;
 using ConnectorEmulator.Model;
 
 namespace ConnectorEmulator.Connections;
@@ -19,25 +18,28 @@ internal sealed record Handshake(Uri Url, IReadOnlyList<(string Key, string Valu
     /// <param name="definition">The connection.</param>
     /// <param name="address">The address.</param>
     /// <param name="isElementAddress">Whether it is the one that the element was given, not the value of a parameter.</param>
-    /// <param name="parts">The element.</param>
+    /// <param name="sessions">The sessions of the protocol.</param>
+    /// <param name="texts">Reads their texts.</param>
+    /// <param name="assumptions">How open questions are read.</param>
     /// <returns>The handshake.</returns>
-    public static Handshake Compose(ConnectionDefinition definition, Uri address, bool isElementAddress, ElementParts parts)
+    public static Handshake Compose(
+        ConnectionDefinition definition, Uri address, bool isElementAddress, IReadOnlyDictionary<int, SessionDefinition> sessions, SessionText texts, AssumptionChoices assumptions)
     {
         if (definition.HandshakeSession is not { } id)
         {
             return new Handshake(address, [], []);
         }
 
-        var request = parts.Protocol.Sessions[id].Requests[0];
+        var request = sessions[id].Requests[0];
         var headers = request.Headers
-            .Select(header => (header.Key, Value: SessionText.Read(header.Value, parts)))
-            .Where(header => header.Value.Length > 0 || parts.Assumptions.EmptyHeader == EmptyHeaderAssumption.Sent)
+            .Select(header => (header.Key, Value: texts.Read(header.Value)))
+            .Where(header => header.Value.Length > 0 || assumptions.EmptyHeader == EmptyHeaderAssumption.Sent)
             .ToLookup(header => header.Key.Equals(SubprotocolHeader, StringComparison.OrdinalIgnoreCase));
         var subprotocols = headers[true].SelectMany(header => header.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
         // The element wizard has no field for a path: who gives one all the same wants just that.
-        var assumption = isElementAddress ? HandshakePathAssumption.Url : parts.Assumptions.HandshakePath;
-        return new Handshake(ChooseUrl(address, SessionText.Read(request.Target, parts), assumption), [.. headers[false]], [.. subprotocols]);
+        var assumption = isElementAddress ? HandshakePathAssumption.Url : assumptions.HandshakePath;
+        return new Handshake(ChooseUrl(address, texts.Read(request.Target), assumption), [.. headers[false]], [.. subprotocols]);
     }
 
     // A session without a path names none, and neither does an address that ends after the port.

@@ -6,7 +6,7 @@ using ConnectorEmulator.Model;
 namespace ConnectorEmulator.Connections;
 
 /// <summary>Sends the requests of an HTTP connection. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
-internal sealed class HttpPort(ConnectionDefinition definition, ElementParts parts, string elementAddress) : IDisposable
+internal sealed class HttpPort(ConnectionDefinition definition, SessionText texts, StreamViewer stream, PortProcess process, string elementAddress) : IDisposable
 {
     private const int LargestBody = 64 * 1024 * 1024;
 
@@ -37,12 +37,12 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
     /// <returns>What became of it.</returns>
     public async Task<HttpAnswer> SendAsync(SessionRequest request, TimeSpan timeout, CancellationToken stop)
     {
-        if (FindUrl(SessionText.Read(request.Target, parts)) is not { } url)
+        if (FindUrl(texts.Read(request.Target)) is not { } url)
         {
             return HttpAnswer.None($"connection {definition.Id} has no address: give one with --connection {definition.Id}=URL");
         }
 
-        if (parts.PortProcess.HasStopped)
+        if (process.HasStopped)
         {
             return HttpAnswer.None("SLPort stopped");
         }
@@ -106,7 +106,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
                 throw new HttpRequestException($"redirected to {Address.Root(next)}, where its content does not belong");
             }
 
-            parts.Stream.Note(definition.Id, StreamKind.Received, $"HTTP {status}: redirected to {next}");
+            stream.Note(definition.Id, StreamKind.Received, $"HTTP {status}: redirected to {next}");
             url = next;
         }
     }
@@ -126,18 +126,18 @@ internal sealed class HttpPort(ConnectionDefinition definition, ElementParts par
 
     private HttpRequestMessage Compose(SessionRequest request, Uri url, Uri first)
     {
-        var data = request.Data is { } source ? SessionText.Read(source, parts) : string.Empty;
+        var data = request.Data is { } source ? texts.Read(source) : string.Empty;
         var isGet = request.Verb.Equals("GET", StringComparison.OrdinalIgnoreCase);
         var message = new HttpRequestMessage(new HttpMethod(request.Verb), isGet && data.Length > 0 ? Address.Create(url + data) : url);
         if (!isGet && data.Length > 0)
         {
-            message.Content = new ByteArrayContent(parts.Converter.Codec.Encode(data));
+            message.Content = new ByteArrayContent(texts.Encode(data));
         }
 
         var isAtHome = Redirect.IsSameServer(first, url);
         foreach (var header in request.Headers.Where(header => isAtHome || Redirect.MayTravel(header.Key, header.Value.Parameter is null)))
         {
-            var value = SessionText.Read(header.Value, parts);
+            var value = texts.Read(header.Value);
             if (!message.Headers.TryAddWithoutValidation(header.Key, value))
             {
                 message.Content ??= new ByteArrayContent([]);

@@ -7,9 +7,10 @@ namespace ConnectorEmulator.Connections;
 /// <summary>Runs HTTP sessions: sends their requests and sets the parameters of their responses.</summary>
 internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, string> addresses) : ISessions, IDisposable
 {
+    private readonly SessionText texts = new(parts.Store, parts.Converter);
     private readonly Dictionary<int, (HttpPort Port, LineState State)> ports = parts.Protocol.Connections.Values
         .Where(connection => connection.Kind == ConnectionKind.Http)
-        .ToDictionary(connection => connection.Id, connection => (new HttpPort(connection, parts, addresses.GetValueOrDefault(connection.Id, string.Empty)), new LineState()));
+        .ToDictionary(connection => connection.Id, connection => (new HttpPort(connection, new SessionText(parts.Store, parts.Converter), parts.Stream, parts.PortProcess, addresses.GetValueOrDefault(connection.Id, string.Empty)), new LineState()));
 
     /// <summary>Gives what is counted of a connection.</summary>
     /// <param name="connection">The connection.</param>
@@ -36,7 +37,7 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
             var answer = HttpAnswer.None(string.Empty);
             for (var attempt = 0; attempt <= connection.Retries && answer.StatusLine is null; attempt++)
             {
-                parts.Stream.Note(connection.Id, StreamKind.Sent, $"{request.Verb} {SessionText.Read(request.Target, parts)}");
+                parts.Stream.Note(connection.Id, StreamKind.Sent, $"{request.Verb} {texts.Read(request.Target)}");
                 state.CountSent();
                 answer = await port.SendAsync(request, timeout, stop).ConfigureAwait(false);
             }

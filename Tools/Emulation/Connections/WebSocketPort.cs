@@ -14,6 +14,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
 
     private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(1);
 
+    private readonly SessionText texts = new(parts.Store, parts.Converter);
     private readonly LatestTarget targets = new();
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -147,7 +148,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         }
 
         using var attempt = new CancellationTokenSource();
-        var connecting = SocketOpener.OpenAsync(Handshake.Compose(line.Definition, address, url.Length == 0, parts), attempt.Token);
+        var connecting = SocketOpener.OpenAsync(Handshake.Compose(line.Definition, address, url.Length == 0, parts.Protocol.Sessions, texts, parts.Assumptions), attempt.Token);
         if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
         {
             await attempt.CancelAsync().ConfigureAwait(false);

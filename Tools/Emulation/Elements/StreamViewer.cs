@@ -1,5 +1,4 @@
 using System.Text;
-using ConnectorEmulator.Logic;
 
 namespace ConnectorEmulator.Elements;
 

@@ -21,14 +21,14 @@ internal static class DraftCheck
         var assemblies = draft.Files.Where(file => file.Name.StartsWith(AssembliesFolder, StringComparison.Ordinal))
             .ToDictionary(file => ProtocolPackage.Normalize(file.Name[AssembliesFolder.Length..]), file => file.Data);
         var package = new ProtocolPackage(File, draft.Xml, assemblies);
-        var found = new ProblemList(File, draft.Sources);
+        var found = new ProtocolProblems(File, draft.Sources);
         if (ProtocolReader.Read(package.Xml, found) is not { } protocol)
         {
             return draft.Problems;
         }
 
         _ = new ProtocolCompiler(protocol, package, new CodePlaces(protocol, File, draft.Sources), found).Compile();
-        var all = new ProblemList(File);
+        var all = new ProblemList();
         var told = draft.Problems.Select(problem => (problem.File, problem.Line)).ToHashSet();
         foreach (var problem in draft.Problems.Concat(found.All.Where(problem => !told.Contains((problem.File, problem.Line)))))
         {

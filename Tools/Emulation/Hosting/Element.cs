@@ -3,6 +3,7 @@ using ConnectorEmulator.Connections;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Persistence;
 using ConnectorEmulator.Reporting;
 using ConnectorEmulator.Scripting;
@@ -50,7 +51,7 @@ public sealed class Element : IAsyncDisposable
             parts.PortProcess.Stopped += port.Abort;
         }
 
-        saver = new StateSaver(parts, options.StateFolder);
+        saver = new StateSaver(parts.Values, parts.Observers, parts.Log, options.Clock, options.StateFolder);
         writes = new OperatorWrites(parts);
         reader = new SnapshotReader(parts, sessions);
         parts.Observers.PairAnswered += (pair, time) => PairAnswered?.Invoke(pair, time);
@@ -97,7 +98,7 @@ public sealed class Element : IAsyncDisposable
     /// <param name="observe">Gets the element before anything runs, to listen to its log and stream.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The running element.</returns>
-    /// <exception cref="Loading.ProtocolLoadException">The protocol needs a newer version of DataMiner.</exception>
+    /// <exception cref="RefusalException">The protocol needs a newer version of DataMiner.</exception>
     public static async Task<Element> StartAsync(
         ElementPackage package, ElementOptions options, Action<Element>? observe = null, CancellationToken cancellationToken = default)
     {

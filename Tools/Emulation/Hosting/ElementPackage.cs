@@ -2,6 +2,7 @@ using ConnectorEmulator.Compilation;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Sources;
 
 namespace ConnectorEmulator.Hosting;
@@ -11,10 +12,10 @@ public sealed class ElementPackage
 {
     private readonly Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints;
     private readonly CodePlaces places;
-    private readonly Func<ProblemList> newProblems;
+    private readonly Func<ProtocolProblems> newProblems;
 
     private ElementPackage(
-        string source, ProtocolDefinition protocol, Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints, CodePlaces places, Func<ProblemList> newProblems)
+        string source, ProtocolDefinition protocol, Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints, CodePlaces places, Func<ProtocolProblems> newProblems)
     {
         this.newProblems = newProblems;
         Source = source;
@@ -33,41 +34,41 @@ public sealed class ElementPackage
     /// <param name="path">A .dmprotocol, or a protocol.xml with its code inside.</param>
     /// <param name="sources">Where the lines of its Protocol.xml come from, if it was packed just now: messages point there.</param>
     /// <returns>The package.</returns>
-    /// <exception cref="ProtocolLoadException">It cannot be run; holds everything that is wrong with it.</exception>
+    /// <exception cref="RefusalException">It cannot be run; holds everything that is wrong with it.</exception>
     public static ElementPackage Load(string path, SourceMap? sources = null)
     {
         var package = PackageReader.Open(path);
         var problems = NewProblems();
-        var protocol = ProtocolReader.Read(package.Xml, problems) ?? throw new ProtocolLoadException(problems.All);
+        var protocol = ProtocolReader.Read(package.Xml, problems) ?? throw problems.ToException();
         var places = new CodePlaces(protocol, package.XmlFile, sources);
         var assemblies = new ProtocolCompiler(protocol, package, places, problems).Compile();
         var entryPoints = EntryPointFinder.Find(protocol, assemblies, problems);
         problems.ThrowIfAny();
         return new ElementPackage(path, protocol, entryPoints, places, NewProblems);
 
-        ProblemList NewProblems() => new(package.XmlFile, sources);
+        ProtocolProblems NewProblems() => new(package.XmlFile, sources);
     }
 
     /// <summary>Writes a package that was drafted, and opens it.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="outputFolder">Where to write it.</param>
     /// <returns>The package.</returns>
-    /// <exception cref="ProtocolLoadException">It cannot be packed or run; holds everything that is wrong, whoever found it.</exception>
+    /// <exception cref="RefusalException">It cannot be packed or run; holds everything that is wrong, whoever found it.</exception>
     public static ElementPackage Load(PackDraft draft, string outputFolder)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Problems.Count == 0 ? Load(draft.Write(outputFolder).Path, draft.Sources) : throw new ProtocolLoadException(DraftCheck.Run(draft));
+        return draft.Problems.Count == 0 ? Load(draft.Write(outputFolder).Path, draft.Sources) : throw new RefusalException(DraftCheck.Run(draft));
     }
 
     /// <summary>Refuses the package for something that only comes out when it is to be run.</summary>
     /// <param name="position">Where it is in Protocol.xml.</param>
     /// <param name="text">What is wrong and how to mend it.</param>
     /// <returns>The refusal.</returns>
-    internal ProtocolLoadException Refuse(Position position, string text)
+    internal RefusalException Refuse(Position position, string text)
     {
         var problems = newProblems();
         problems.Add(position, text);
-        return new ProtocolLoadException(problems.All);
+        return problems.ToException();
     }
 
     /// <summary>Creates the programs of one element.</summary>

@@ -1,6 +1,6 @@
-using ConnectorEmulator.Logic;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Persistence;
+using ConnectorEmulator.Tables;
 
 namespace ConnectorEmulator.Hosting;
 
@@ -11,30 +11,30 @@ namespace ConnectorEmulator.Hosting;
 internal static class InitialValues
 {
     /// <summary>Gives the first values.</summary>
-    /// <param name="parts">The element.</param>
+    /// <param name="values">The values of the element.</param>
     /// <param name="saved">What was saved.</param>
     /// <param name="addresses">What parameters of type 'ip' hold.</param>
-    public static void Apply(ElementParts parts, SavedState saved, string addresses)
+    public static void Apply(ElementValues values, SavedState saved, string addresses)
     {
-        foreach (var definition in parts.Protocol.Parameters.Values.Where(item => item.Table is null && parts.Tables.FindColumn(item.Id) is null))
+        foreach (var definition in values.Protocol.Parameters.Values.Where(item => item.Table is null && values.Tables.FindColumn(item.Id) is null))
         {
-            Set(parts, definition, definition.Kind == ParameterKind.Ip ? addresses : definition.InitialValue ?? Fill(definition));
+            Set(values, definition, definition.Kind == ParameterKind.Ip ? addresses : definition.InitialValue ?? Fill(definition));
         }
 
         foreach (var (id, value) in saved.Parameters)
         {
-            if (parts.Protocol.Parameters.TryGetValue(id, out var definition) && definition.IsSaved)
+            if (values.Protocol.Parameters.TryGetValue(id, out var definition) && definition.IsSaved)
             {
-                Set(parts, definition, value);
+                Set(values, definition, value);
             }
         }
 
-        foreach (var definition in parts.Protocol.Parameters.Values.Where(item => item.DefaultValue is not null && parts.Store.Get(item.Id) is null))
+        foreach (var definition in values.Protocol.Parameters.Values.Where(item => item.DefaultValue is not null && values.Store.Get(item.Id) is null))
         {
-            Set(parts, definition, definition.DefaultValue);
+            Set(values, definition, definition.DefaultValue);
         }
 
-        SavedTables.Restore(parts, saved);
+        SavedTables.Restore(values, saved);
     }
 
     // A parameter of fixed length is never empty: text starts as blanks, digits as zeros.
@@ -42,11 +42,11 @@ internal static class InitialValues
         ? null
         : new string(definition.RawType switch { RawType.NumericText => '0', RawType.Text => ' ', _ => '\0' }, definition.Length);
 
-    private static void Set(ElementParts parts, ParameterDefinition definition, string? value)
+    private static void Set(ElementValues values, ParameterDefinition definition, string? value)
     {
-        if (value is not null && parts.Converter.TryStore(definition, value, out var stored))
+        if (value is not null && values.Converter.TryStore(definition, value, out var stored))
         {
-            parts.Store.Set(definition.Id, stored);
+            values.Store.Set(definition.Id, stored);
         }
     }
 }

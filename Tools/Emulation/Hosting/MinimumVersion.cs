@@ -1,4 +1,4 @@
-using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Versions;
 
 namespace ConnectorEmulator.Hosting;
@@ -12,7 +12,7 @@ public static class MinimumVersion
     /// <summary>Checks a version.</summary>
     /// <param name="package">The package.</param>
     /// <param name="version">The version; null means the newest one, which takes every protocol.</param>
-    /// <exception cref="ProtocolLoadException">The protocol needs a newer one.</exception>
+    /// <exception cref="RefusalException">The protocol needs a newer one.</exception>
     public static void Check(ElementPackage package, DataMinerVersion? version)
     {
         if (version is not null && package.Protocol.MinimumVersion is { } minimum && version.IsOlderThan(minimum))

@@ -17,7 +17,7 @@ internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDic
     /// <returns>What runs until it is stopped.</returns>
     public async Task<Task> RunAsync(CancellationToken stop, CancellationToken cancel)
     {
-        InitialValues.Apply(parts, saver.Load(), ElementAddresses.Compose(parts.Protocol.Connections.Values, addresses));
+        InitialValues.Apply(parts.Values, saver.Load(), ElementAddresses.Compose(parts.Protocol.Connections.Values, addresses));
         parts.Commands.MakeAtStartup();
         var lines = parts.Lines.Values.Select(line => Task.Run(() => line.RunAsync(stop), CancellationToken.None)).ToList();
         var opening = parts.Assumptions.OpenMoment == OpenMomentAssumption.BeforeFirstQAction ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);

@@ -11,7 +11,7 @@ internal static class CommunicationCheck
     /// <summary>Checks a protocol.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static void Run(ProtocolDefinition protocol, ProblemList problems)
+    public static void Run(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         CheckConnections(protocol, problems);
         CheckMessages(protocol, problems);
@@ -22,7 +22,7 @@ internal static class CommunicationCheck
         }
     }
 
-    private static void CheckConnections(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckConnections(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         foreach (var connection in protocol.Connections.Values)
         {
@@ -51,7 +51,7 @@ internal static class CommunicationCheck
         }
     }
 
-    private static void CheckHandshake(ProtocolDefinition protocol, ConnectionDefinition connection, int id, ProblemList problems)
+    private static void CheckHandshake(ProtocolDefinition protocol, ConnectionDefinition connection, int id, ProtocolProblems problems)
     {
         if (!protocol.Sessions.TryGetValue(id, out var session))
         {
@@ -71,7 +71,7 @@ internal static class CommunicationCheck
         }
     }
 
-    private static void CheckMessages(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckMessages(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         var contents = protocol.Commands.Values.Select(item => ("Command", item.Id, item.Content, item.Position))
             .Concat(protocol.Responses.Values.Select(item => ("Response", item.Id, item.Content, item.Position)));
@@ -97,7 +97,7 @@ internal static class CommunicationCheck
         }
     }
 
-    private static void CheckSessions(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckSessions(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         foreach (var session in protocol.Sessions.Values)
         {
@@ -116,7 +116,7 @@ internal static class CommunicationCheck
         }
     }
 
-    private static void CheckGroup(ProtocolDefinition protocol, GroupDefinition group, ProblemList problems)
+    private static void CheckGroup(ProtocolDefinition protocol, GroupDefinition group, ProtocolProblems problems)
     {
         foreach (var item in group.Items)
         {

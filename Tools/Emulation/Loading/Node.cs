@@ -9,7 +9,7 @@ namespace ConnectorEmulator.Loading;
 /// A tag of Protocol.xml that remembers which of its attributes and children were understood: <see cref="RefuseRest"/> reports the others, so that nothing
 /// is passed over in silence.
 /// </summary>
-internal sealed class Node(XElement element, ProblemList problems)
+internal sealed class Node(XElement element, ProtocolProblems problems)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 

@@ -15,7 +15,7 @@ internal static class PackageReader
     /// <summary>Opens a package.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its content.</returns>
-    /// <exception cref="ProtocolLoadException">It is no package.</exception>
+    /// <exception cref="RefusalException">It is no package.</exception>
     public static ProtocolPackage Open(string path)
     {
         try
@@ -123,5 +123,5 @@ internal static class PackageReader
         return reader.ReadToEnd();
     }
 
-    private static ProtocolLoadException Refuse(string path, string text) => new([new Problem(path, 0, text)]);
+    private static RefusalException Refuse(string path, string text) => new([new Problem(path, 0, text)]);
 }

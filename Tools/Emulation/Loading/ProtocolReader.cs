@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging.Problems;
 
 namespace ConnectorEmulator.Loading;
 
@@ -17,10 +18,10 @@ internal static class ProtocolReader
     /// <param name="xml">The text of Protocol.xml.</param>
     /// <param name="source">The file's name, for messages.</param>
     /// <returns>The protocol.</returns>
-    /// <exception cref="ProtocolLoadException">It is no protocol, or holds something that is not modelled.</exception>
+    /// <exception cref="RefusalException">It is no protocol, or holds something that is not modelled.</exception>
     public static ProtocolDefinition Read(string xml, string source)
     {
-        var problems = new ProblemList(source);
+        var problems = new ProtocolProblems(source);
         var protocol = Read(xml, problems);
         problems.ThrowIfAny();
         return protocol!;
@@ -30,7 +31,7 @@ internal static class ProtocolReader
     /// <param name="xml">The text of Protocol.xml.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The protocol; null when it is none at all.</returns>
-    public static ProtocolDefinition? Read(string xml, ProblemList problems)
+    public static ProtocolDefinition? Read(string xml, ProtocolProblems problems)
     {
         if (Parse(xml, problems) is not { } root)
         {
@@ -49,7 +50,7 @@ internal static class ProtocolReader
         return protocol;
     }
 
-    private static XElement? Parse(string xml, ProblemList problems)
+    private static XElement? Parse(string xml, ProtocolProblems problems)
     {
         try
         {

@@ -9,7 +9,7 @@ internal static class ReferenceCheck
     /// <summary>Checks a protocol.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static void Run(ProtocolDefinition protocol, ProblemList problems)
+    public static void Run(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         CommunicationCheck.Run(protocol, problems);
         TableCheck.Run(protocol, problems);
@@ -38,7 +38,7 @@ internal static class ReferenceCheck
         return all.Where(item => item.Condition is not null).Select(item => (item.Position, item.Condition!));
     }
 
-    private static void CheckAlarms(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckAlarms(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         foreach (var parameter in protocol.Parameters.Values)
         {
@@ -49,7 +49,7 @@ internal static class ReferenceCheck
         }
     }
 
-    private static void CheckTimers(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckTimers(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         foreach (var timer in protocol.Timers.Values)
         {
@@ -65,7 +65,7 @@ internal static class ReferenceCheck
         }
     }
 
-    private static void CheckTriggers(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckTriggers(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         foreach (var trigger in protocol.Triggers.Values)
         {
@@ -87,7 +87,7 @@ internal static class ReferenceCheck
         }
     }
 
-    private static void CheckActions(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckActions(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         foreach (var action in protocol.Actions.Values)
         {
@@ -103,7 +103,7 @@ internal static class ReferenceCheck
         }
     }
 
-    private static void CheckQActions(ProtocolDefinition protocol, ProblemList problems)
+    private static void CheckQActions(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         var columns = protocol.Parameters.Values.Where(item => item.Table is not null).SelectMany(item => item.Table!.Columns).Select(item => item.ParameterId).ToHashSet();
         foreach (var qaction in protocol.QActions)

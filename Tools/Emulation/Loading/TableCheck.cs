@@ -8,7 +8,7 @@ internal static class TableCheck
     /// <summary>Checks a protocol.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static void Run(ProtocolDefinition protocol, ProblemList problems)
+    public static void Run(ProtocolDefinition protocol, ProtocolProblems problems)
     {
         foreach (var parameter in protocol.Parameters.Values)
         {

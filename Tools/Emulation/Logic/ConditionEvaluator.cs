@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using ConnectorEmulator.Conditions;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Values;
 
 namespace ConnectorEmulator.Logic;
 
 /// <summary>Evaluates conditions against the element's parameters.</summary>
-internal sealed class ConditionEvaluator(ElementParts parts)
+internal sealed class ConditionEvaluator(ProtocolDefinition protocol, ParameterStore store, ValueConverter converter)
 {
     private readonly ConcurrentDictionary<string, Condition> read = new(StringComparer.Ordinal);
 
@@ -15,8 +18,8 @@ internal sealed class ConditionEvaluator(ElementParts parts)
 
     private object? GetValue(int id)
     {
-        var definition = parts.Protocol.Parameters[id];
-        var value = parts.Converter.ToScript(parts.Store.Get(id));
-        return value is null && definition.LengthType == Model.LengthType.Fixed ? string.Empty : value;
+        var definition = protocol.Parameters[id];
+        var value = converter.ToScript(store.Get(id));
+        return value is null && definition.LengthType == LengthType.Fixed ? string.Empty : value;
     }
 }

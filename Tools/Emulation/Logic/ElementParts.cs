@@ -32,26 +32,27 @@ internal sealed class ElementParts : IDisposable
         Version = version;
         Clock = clock;
         Log = new ElementLog(clock);
-        Secrets = new SecretMask(this);
+        Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
+        Secrets = new SecretMask(protocol, Store, Converter);
         Stream = new StreamViewer(clock, Secrets);
         Timeout = new ElementTimeout(clock, timeout);
         PortProcess = new PortProcess(version, Log);
-        Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
         Matcher = new ResponseMatcher(protocol, Converter);
         Log.Hide = Secrets.Hide;
         Listeners = new Listeners(protocol);
-        Conditions = new ConditionEvaluator(this);
+        Conditions = new ConditionEvaluator(protocol, Store, Converter);
         Events = new ChangeEvents(this);
         Setter = new ParameterSetter(protocol, Store, Converter, Events, Log);
-        Tables = new TableStore(this);
+        Tables = new TableStore(new TableContext(protocol, Converter, Listeners, Observers, Log, Events.Raise));
+        Values = new ElementValues(protocol, Store, Tables, Converter);
         Filler = new TableFiller(Tables, Log);
         Triggers = new TriggerEngine(this);
         Actions = new ActionEngine(this);
         Commands = new CommandStore(this);
-        Responses = new ResponseStore(this);
+        Responses = new ResponseStore(assumptions, Triggers, Setter);
         Pairs = new PairRunner(this);
         Groups = new GroupExecutor(this);
-        Queues = new QueueSet(this);
+        Queues = new QueueSet(protocol.Threads, Groups, Commands, Log);
         Timers = new TimerSet(this);
         Lines = protocol.Connections.Values.Where(item => item.Kind == ConnectionKind.WebSocket).ToDictionary(item => item.Id, item => new WebSocketLine(item, this));
         QActions = qactions(this);
@@ -117,6 +118,9 @@ internal sealed class ElementParts : IDisposable
 
     /// <summary>Gets the tables.</summary>
     public TableStore Tables { get; }
+
+    /// <summary>Gets the values as a whole.</summary>
+    public ElementValues Values { get; }
 
     /// <summary>Gets the bulk edits of tables.</summary>
     public TableFiller Filler { get; }

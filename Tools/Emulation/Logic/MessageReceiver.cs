@@ -18,19 +18,32 @@ internal sealed record Assignment(byte[] Message, ResponseDefinition? Response, 
 internal sealed class MessageReceiver
 {
     private readonly Lock gate = new();
-    private readonly ElementParts parts;
     private readonly int connection;
+    private readonly ProtocolDefinition protocol;
+    private readonly AssumptionChoices assumptions;
+    private readonly ResponseMatcher matcher;
+    private readonly ResponseStore responses;
+    private readonly TimeProvider clock;
     private readonly IReadOnlyList<ResponseDefinition> tied;
     private Expectation? waiting;
 
     /// <summary>Creates the receiver of a connection.</summary>
-    /// <param name="parts">The element.</param>
     /// <param name="connection">The connection.</param>
-    public MessageReceiver(ElementParts parts, int connection)
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="assumptions">How open questions are read.</param>
+    /// <param name="matcher">Cuts messages.</param>
+    /// <param name="responses">Handles them.</param>
+    /// <param name="clock">The clock.</param>
+    public MessageReceiver(
+        int connection, ProtocolDefinition protocol, AssumptionChoices assumptions, ResponseMatcher matcher, ResponseStore responses, TimeProvider clock)
     {
-        this.parts = parts;
         this.connection = connection;
-        tied = [.. parts.Protocol.Responses.Values.Where(response => response.Connection == connection).OrderByDescending(TakesEverything).ThenBy(response => response.Id)];
+        this.protocol = protocol;
+        this.assumptions = assumptions;
+        this.matcher = matcher;
+        this.responses = responses;
+        this.clock = clock;
+        tied = [.. protocol.Responses.Values.Where(response => response.Connection == connection).OrderByDescending(TakesEverything).ThenBy(response => response.Id)];
     }
 
     /// <summary>Lets a pair wait for its answer.</summary>
@@ -71,7 +84,7 @@ internal sealed class MessageReceiver
     {
         lock (gate)
         {
-            var pairFirst = parts.Assumptions.PairReceives == PairReceivesAssumption.Pair;
+            var pairFirst = assumptions.PairReceives == PairReceivesAssumption.Pair;
             return (pairFirst ? AssignToPair(message) ?? AssignToConnection(message) : AssignToConnection(message) ?? AssignToPair(message))
                 ?? new Assignment(message, null, [], null);
         }
@@ -85,7 +98,7 @@ internal sealed class MessageReceiver
         {
             if (assignment.Response is { } response)
             {
-                parts.Responses.Handle(response, assignment.Fields, assignment.Message, Cause.From($"message on connection {connection}"));
+                responses.Handle(response, assignment.Fields, assignment.Message, Cause.From($"message on connection {connection}"));
             }
         }
         finally
@@ -96,17 +109,17 @@ internal sealed class MessageReceiver
 
     // Such a response always receives, even if another one fits. Source: DataMiner documentation, "Smart-serial connections".
     private bool TakesEverything(ResponseDefinition response) =>
-        response.Content is [var only] && parts.Protocol.Parameters[only] is { LengthType: LengthType.NextParam, Kind: ParameterKind.Read or ParameterKind.Write };
+        response.Content is [var only] && protocol.Parameters[only] is { LengthType: LengthType.NextParam, Kind: ParameterKind.Read or ParameterKind.Write };
 
     private Assignment? AssignToPair(byte[] message)
     {
-        if (waiting is not { } expectation || Find(expectation.Pair.Responses.Select(id => parts.Protocol.Responses[id]), message) is not { } found)
+        if (waiting is not { } expectation || Find(expectation.Pair.Responses.Select(id => protocol.Responses[id]), message) is not { } found)
         {
             return null;
         }
 
         waiting = null;
-        expectation.SetArrived(parts.Clock.GetTimestamp());
+        expectation.SetArrived(clock.GetTimestamp());
         return found with { Answered = expectation };
     }
 
@@ -116,7 +129,7 @@ internal sealed class MessageReceiver
     {
         foreach (var response in candidates)
         {
-            if (parts.Matcher.Match(response, message) is { } fields)
+            if (matcher.Match(response, message) is { } fields)
             {
                 return new Assignment(message, response, fields, null);
             }

@@ -1,7 +1,9 @@
+using ConnectorEmulator.Elements;
+
 namespace ConnectorEmulator.Logic;
 
 /// <summary>Executes the groups of one queue, one after the other.</summary>
-internal sealed class ProtocolThread(string name, ElementParts parts) : IDisposable
+internal sealed class ProtocolThread(string name, GroupExecutor groups, ElementLog log) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly TaskCompletionSource firstGroupDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -52,7 +54,7 @@ internal sealed class ProtocolThread(string name, ElementParts parts) : IDisposa
             catch (Exception exception)
             {
                 // The thread must outlive whatever one group does.
-                parts.Log.Error($"The {name} met an error: {exception}");
+                log.Error($"The {name} met an error: {exception}");
             }
 
             firstGroupDone.TrySetResult();
@@ -72,7 +74,7 @@ internal sealed class ProtocolThread(string name, ElementParts parts) : IDisposa
         var outer = Swap(new Queue<QueuedGroup>());
         try
         {
-            await parts.Groups.ExecuteAsync(entry, this, () => ExecuteForcedAsync(stop), stop).ConfigureAwait(false);
+            await groups.ExecuteAsync(entry, this, () => ExecuteForcedAsync(stop), stop).ConfigureAwait(false);
         }
         finally
         {

@@ -6,20 +6,23 @@ namespace ConnectorEmulator.Logic;
 /// <summary>The queues of an element: the main one, and one for each declared thread. Source: DataMiner documentation, "Multi-threading".</summary>
 internal sealed class QueueSet : IDisposable
 {
-    private readonly ElementParts parts;
+    private readonly CommandStore commands;
     private readonly Dictionary<int, ProtocolThread> byConnection = [];
     private readonly List<ProtocolThread> threads = [];
 
     /// <summary>Creates the queues.</summary>
-    /// <param name="parts">The element.</param>
-    public QueueSet(ElementParts parts)
+    /// <param name="threadsOfConnections">The connections of each declared thread.</param>
+    /// <param name="groups">Executes groups.</param>
+    /// <param name="commands">Builds their commands.</param>
+    /// <param name="log">The element log.</param>
+    public QueueSet(IEnumerable<IReadOnlySet<int>> threadsOfConnections, GroupExecutor groups, CommandStore commands, ElementLog log)
     {
-        this.parts = parts;
-        Main = new ProtocolThread("protocol thread", parts);
+        this.commands = commands;
+        Main = new ProtocolThread("protocol thread", groups, log);
         threads.Add(Main);
-        foreach (var connections in parts.Protocol.Threads)
+        foreach (var connections in threadsOfConnections)
         {
-            var thread = new ProtocolThread($"protocol thread of connection {string.Join(",", connections)}", parts);
+            var thread = new ProtocolThread($"protocol thread of connection {string.Join(",", connections)}", groups, log);
             threads.Add(thread);
             foreach (var connection in connections)
             {
@@ -49,7 +52,7 @@ internal sealed class QueueSet : IDisposable
         }
 
         var entry = new QueuedGroup(group, Cause.From($"group {group.Id}, queued by {cause.Origin}"), TimeSpan.Zero);
-        parts.Commands.Freeze(entry, makesCommands: true, cause);
+        commands.Freeze(entry, makesCommands: true, cause);
         thread.Add(entry, rule);
     }
 
@@ -67,7 +70,7 @@ internal sealed class QueueSet : IDisposable
 
         var cause = Cause.From($"timer {timer.Id}");
         var entry = new QueuedGroup(group, cause, timer.Interval);
-        parts.Commands.Freeze(entry, makesCommands: false, cause);
+        commands.Freeze(entry, makesCommands: false, cause);
         return thread.Queue.Add(entry, QueueRule.Timer);
     }
 

@@ -9,7 +9,7 @@ namespace ConnectorEmulator.Logic;
 /// further; the previous data is replaced once the parameters, with their triggers and QActions, are done, so that only a later 'clear' has an effect. Whether
 /// the QActions are among that is an assumption.
 /// </summary>
-internal sealed class ResponseStore(ElementParts parts)
+internal sealed class ResponseStore(AssumptionChoices assumptions, TriggerEngine triggers, ParameterSetter setter)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<int, byte[]> previous = [];
@@ -21,14 +21,14 @@ internal sealed class ResponseStore(ElementParts parts)
     /// <param name="cause">Why.</param>
     public void Handle(ResponseDefinition response, IReadOnlyList<ResponseField> fields, byte[] message, Cause cause)
     {
-        if (parts.Assumptions.PreviousData == PreviousDataAssumption.Response && IsPrevious(response.Id, message))
+        if (assumptions.PreviousData == PreviousDataAssumption.Response && IsPrevious(response.Id, message))
         {
             return;
         }
 
-        var handling = new ResponseHandling(response, putsOff: parts.Assumptions.ResponseAfter == ResponseAfterAssumption.BeforeQActions);
+        var handling = new ResponseHandling(response, putsOff: assumptions.ResponseAfter == ResponseAfterAssumption.BeforeQActions);
         cause = cause with { Handling = handling };
-        parts.Triggers.Fire(ItemKind.Response, response.Id, TriggerTime.Before, cause);
+        triggers.Fire(ItemKind.Response, response.Id, TriggerTime.Before, cause);
         var changed = Apply(fields, handling, cause);
         lock (gate)
         {
@@ -37,10 +37,10 @@ internal sealed class ResponseStore(ElementParts parts)
 
         foreach (var parameter in changed)
         {
-            parts.Triggers.Fire(ItemKind.Parameter, parameter, TriggerTime.ChangeAfterResponse, cause);
+            triggers.Fire(ItemKind.Parameter, parameter, TriggerTime.ChangeAfterResponse, cause);
         }
 
-        parts.Triggers.Fire(ItemKind.Response, response.Id, TriggerTime.After, cause);
+        triggers.Fire(ItemKind.Response, response.Id, TriggerTime.After, cause);
         handling.RunPutOff();
     }
 
@@ -69,7 +69,7 @@ internal sealed class ResponseStore(ElementParts parts)
         foreach (var (parameter, bytes) in fields)
         {
             var isFilled = parameter.Kind is ParameterKind.Read or ParameterKind.Write && (handling.IsRead || parameter.LengthType == LengthType.Fixed);
-            if (isFilled && parts.Setter.SetFromProtocol(parameter.Id, bytes, cause))
+            if (isFilled && setter.SetFromProtocol(parameter.Id, bytes, cause))
             {
                 changed.Add(parameter.Id);
             }

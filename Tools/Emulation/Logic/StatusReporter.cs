@@ -1,6 +1,7 @@
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Versions;
 
 namespace ConnectorEmulator.Logic;
 
@@ -8,16 +9,17 @@ namespace ConnectorEmulator.Logic;
 /// Keeps the status parameter of a connection: 1 open, 0 closed. Source: DataMiner documentation, "Connection status", and release note 41167: only a change
 /// of the state is passed on; before it, each failed attempt was.
 /// </summary>
-internal sealed class StatusReporter(ConnectionDefinition definition, ElementParts parts)
+internal sealed class StatusReporter(
+    ConnectionDefinition definition, AssumptionChoices assumptions, VersionProfile version, ElementTimeout timeout, ParameterSetter setter)
 {
     private bool? last;
 
     /// <summary>Reports that the connection opened.</summary>
     public void ReportOpen()
     {
-        if (parts.Assumptions.RespondsFrom == RespondsFromAssumption.Opening)
+        if (assumptions.RespondsFrom == RespondsFromAssumption.Opening)
         {
-            parts.Timeout.Set(definition.Id, responds: true);
+            timeout.Set(definition.Id, responds: true);
         }
 
         Report(true);
@@ -27,12 +29,12 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
     /// <param name="isSwap">Whether another one is opened at once.</param>
     public void ReportClosed(bool isSwap)
     {
-        if (isSwap && parts.Assumptions.FastSwap == FastSwapAssumption.Unreported)
+        if (isSwap && assumptions.FastSwap == FastSwapAssumption.Unreported)
         {
             return;
         }
 
-        parts.Timeout.Set(definition.Id, responds: false);
+        timeout.Set(definition.Id, responds: false);
         Report(false);
     }
 
@@ -40,11 +42,11 @@ internal sealed class StatusReporter(ConnectionDefinition definition, ElementPar
     {
         var isChange = last != isOpen;
         last = isOpen;
-        var repeatsClosed = parts.Version.RepeatsClosed || parts.Assumptions.SpontaneousRetry == SpontaneousRetryAssumption.WithRepeatedClosed;
+        var repeatsClosed = version.RepeatsClosed || assumptions.SpontaneousRetry == SpontaneousRetryAssumption.WithRepeatedClosed;
         var passesOn = isChange || (!isOpen && repeatsClosed);
         if (passesOn && definition.StatusParameter is { } parameter)
         {
-            parts.Setter.SetFromProtocol(parameter, isOpen ? 1d : 0d, Cause.From($"status of connection {definition.Id}"), force: true);
+            setter.SetFromProtocol(parameter, isOpen ? 1d : 0d, Cause.From($"status of connection {definition.Id}"), force: true);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     // A socket that delivers faster than QActions run has to wait here.
     private readonly Channel<LineEvent> events = Channel.CreateBounded<LineEvent>(new BoundedChannelOptions(1024) { SingleReader = true });
 
-    private readonly StatusReporter status = new(definition, parts);
+    private readonly StatusReporter status = new(definition, parts.Assumptions, parts.Version, parts.Timeout, parts.Setter);
     private readonly TaskCompletionSource firstReport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IWebSocketPort? port;
 
@@ -30,7 +30,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     public LineState State { get; } = new();
 
     /// <summary>Gets what decides where messages go.</summary>
-    public MessageReceiver Receiver { get; } = new(parts, definition.Id);
+    public MessageReceiver Receiver { get; } = new(definition.Id, parts.Protocol, parts.Assumptions, parts.Matcher, parts.Responses, parts.Clock);
 
     /// <summary>Gets the task that ends when the first opening or failure was handled.</summary>
     public Task FirstReport => firstReport.Task;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using ConnectorEmulator.Logic;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Tables;
 
 namespace ConnectorEmulator.Persistence;
 
@@ -13,7 +14,9 @@ internal sealed class StateSaver : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, RespectNullableAnnotations = true };
 
-    private readonly ElementParts parts;
+    private readonly ElementValues values;
+    private readonly Observers observers;
+    private readonly ElementLog log;
     private readonly string? path;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ITimer? timer;
@@ -21,16 +24,21 @@ internal sealed class StateSaver : IAsyncDisposable
     private bool isFileLeftAlone;
 
     /// <summary>Creates the saver.</summary>
-    /// <param name="parts">The element.</param>
+    /// <param name="values">The values of the element.</param>
+    /// <param name="observers">Tells when there is something to save.</param>
+    /// <param name="log">The element log.</param>
+    /// <param name="clock">The clock.</param>
     /// <param name="folder">The folder; null saves nothing.</param>
-    public StateSaver(ElementParts parts, string? folder)
+    public StateSaver(ElementValues values, Observers observers, ElementLog log, TimeProvider clock, string? folder)
     {
-        this.parts = parts;
+        this.values = values;
+        this.observers = observers;
+        this.log = log;
         if (folder is not null)
         {
             path = Path.Combine(folder, FileName);
-            timer = parts.Clock.CreateTimer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            parts.Observers.SaveNeeded += Schedule;
+            timer = clock.CreateTimer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            observers.SaveNeeded += Schedule;
         }
     }
 
@@ -46,13 +54,13 @@ internal sealed class StateSaver : IAsyncDisposable
         {
             var kept = path + ".unreadable";
             File.Move(path!, kept, overwrite: true);
-            parts.Log.Error($"The saved values in {path} cannot be read, so the element starts without them; they are kept in {kept}: {exception.Message}");
+            log.Error($"The saved values in {path} cannot be read, so the element starts without them; they are kept in {kept}: {exception.Message}");
             return new SavedState();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             isFileLeftAlone = true;
-            parts.Log.Error($"The saved values in {path} cannot be read, so the element starts without them and saves nothing: {exception.Message}");
+            log.Error($"The saved values in {path} cannot be read, so the element starts without them and saves nothing: {exception.Message}");
             return new SavedState();
         }
     }
@@ -70,7 +78,7 @@ internal sealed class StateSaver : IAsyncDisposable
     {
         if (timer is not null)
         {
-            parts.Observers.SaveNeeded -= Schedule;
+            observers.SaveNeeded -= Schedule;
             await timer.DisposeAsync().ConfigureAwait(false);
             Save();
         }
@@ -99,16 +107,16 @@ internal sealed class StateSaver : IAsyncDisposable
         {
             var state = new SavedState
             {
-                Parameters = parts.Protocol.Parameters.Values.Where(item => item.IsSaved && parts.Store.Get(item.Id) is not null)
-                    .ToDictionary(item => item.Id, item => parts.Converter.ToText(parts.Store.Get(item.Id))),
-                Tables = SavedTables.Collect(parts),
+                Parameters = values.Protocol.Parameters.Values.Where(item => item.IsSaved && values.Store.Get(item.Id) is not null)
+                    .ToDictionary(item => item.Id, item => values.Converter.ToText(values.Store.Get(item.Id))),
+                Tables = SavedTables.Collect(values),
             };
             PrivateFile.Replace(path!, JsonSerializer.Serialize(state, Format));
         }
         catch (Exception exception)
         {
             // This runs on a timer, where an exception would end the process; the next change tries again.
-            parts.Log.Error($"The saved values could not be written to {path}: {exception.Message}");
+            log.Error($"The saved values could not be written to {path}: {exception.Message}");
         }
         finally
         {

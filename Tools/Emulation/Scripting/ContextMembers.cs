@@ -57,9 +57,9 @@ internal sealed class ContextMembers(ScriptContext context)
 
     /// <summary>Gives the row before the change.</summary>
     /// <returns>Its cells; null without a row.</returns>
-    public object? OldRow() => context.Run.Row is { } row ? ScriptValues.Row(context.Parts, row.Old) : null;
+    public object? OldRow() => context.Run.Row is { } row ? ScriptValues.Row(context.Parts.Values, row.Old) : null;
 
     /// <summary>Gives the row after the change.</summary>
     /// <returns>Its cells; null without a row.</returns>
-    public object? NewRow() => context.Run.Row is { } row ? ScriptValues.Row(context.Parts, row.New) : null;
+    public object? NewRow() => context.Run.Row is { } row ? ScriptValues.Row(context.Parts.Values, row.New) : null;
 }

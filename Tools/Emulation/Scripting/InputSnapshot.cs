@@ -1,5 +1,5 @@
-using ConnectorEmulator.Logic;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Tables;
 
 namespace ConnectorEmulator.Scripting;
 
@@ -9,28 +9,28 @@ internal static class InputSnapshot
     private static readonly object[] Boxed = [.. Enumerable.Range(0, 256).Select(value => (object)(byte)value)];
 
     /// <summary>Takes a value.</summary>
-    /// <param name="parts">The element.</param>
+    /// <param name="values">The values of the element.</param>
     /// <param name="id">The parameter.</param>
     /// <param name="isBinary">Whether it is handed over as bytes.</param>
     /// <returns>The value: for a table its columns, as bytes an array of boxed ones, otherwise what GetParameter returns.</returns>
-    public static object? Take(ElementParts parts, int id, bool isBinary)
+    public static object? Take(ElementValues values, int id, bool isBinary)
     {
-        var definition = parts.Protocol.Parameters[id];
+        var definition = values.Protocol.Parameters[id];
         if (definition.Table is { } shape)
         {
-            return TakeTable(parts, shape);
+            return TakeTable(values, shape);
         }
 
-        return isBinary ? TakeBytes(parts, id) : ScriptValues.Standalone(parts, definition);
+        return isBinary ? TakeBytes(values, id) : ScriptValues.Standalone(values, definition);
     }
 
     /// <summary>Takes the raw bytes of a parameter.</summary>
-    /// <param name="parts">The element.</param>
+    /// <param name="values">The values of the element.</param>
     /// <param name="id">The parameter.</param>
     /// <returns>One boxed byte for each; null when the parameter is not initialized.</returns>
-    public static object?[]? TakeBytes(ElementParts parts, int id) =>
-        parts.Store.Get(id) is { } value ? Array.ConvertAll(parts.Converter.ToBytes(value), item => (object?)Boxed[item]) : null;
+    public static object?[]? TakeBytes(ElementValues values, int id) =>
+        values.Store.Get(id) is { } value ? Array.ConvertAll(values.Converter.ToBytes(value), item => (object?)Boxed[item]) : null;
 
-    private static object?[] TakeTable(ElementParts parts, TableDefinition shape) => parts.Tables.Read(shape.Id, table =>
-        shape.Columns.Select(column => table.Keys.Count == 0 ? null : (object?)table.Keys.Select(key => parts.Converter.ToScript(table.Find(key)![column.Index])).ToArray()).ToArray());
+    private static object?[] TakeTable(ElementValues values, TableDefinition shape) => values.Tables.Read(shape.Id, table =>
+        shape.Columns.Select(column => table.Keys.Count == 0 ? null : (object?)table.Keys.Select(key => values.Converter.ToScript(table.Find(key)![column.Index])).ToArray()).ToArray());
 }

@@ -9,7 +9,7 @@ internal sealed class ParameterMembers(ScriptContext context)
     /// <summary>Reads a parameter.</summary>
     /// <param name="iID">The parameter.</param>
     /// <returns>A double or a string; null for an id that is not in the protocol.</returns>
-    public object? GetParameter(int iID) => Find(iID, "NT_GET_PARAMETER") is { } definition ? ScriptValues.Standalone(context.Parts, definition) : null;
+    public object? GetParameter(int iID) => Find(iID, "NT_GET_PARAMETER") is { } definition ? ScriptValues.Standalone(context.Parts.Values, definition) : null;
 
     /// <summary>Reads several parameters.</summary>
     /// <param name="ids">An array of ids.</param>
@@ -32,7 +32,7 @@ internal sealed class ParameterMembers(ScriptContext context)
             throw new NotModelledException($"SLProtocol.GetData(\"{from}\", ...) is not modelled by the emulator; it knows PARAMETER.");
         }
 
-        return Find(iID, "GetData") is null ? null : InputSnapshot.TakeBytes(context.Parts, iID);
+        return Find(iID, "GetData") is null ? null : InputSnapshot.TakeBytes(context.Parts.Values, iID);
     }
 
     /// <summary>Sets a parameter; null leaves it as it is.</summary>

@@ -51,7 +51,7 @@ internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity
             _ => qaction.EntryPoints[position],
         };
         var nested = cause with { Origin = $"QAction {qaction.Id} ({qaction.Name})", Depth = cause.Depth + 1 };
-        var inputs = qaction.InputParameters.Select(id => InputSnapshot.Take(parts, id, qaction.IsBinary)).ToArray();
+        var inputs = qaction.InputParameters.Select(id => InputSnapshot.Take(parts.Values, id, qaction.IsBinary)).ToArray();
         return new QActionRun(qaction, entryPoint, parameter, inputs, nested, row);
     }
 

@@ -93,7 +93,7 @@ internal sealed class RowMembers(ScriptContext context)
             return null;
         }
 
-        var cells = context.Parts.Tables.Read(iPID, table => table.Find(key) is { } row ? ScriptValues.Row(context.Parts, row) : null);
+        var cells = context.Parts.Tables.Read(iPID, table => table.Find(key) is { } row ? ScriptValues.Row(context.Parts.Values, row) : null);
         if (cells is null)
         {
             context.Complain($"GetRow({iPID}, \"{key}\"): there is no such row.");

@@ -1,5 +1,5 @@
-using ConnectorEmulator.Logic;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Tables;
 
 namespace ConnectorEmulator.Scripting;
 
@@ -9,18 +9,18 @@ internal static class ScriptValues
     /// <summary>
     /// Gives a standalone parameter: a numeric one that is not initialized is 0. Source: DataMiner documentation, "Internal storage".
     /// </summary>
-    /// <param name="parts">The element.</param>
+    /// <param name="values">The values of the element.</param>
     /// <param name="definition">The parameter.</param>
     /// <returns>A double or a string.</returns>
-    public static object Standalone(ElementParts parts, ParameterDefinition definition)
+    public static object Standalone(ElementValues values, ParameterDefinition definition)
     {
-        var value = parts.Converter.ToScript(parts.Store.Get(definition.Id));
+        var value = values.Converter.ToScript(values.Store.Get(definition.Id));
         return value ?? (definition.IsNumeric ? 0d : string.Empty);
     }
 
     /// <summary>Gives the cells of a row.</summary>
-    /// <param name="parts">The element.</param>
+    /// <param name="values">The values of the element.</param>
     /// <param name="cells">The cells.</param>
     /// <returns>The cells; one that is not initialized is null.</returns>
-    public static object?[] Row(ElementParts parts, object?[] cells) => Array.ConvertAll(cells, parts.Converter.ToScript);
+    public static object?[] Row(ElementValues values, object?[] cells) => Array.ConvertAll(cells, values.Converter.ToScript);
 }

@@ -1,10 +1,9 @@
 using ConnectorEmulator.Elements;
-using ConnectorEmulator.Logic;
 
 namespace ConnectorEmulator.Tables;
 
 /// <summary>One edit of a table: remembers what changed, so that the events follow when the edit is complete.</summary>
-internal sealed class TableEdit(Table table, ElementParts parts)
+internal sealed class TableEdit(Table table, TableContext context)
 {
     private readonly Dictionary<string, (object?[] Old, SortedSet<int> Columns)> changes = new(StringComparer.Ordinal);
     private bool needsSave;
@@ -52,15 +51,15 @@ internal sealed class TableEdit(Table table, ElementParts parts)
             return false;
         }
 
-        var definition = parts.Protocol.Parameters[table.Definition.Columns[column].ParameterId];
+        var definition = context.Protocol.Parameters[table.Definition.Columns[column].ParameterId];
         object? stored = null;
-        if (value is not null && !parts.Converter.TryStore(definition, value, out stored))
+        if (value is not null && !context.Converter.TryStore(definition, value, out stored))
         {
-            parts.Log.Error($"Column {definition.Id} ({definition.Name}) cannot hold the value '{value}' in row '{key}'.");
+            context.Log.Error($"Column {definition.Id} ({definition.Name}) cannot hold the value '{value}' in row '{key}'.");
             return false;
         }
 
-        if (parts.Converter.AreEqual(cells[column], stored))
+        if (context.Converter.AreEqual(cells[column], stored))
         {
             return false;
         }
@@ -78,11 +77,11 @@ internal sealed class TableEdit(Table table, ElementParts parts)
         var locked = cause with { LockedTable = table.Definition.Id };
         foreach (var (key, (old, columns)) in changes)
         {
-            foreach (var definition in columns.Select(column => parts.Protocol.Parameters[table.Definition.Columns[column].ParameterId]))
+            foreach (var definition in columns.Select(column => context.Protocol.Parameters[table.Definition.Columns[column].ParameterId]))
             {
-                if (parts.Listeners.Contains(definition.Id) && table.Find(key) is { } cells)
+                if (context.Listeners.Contains(definition.Id) && table.Find(key) is { } cells)
                 {
-                    parts.Events.Raise(definition, locked, new RowChange(table.Definition.Id, key, table.PositionOf(key), old, [.. cells], null));
+                    context.Raise(definition, locked, new RowChange(table.Definition.Id, key, table.PositionOf(key), old, [.. cells], null));
                 }
             }
         }
@@ -93,12 +92,12 @@ internal sealed class TableEdit(Table table, ElementParts parts)
     {
         if (needsSave && !table.Definition.IsVolatile)
         {
-            parts.Observers.NotifySaveNeeded();
+            context.Observers.NotifySaveNeeded();
         }
 
         if (hasChanged)
         {
-            parts.Observers.NotifyChanged(table.Definition.Id);
+            context.Observers.NotifyChanged(table.Definition.Id);
         }
     }
 

@@ -1,5 +1,4 @@
 using ConnectorEmulator.Elements;
-using ConnectorEmulator.Logic;
 
 namespace ConnectorEmulator.Tables;
 
@@ -8,16 +7,16 @@ internal sealed class TableStore
 {
     private static readonly Cause Reader = Cause.From("reader");
 
-    private readonly ElementParts parts;
+    private readonly TableContext context;
     private readonly Dictionary<int, (Table Table, TableLock Lock)> tables;
     private readonly Dictionary<int, (int Table, int Index)> columns = [];
 
     /// <summary>Creates the tables, empty.</summary>
-    /// <param name="parts">The element.</param>
-    public TableStore(ElementParts parts)
+    /// <param name="context">What edits work with.</param>
+    public TableStore(TableContext context)
     {
-        this.parts = parts;
-        tables = parts.Protocol.Parameters.Values.Where(item => item.Table is not null).ToDictionary(item => item.Id, item => (new Table(item.Table!), new TableLock(item.Id)));
+        this.context = context;
+        tables = context.Protocol.Parameters.Values.Where(item => item.Table is not null).ToDictionary(item => item.Id, item => (new Table(item.Table!), new TableLock(item.Id)));
         foreach (var (id, (table, _)) in tables)
         {
             foreach (var column in table.Definition.Columns)
@@ -53,7 +52,7 @@ internal sealed class TableStore
     public T Edit<T>(int table, Cause cause, Func<TableEdit, T> edit)
     {
         var (rows, gate) = tables[table];
-        var session = new TableEdit(rows, parts);
+        var session = new TableEdit(rows, context);
         var result = gate.Use(cause, () =>
         {
             var returned = edit(session);

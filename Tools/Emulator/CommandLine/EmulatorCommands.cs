@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ConnectorEmulator.Assumptions;
-using ConnectorEmulator.Loading;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tool.CommandLine.Device;
 using ConnectorEmulator.Tool.CommandLine.Packing;
@@ -56,7 +55,7 @@ public sealed class EmulatorCommands
             return await result.InvokeAsync(
                 new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or InputException)
+        catch (Exception exception) when (exception is RefusalException or InputException)
         {
             await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
             return ExitCodes.Refused;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Reporting;
 using ConnectorEmulator.Tool.Output;
 
@@ -50,7 +50,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     /// <param name="package">The package.</param>
     /// <param name="settings">What the command line asks for.</param>
     /// <exception cref="InputException">A setting does not fit the protocol.</exception>
-    /// <exception cref="ProtocolLoadException">The protocol needs a newer version of DataMiner.</exception>
+    /// <exception cref="RefusalException">The protocol needs a newer version of DataMiner.</exception>
     public static void Check(ElementPackage package, RunSettings settings)
     {
         SettingsCheck.Run(package.Protocol, settings);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
+using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tool.Output;
 using ConnectorEmulator.Tool.Watch;
 
@@ -39,7 +39,7 @@ internal sealed class SourceRun(IPackageSource source, ConsoleWatcher watcher, S
         }
     }
 
-    private static bool IsRefusal(Task<int> run) => run.Exception?.InnerException is InputException or ProtocolLoadException;
+    private static bool IsRefusal(Task<int> run) => run.Exception?.InnerException is InputException or RefusalException;
 
     private async Task<int> RunAgainAsync(ElementPackage package, PackageReloader reloader, RunSettings settings, CancellationToken cancel)
     {

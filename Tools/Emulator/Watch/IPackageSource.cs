@@ -1,5 +1,4 @@
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
 using ConnectorEmulator.Packaging.Problems;
 
 namespace ConnectorEmulator.Tool.Watch;
@@ -15,8 +14,7 @@ internal interface IPackageSource
 
     /// <summary>Makes the package, or opens it.</summary>
     /// <returns>The package.</returns>
-    /// <exception cref="ProtocolLoadException">It cannot be run.</exception>
-    /// <exception cref="PackagingException">It cannot be packed.</exception>
+    /// <exception cref="RefusalException">It cannot be packed or run.</exception>
     ElementPackage Load();
 
     /// <summary>Lists the files that the package is made of now, relative to the folder, with forward slashes.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tool.Output;
 
@@ -73,7 +72,7 @@ internal sealed class PackageReloader : IDisposable
             watcher.Say("Package", string.Create(CultureInfo.InvariantCulture, $"made anew in {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
             return package;
         }
-        catch (Exception exception) when (exception is ProtocolLoadException or PackagingException or InputException)
+        catch (Exception exception) when (exception is RefusalException or InputException)
         {
             watcher.Say("Refused", string.Create(CultureInfo.InvariantCulture, $"after {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s; nothing is replaced:"));
             watcher.Say(exception.Message);

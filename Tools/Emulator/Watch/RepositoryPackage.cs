@@ -1,5 +1,4 @@
 using ConnectorEmulator.Hosting;
-using ConnectorEmulator.Loading;
 using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Projects;
@@ -43,7 +42,7 @@ internal sealed class RepositoryPackage(string root, Action<string> notice) : IP
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ProtocolLoadException([new Problem(root, 0, $"The driver cannot be packed into {folder}: {exception.Message}")]);
+            throw new RefusalException([new Problem(root, 0, $"The driver cannot be packed into {folder}: {exception.Message}")]);
         }
     }
 

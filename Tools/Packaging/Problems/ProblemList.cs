@@ -1,11 +1,7 @@
-using System.Xml.Linq;
-using ConnectorEmulator.Packaging.Code;
-using ConnectorEmulator.Packaging.Protocol;
-
 namespace ConnectorEmulator.Packaging.Problems;
 
 /// <summary>Collects problems, so that all of them are told at once.</summary>
-internal sealed class ProblemList
+public sealed class ProblemList
 {
     private readonly List<Problem> problems = [];
 
@@ -13,16 +9,19 @@ internal sealed class ProblemList
     public IReadOnlyList<Problem> All =>
         [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
-    public void Add(string file, int line, string message, int column = 0) => problems.Add(new Problem(file, line, message, column));
+    /// <summary>Adds a problem.</summary>
+    /// <param name="problem">The problem.</param>
+    public void Add(Problem problem) => problems.Add(problem);
 
-    public void Add(string file, XObject place, string message) => Add(file, place.Line(), message, place.Column());
+    /// <summary>Adds a problem.</summary>
+    /// <param name="file">The file, relative to the repository, with forward slashes.</param>
+    /// <param name="line">1-based line; 0 when the problem concerns the file as a whole.</param>
+    /// <param name="message">What is wrong and how to mend it.</param>
+    /// <param name="column">1-based column; 0 when the problem concerns the line as a whole.</param>
+    public void Add(string file, int line, string message, int column = 0) => Add(new Problem(file, line, message, column));
 
-    public void Add(SourceFile source, int position, string message)
-    {
-        var (line, column) = source.Place(position);
-        Add(source.File, line, message, column);
-    }
-
+    /// <summary>Refuses if anything is wrong.</summary>
+    /// <exception cref="RefusalException">Something is wrong; holds all of it.</exception>
     public void ThrowIfAny()
     {
         if (problems.Count > 0)
@@ -31,5 +30,7 @@ internal sealed class ProblemList
         }
     }
 
-    public PackagingException ToException() => new(All);
+    /// <summary>Makes the refusal.</summary>
+    /// <returns>The refusal, with everything that is wrong.</returns>
+    public RefusalException ToException() => new(All);
 }

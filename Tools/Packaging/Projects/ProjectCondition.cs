@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Protocol;
 
 namespace ConnectorEmulator.Packaging.Projects;
 

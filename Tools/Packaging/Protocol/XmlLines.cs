@@ -32,6 +32,13 @@ internal static class XmlLines
         }
     }
 
+    /// <summary>Adds a problem at a node.</summary>
+    /// <param name="problems">Takes it.</param>
+    /// <param name="file">The file, relative to the repository, with forward slashes.</param>
+    /// <param name="place">The node.</param>
+    /// <param name="message">What is wrong and how to mend it.</param>
+    public static void Add(this ProblemList problems, string file, XObject place, string message) => problems.Add(file, place.Line(), message, place.Column());
+
     public static int Line(this XObject node) => ((IXmlLineInfo)node).LineNumber;
 
     public static int Column(this XObject node) => ((IXmlLineInfo)node).LinePosition;

@@ -1,7 +1,6 @@
+using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Messages;
 using ConnectorEmulator.DeviceSimulator.Senders;
-using ConnectorEmulator.DeviceSimulator.Server;
-using ConnectorEmulator.DeviceSimulator.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace ConnectorEmulator.DeviceSimulator.Rest.Connection;

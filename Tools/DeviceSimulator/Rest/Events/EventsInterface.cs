@@ -1,14 +1,11 @@
 using System.Text;
-using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Rest.Events;
 
 /// <summary>The events interface (IS-07, "Events API"): which sources there are, their types and states.</summary>
 internal static class EventsInterface
 {
-    /// <summary>The only version.</summary>
-    public const string Version = "v1.0";
-
     private const string Sources = RestPaths.Events + "/sources";
 
     /// <summary>Adds the resources.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Rest.Connection;
-using ConnectorEmulator.DeviceSimulator.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace ConnectorEmulator.DeviceSimulator.Rest.Node;

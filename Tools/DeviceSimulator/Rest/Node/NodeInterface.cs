@@ -1,8 +1,6 @@
 using System.Text.Json;
 using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Messages;
-using ConnectorEmulator.DeviceSimulator.Server;
-using ConnectorEmulator.DeviceSimulator.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace ConnectorEmulator.DeviceSimulator.Rest.Node;

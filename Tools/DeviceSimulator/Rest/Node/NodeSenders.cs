@@ -1,6 +1,6 @@
 using System.Text.Json;
+using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Senders;
-using ConnectorEmulator.DeviceSimulator.Sources;
 
 namespace ConnectorEmulator.DeviceSimulator.Rest.Node;
 

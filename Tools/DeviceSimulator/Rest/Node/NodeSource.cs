@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ConnectorEmulator.DeviceSimulator.Sources;
+using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Rest.Node;
 

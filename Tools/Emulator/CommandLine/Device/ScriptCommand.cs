@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
 namespace ConnectorEmulator.Tool.CommandLine.Device;
 

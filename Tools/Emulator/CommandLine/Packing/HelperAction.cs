@@ -18,7 +18,7 @@ internal static class HelperAction
         }
         else if (check)
         {
-            throw new PackagingException([new Problem(file, 0, "It is not what Protocol.xml asks for. Generate it with the command 'helper'.")]);
+            throw new RefusalException([new Problem(file, 0, "It is not what Protocol.xml asks for. Generate it with the command 'helper'.")]);
         }
         else
         {

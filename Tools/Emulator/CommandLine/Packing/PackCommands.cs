@@ -50,7 +50,7 @@ internal sealed class PackCommands(TextWriter output)
         return File.Exists(layout.ProtocolFile) ? layout : throw Problem(root.FullName, "The folder has no Protocol.xml. Name the repository with --root.");
     }
 
-    private static PackagingException Problem(string file, string message) => new([new Problem(file, 0, message)]);
+    private static RefusalException Problem(string file, string message) => new([new Problem(file, 0, message)]);
 
     private static int Run(Action action)
     {

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using Skyline.Protocol.Dialects.Definitions.Model;
 
 namespace Skyline.Protocol.Dialects.Definitions.Messages
 {

@@ -7,7 +7,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
         /// <param name="name">What the variable is called.</param>
         /// <param name="hash">How the hash is made and written.</param>
         /// <param name="text">What is hashed.</param>
-        public Let(string name, HashForm hash, Messages.TemplateText text)
+        public Let(string name, Messages.HashForm hash, Messages.TemplateText text)
         {
             Name = name;
             Hash = hash;
@@ -18,7 +18,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
         public string Name { get; }
 
         /// <summary>Gets how the hash is made and written.</summary>
-        public HashForm Hash { get; }
+        public Messages.HashForm Hash { get; }
 
         /// <summary>Gets what is hashed.</summary>
         public Messages.TemplateText Text { get; }

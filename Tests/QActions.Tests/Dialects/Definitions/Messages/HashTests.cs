@@ -1,5 +1,4 @@
 using Skyline.Protocol.Dialects.Definitions.Messages;
-using Skyline.Protocol.Dialects.Definitions.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Dialects.Definitions.Messages;
 
