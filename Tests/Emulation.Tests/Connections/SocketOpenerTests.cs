@@ -83,6 +83,9 @@ public class SocketOpenerTests
     {
         await using var server = new RawServer(_ => null);
         await using var element = await RunningElement.StartAsync("socket");
+
+        // The attempt of the start, to no device, tells nothing when another one takes its place.
+        await Limit.UntilAsync(() => Closed(element.Stream).Any(), "the attempt of the start failed");
         await element.SetParameterAsync(59, value);
         await element.SetParameterAsync(150, server.Url);
         await Limit.UntilAsync(() => Closed(element.Stream).Count() == 2, "the attempt failed");

@@ -48,8 +48,10 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Stop();
+
+        // It throws when it is asked for a client after it was stopped.
         await accepting;
+        listener.Stop();
         await Task.WhenAll(serving);
         stop.Dispose();
     }

@@ -13,7 +13,10 @@ public class EmulatorCommandsTests
         await using var server = await WebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var report = Path.Combine(folder.Path, "new", "report.json");
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}/x", "--assume", "open-moment=before", "--set", "62=first", "--set", "62=second", "--duration", "2", "--report", report, "--no-page");
+        var (exit, output, error) = await RunUntilAsync(
+            said => server.Messages.Count == 2 && said.Contains("[1] second", StringComparison.Ordinal),
+            "both messages arrive",
+            "run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}/x", "--assume", "open-moment=before", "--set", "62=first", "--set", "62=second", "--report", report, "--no-page");
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report));
         var root = json.RootElement;
         Assert.Multiple(() =>
@@ -36,7 +39,10 @@ public class EmulatorCommandsTests
         await using var server = await WebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var report = Path.Combine(folder.Path, "report.json");
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "3", "--connection", $"1={server.Url}/x", "--assume", "open-moment=before", "--set", "62=hello", "--duration", "2", "--report", report, "--no-page");
+        var (exit, output, error) = await RunUntilAsync(
+            _ => server.Messages.Count == 3,
+            "a message of each element arrives",
+            "run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "3", "--connection", $"1={server.Url}/x", "--assume", "open-moment=before", "--set", "62=hello", "--report", report, "--no-page");
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report));
         var elements = json.RootElement.GetProperty("elements").EnumerateArray().ToList();
         Assert.Multiple(() =>
@@ -207,8 +213,8 @@ public class EmulatorCommandsTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("p.xml", Fixture.Xml("socket"));
         var state = Path.Combine(folder.Path, "state");
-        await RunAsync("run", path, "--set", $"150={server.Url}/saved", "--state", state, "--duration", "1", "--no-page");
-        var (exit, _, _) = await RunAsync("run", path, "--state", state, "--duration", "1", "--no-page");
+        await RunUntilAsync(IsOpen, "the first run connects", "run", path, "--set", $"150={server.Url}/saved", "--state", state, "--no-page");
+        var (exit, _, _) = await RunUntilAsync(IsOpen, "the second run connects", "run", path, "--state", state, "--no-page");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.Zero);
@@ -239,6 +245,28 @@ public class EmulatorCommandsTests
             }
         });
     }
+
+    /// <summary>Runs until something came to pass, of which the console may tell, however long that takes on this machine.</summary>
+    private static async Task<(int Exit, string Output, string Error)> RunUntilAsync(Func<string, bool> cameToPass, string expectation, params string[] args)
+    {
+        await using var output = new ConsoleText();
+        await using var error = new ConsoleText();
+        using var end = new CancellationTokenSource();
+        var run = new EmulatorCommands(output, error, PageStarter.StartAsync).RunAsync(args, end.Token);
+        try
+        {
+            await Limit.UntilAsync(() => run.IsCompleted || cameToPass(output.ToString()), expectation);
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await run;
+        }
+
+        return (await run, output.ToString(), error.ToString());
+    }
+
+    private static bool IsOpen(string output) => output.Contains("Open     [1]", StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(item => item.Name);
 

@@ -33,8 +33,9 @@ public sealed class EmulatorCommands
 
     /// <summary>Runs what the command line asks for.</summary>
     /// <param name="args">The command line.</param>
+    /// <param name="cancel">Ends it as Ctrl+C does.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(string[] args)
+    public async Task<int> RunAsync(string[] args, CancellationToken cancel = default)
     {
         var result = Build().Parse(args);
         if (result.Errors.Count > 0)
@@ -52,8 +53,9 @@ public sealed class EmulatorCommands
         {
             // The library would take the signals only after what runs has begun to start.
             using var stop = new StopSignal();
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(stop.Token, cancel);
             return await result.InvokeAsync(
-                new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token).ConfigureAwait(false);
+                new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, end.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is RefusalException or InputException)
         {
