@@ -5,6 +5,7 @@ using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Elements;
+using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Agent
 {
@@ -36,22 +37,34 @@ namespace Skyline.Protocol.Agent
             }
         }
 
-        /// <summary>Reads what the element saved. A row that nobody could have saved is left out, and written over in time.</summary>
+        /// <summary>Reads what the element saved. A row that nobody could have saved is removed.</summary>
         /// <param name="protocol">Link with the element.</param>
+        /// <param name="saved">Takes what cannot be used.</param>
         /// <returns>The outages.</returns>
-        internal static IReadOnlyList<Outage> Read(SLProtocol protocol) =>
-            SavedTable.Rows(protocol, Parameter.Outages.tablePid, 6).Select(ToOutage).Where(outage => outage != null).ToList();
+        internal static IReadOnlyList<Outage> Load(SLProtocol protocol, SavedValues saved)
+        {
+            var rows = SavedTable.Rows(protocol, Parameter.Outages.tablePid, 6).Select(cells => new { Key = ParameterValue.Text(cells[0]), Outage = ToOutage(cells) }).ToList();
+            var gone = rows.Where(row => row.Outage == null).ToList();
+            if (gone.Count > 0)
+            {
+                gone.ForEach(row => saved.RemoveRow(Parameter.Outages.tablePid, row.Key));
+                saved.Remark("Outages lost " + SavedValues.Rows(gone.Count) + " with values that no outage has.");
+            }
+
+            return rows.Where(row => row.Outage != null).Select(row => row.Outage).ToList();
+        }
 
         private static Outage ToOutage(object[] row)
         {
             try
             {
-                return row[1] == null ? null : Outage.Saved(
-                    Convert.ToString(row[0], CultureInfo.InvariantCulture),
+                var key = ParameterValue.Text(row[0]);
+                return !OutageLog.IsKey(key) || row[1] == null ? null : Outage.Saved(
+                    key,
                     Convert.ToDouble(row[1], CultureInfo.InvariantCulture),
                     Convert.ToDouble(row[2], CultureInfo.InvariantCulture),
                     Convert.ToDouble(row[3], CultureInfo.InvariantCulture),
-                    Convert.ToString(row[4], CultureInfo.InvariantCulture),
+                    DisplayText.Clean(ParameterValue.Text(row[4])),
                     Convert.ToInt32(row[5], CultureInfo.InvariantCulture));
             }
             catch (Exception ex) when (ex is ArgumentException || ex is FormatException || ex is OverflowException || ex is InvalidCastException)

@@ -30,7 +30,7 @@ namespace Skyline.Protocol.Agent
                 var isSource = SourceId.TryParse(key, out var id) || SourceId.TryParse(key.ToLowerInvariant(), out id);
                 if (!isSource || id != key)
                 {
-                    saved.RemoveSource(key);
+                    saved.RemoveRow(Parameter.Sources.tablePid, key);
                 }
 
                 if (!isSource)
@@ -57,17 +57,17 @@ namespace Skyline.Protocol.Agent
             if (goneKeys.Count > 0)
             {
                 var more = goneKeys.Count > ShownKeys ? " and " + (goneKeys.Count - ShownKeys) + " more" : string.Empty;
-                saved.Remark("Sources lost " + Rows(goneKeys.Count) + " whose keys are not identifiers (UUID): " + string.Join(", ", goneKeys.Take(ShownKeys)) + more + ".");
+                saved.Remark("Sources lost " + SavedValues.Rows(goneKeys.Count) + " whose keys are not identifiers (UUID): " + string.Join(", ", goneKeys.Take(ShownKeys)) + more + ".");
             }
 
             if (changedNames > 0)
             {
-                saved.Remark("Sources has " + Rows(changedNames) + " under another name, as the name was not usable.");
+                saved.Remark("Sources has " + SavedValues.Rows(changedNames) + " under another name, as the name was not usable.");
             }
 
             if (lostSwitches > 0)
             {
-                saved.Remark("Sources has " + Rows(lostSwitches) + " subscribed again, as the cell Subscribed was not usable.");
+                saved.Remark("Sources has " + SavedValues.Rows(lostSwitches) + " subscribed again, as the cell Subscribed was not usable.");
             }
         }
 
@@ -90,8 +90,6 @@ namespace Skyline.Protocol.Agent
             var visible = DisplayText.Clean(SourceName.OfLabel(name), SourceName.MaximumLength);
             return SourceName.IsUsable(visible) ? visible : id;
         }
-
-        private static string Rows(int count) => count + (count == 1 ? " row" : " rows");
 
         private static bool IsSwitch(object cell) =>
             ParameterValue.IsEmpty(cell) || ParameterValue.Number(cell).Equals(NotSubscribed) || ParameterValue.Number(cell).Equals(Subscribed);

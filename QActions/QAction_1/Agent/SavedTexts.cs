@@ -57,7 +57,11 @@ namespace Skyline.Protocol.Agent
         {
             var value = protocol.GetParameter(parameterId);
             var number = ParameterValue.Number(value);
-            if (!ParameterValue.IsEmpty(value) && !number.Equals(Disabled) && !number.Equals(Enabled))
+            if (ParameterValue.IsEmpty(value))
+            {
+                saved.Replace(parameterId, usual);
+            }
+            else if (!number.Equals(Disabled) && !number.Equals(Enabled))
             {
                 saved.Replace(parameterId, usual, name + " was " + ParameterValue.Shown(value) + " and is " + (usual.Equals(Enabled) ? "Enabled" : "Disabled") + " again.");
             }

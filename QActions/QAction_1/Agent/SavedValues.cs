@@ -12,7 +12,12 @@ namespace Skyline.Protocol.Agent
     {
         private readonly List<string> remarks = new List<string>();
         private readonly List<KeyValuePair<int, object>> sets = new List<KeyValuePair<int, object>>();
-        private readonly List<string> goneSources = new List<string>();
+        private readonly Dictionary<int, List<string>> goneRows = new Dictionary<int, List<string>>();
+
+        /// <summary>Writes how many rows there are.</summary>
+        /// <param name="count">How many.</param>
+        /// <returns>The text.</returns>
+        public static string Rows(int count) => count + (count == 1 ? " row" : " rows");
 
         /// <summary>Notes something that cannot be used.</summary>
         /// <param name="remark">What it is, a sentence.</param>
@@ -33,18 +38,27 @@ namespace Skyline.Protocol.Agent
         /// <param name="value">What takes its place.</param>
         public void Replace(int parameterId, object value) => sets.Add(new KeyValuePair<int, object>(parameterId, value));
 
-        /// <summary>Notes a row of the Sources table that cannot stay.</summary>
+        /// <summary>Notes a row of a table that cannot stay.</summary>
+        /// <param name="table">The table.</param>
         /// <param name="key">Its key.</param>
-        public void RemoveSource(string key) => goneSources.Add(key);
+        public void RemoveRow(int table, string key)
+        {
+            if (!goneRows.TryGetValue(table, out var keys))
+            {
+                goneRows.Add(table, keys = new List<string>());
+            }
+
+            keys.Add(key);
+        }
 
         /// <summary>Puts right what cannot be used. Makes no call when there is nothing.</summary>
         /// <param name="protocol">Link with the element.</param>
         /// <returns>What the operator must know of it, in one line; <see langword="null"/> when there is nothing.</returns>
         public string PutRight(SLProtocol protocol)
         {
-            if (goneSources.Count > 0)
+            foreach (var rows in goneRows)
             {
-                protocol.DeleteRow(Parameter.Sources.tablePid, goneSources.ToArray());
+                protocol.DeleteRow(rows.Key, rows.Value.ToArray());
             }
 
             if (sets.Count > 0)

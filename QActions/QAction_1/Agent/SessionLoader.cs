@@ -26,7 +26,7 @@ namespace Skyline.Protocol.Agent
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses, saved));
             session.Authorize(SavedTexts.Header(protocol, saved));
             SavedTexts.Check(protocol, saved);
-            session.LoadOutages(OutagesTable.Read(protocol));
+            session.LoadOutages(OutagesTable.Load(protocol, saved));
             session.KeepNotice(saved.PutRight(protocol));
             return session;
         }

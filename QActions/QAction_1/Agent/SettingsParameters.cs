@@ -30,9 +30,13 @@ namespace Skyline.Protocol.Agent
         internal static ElementSettings Load(SLProtocol protocol, SavedValues saved)
         {
             var held = Held(protocol);
-            foreach (var setting in All.Where(setting => !ParameterValue.IsEmpty(held[setting.ReadId]) && !setting.Range.Holds(ParameterValue.Number(held[setting.ReadId]))))
+            foreach (var setting in All.Where(setting => !setting.Range.Holds(ParameterValue.Number(held[setting.ReadId]))))
             {
-                saved.Replace(setting.ReadId, (double)setting.Range.Usual, setting.Range.Replaced(ParameterValue.Shown(held[setting.ReadId])));
+                saved.Replace(setting.ReadId, (double)setting.Range.Usual);
+                if (!ParameterValue.IsEmpty(held[setting.ReadId]))
+                {
+                    saved.Remark(setting.Range.Replaced(ParameterValue.Shown(held[setting.ReadId])));
+                }
             }
 
             var settings = ToSettings(Usable(held));

@@ -15,6 +15,8 @@ namespace Skyline.Protocol.Connections
         /// <summary>An outage that goes on is written this often at most: a row costs a call.</summary>
         private static readonly TimeSpan WriteInterval = TimeSpan.FromSeconds(5);
 
+        private static readonly string[] Keys = Enumerable.Range(1, Capacity).Select(number => number.ToString(CultureInfo.InvariantCulture)).ToArray();
+
         private readonly IClock clock;
         private readonly Dictionary<string, Outage> outages = new Dictionary<string, Outage>();
         private readonly HashSet<Outage> pending = new HashSet<Outage>();
@@ -107,9 +109,14 @@ namespace Skyline.Protocol.Connections
         /// <param name="rows">The rows, as they were taken.</param>
         public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => outages[(string)row[0]]));
 
+        /// <summary>Tells whether a row can have a key: each row of the log is one of a number of rows, written over in turn.</summary>
+        /// <param name="key">The key.</param>
+        /// <returns><see langword="true"/> when it can.</returns>
+        public static bool IsKey(string key) => Keys.Contains(key);
+
         private string NextKey()
         {
-            var free = Enumerable.Range(1, Capacity).Select(number => number.ToString(CultureInfo.InvariantCulture)).FirstOrDefault(key => !outages.ContainsKey(key));
+            var free = Keys.FirstOrDefault(key => !outages.ContainsKey(key));
             return free ?? outages.Values.OrderBy(outage => outage.FromUtc).First().Key;
         }
     }

@@ -32,6 +32,8 @@ namespace Skyline.Protocol.Elements
         /// <summary>Gets the value of an element whose operator set none.</summary>
         public int Usual { get; }
 
+        private bool IsSwitch => highest == 1;
+
         /// <summary>Tells whether the setting may have a value.</summary>
         /// <param name="value">The value; <see langword="null"/> for none.</param>
         /// <returns><see langword="true"/> when it may.</returns>
@@ -52,7 +54,7 @@ namespace Skyline.Protocol.Elements
         /// <summary>Says that a saved value cannot be used.</summary>
         /// <param name="shown">The value as it was saved.</param>
         /// <returns>A sentence.</returns>
-        public string Replaced(string shown) => Name + " was " + shown + " and is " + Text(Usual) + unit + " again.";
+        public string Replaced(string shown) => Name + " was " + shown + " and is " + (IsSwitch ? Usual == 0 ? "Disabled" : "Enabled" : Text(Usual) + unit) + " again.";
 
         private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
     }

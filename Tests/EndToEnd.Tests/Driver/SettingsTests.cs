@@ -89,7 +89,7 @@ internal sealed class SettingsTests : DriverTest
                 [DriverParameters.RestAddress] = "-5",
                 [DriverParameters.ValueLabels] = "{",
             }).ToDictionary(),
-            Tables = new Dictionary<int, object> { [DriverParameters.Sources] = new[] { Row("hello"), Row(device.Sources[0].Id.ToString().ToUpperInvariant()) } },
+            Tables = new Dictionary<int, object> { [DriverParameters.Sources] = new[] { Row("hello"), Row(device.Sources[0].Id.ToString().ToUpperInvariant()) }, [DriverParameters.Outages] = new[] { new Dictionary<int, string> { [6001] = "hello", [6002] = "1E+300" } } },
         });
         var element = await StartElementAsync(device, StateFolder);
         await UntilOpenAsync(element);
@@ -99,6 +99,7 @@ internal sealed class SettingsTests : DriverTest
         Assert.That(numbers.Select(parameter => (parameter.Id, Text(element, parameter.Id))), Is.EqualTo(numbers.Select(parameter => (parameter.Id, parameter.DefaultValue))));
         Assert.That(device.Statistics.Connections[^1].Subscriptions[^1], Is.EqualTo(new[] { device.Sources[0].Id.ToString() }));
         Assert.That(element.SnapshotTable(DriverParameters.Sources).Rows.Select(row => row[0]), Is.EqualTo(new[] { device.Sources[0].Id.ToString() }));
+        Assert.That(element.SnapshotTable(DriverParameters.Outages).Rows.Select(row => row[0]), Has.None.EqualTo("hello"));
         Assert.That(new[] { DriverParameters.BackupUrl, DriverParameters.MainUrl, DriverParameters.RestAddress }.Select(id => Text(element, id)), Is.All.Empty);
         Assert.That(device.Statistics.LastHandshake!.Headers.GetValueOrDefault("Authorization", string.Empty), Is.Empty);
         var told = element.Snapshot().Log.Select(line => line.Text).Single(line => line.Contains("Saved values could not be used.", StringComparison.Ordinal));

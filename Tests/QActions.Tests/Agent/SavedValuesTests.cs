@@ -44,7 +44,7 @@ public class SavedValuesTests
     [TestCase(Parameter.messagesizelimit, 1e300, 1_048_576, "Message Size Limit was 1E+300 and is 1048576 B again.")]
     [TestCase(Parameter.messagesizelimit, -1.0, 1_048_576, "Message Size Limit was -1")]
     [TestCase(Parameter.subscriptionsizelimit, double.NaN, 100_000, "Subscription Size Limit was NaN and is 100000 B again.")]
-    [TestCase(Parameter.messagetrace, 2.0, 0, "Message Trace was 2 and is 0 again.")]
+    [TestCase(Parameter.messagetrace, 2.0, 0, "Message Trace was 2 and is Disabled again.")]
     [TestCase(Parameter.maximumsources, 1e300, 1000, "Maximum Sources was 1E+300 and is 1000 rows again.")]
     [TestCase(Parameter.missingafter, 1e300, 10, "Missing After was 1E+300 and is 10 s again.")]
     [TestCase(Parameter.silentafter, -1e300, 0, "Silent After was -1E+300 and is 0 s again.")]
@@ -61,6 +61,42 @@ public class SavedValuesTests
         Assert.That(element[parameterId], Is.EqualTo(usual));
         Assert.That(Result, Does.StartWith(Header).And.Contain(told));
         Assert.That(element.Log, Is.EqualTo(new[] { "Information QA99|Run|" + Result }));
+    }
+
+    [TestCase(Parameter.heartbeatinterval, null, 5)]
+    [TestCase(Parameter.silentafter, "", 0)]
+    [TestCase(Parameter.messagetrace, null, 0)]
+    [TestCase(Parameter.discoveryatstartup, null, 0)]
+    [TestCase(Parameter.subscribenewsources, "", 1)]
+    [TestCase(Parameter.usefoundaddress, null, 1)]
+    public void Load_NothingSaved_ShowsTheDefaultAndTellsNothing(int parameterId, object saved, double usual)
+    {
+        element[parameterId] = saved;
+        Start();
+
+        Assert.That(element[parameterId], Is.EqualTo(usual));
+        Assert.That(Result, Is.Null);
+    }
+
+    [TestCase("21", 46000.0, -1.0, 5.0, "Closed.", 1.0)]
+    [TestCase("hello", 46000.0, -1.0, 5.0, "Closed.", 1.0)]
+    [TestCase(null, 46000.0, -1.0, 5.0, "Closed.", 1.0)]
+    [TestCase("1", null, -1.0, 5.0, "Closed.", 1.0)]
+    [TestCase("1", double.NaN, -1.0, 5.0, "Closed.", 1.0)]
+    [TestCase("1", 1e300, -1.0, 5.0, "Closed.", 1.0)]
+    [TestCase("1", 46000.0, "soon", 5.0, "Closed.", 1.0)]
+    [TestCase("1", 46000.0, double.NaN, 5.0, "Closed.", 1.0)]
+    [TestCase("1", 46000.0, -1.0, -5.0, "Closed.", 1.0)]
+    [TestCase("1", 46000.0, -1.0, 1e300, "Closed.", 1.0)]
+    [TestCase("1", 46000.0, -1.0, 5.0, "Closed.", -1.0)]
+    [TestCase("1", 46000.0, -1.0, 5.0, "Closed.", 1e300)]
+    public void Load_OutageThatNobodySaved_IsRemovedAndTold(params object[] cells)
+    {
+        element.SavedOutages = [.. cells.Zip(new object[] { "2", 46001.0, 46001.5, 43200.0, "Closed.", 3.0 }, (wrong, right) => new[] { wrong, right })];
+        Start();
+
+        element.Mock.Verify(protocol => protocol.DeleteRow(Parameter.Outages.tablePid, new[] { (string)cells[0] ?? string.Empty }), Times.Once);
+        Assert.That(Result, Is.EqualTo(Header + "Outages lost 1 row with values that no outage has."));
     }
 
     [Test]

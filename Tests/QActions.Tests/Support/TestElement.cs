@@ -24,6 +24,9 @@ internal sealed class TestElement
         [Parameter.missingafter] = 10.0,
         [Parameter.silentafter] = 0.0,
         [Parameter.removemissingafter] = 0.0,
+        [Parameter.discoveryatstartup] = 0.0,
+        [Parameter.subscribenewsources] = 1.0,
+        [Parameter.usefoundaddress] = 1.0,
         [ElementAddresses] = "127.0.0.1:8050;ws://127.0.0.1:8050",
     };
     private object[] savedColumns = [null, null, null];
@@ -54,6 +57,7 @@ internal sealed class TestElement
             .Callback((int _, List<object[]> rows, NotifyProtocol.SaveOption _) => rows.ForEach(row => Addresses[(string)row[0]] = row)).Returns(true);
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Addresses.tablePid, It.IsAny<string[]>()))
             .Returns((int _, string[] keys) => keys.Count(key => !Addresses.Remove(key)));
+        Mock.Setup(protocol => protocol.DeleteRow(Parameter.Outages.tablePid, It.IsAny<string[]>())).Returns(0);
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Trace.tablePid, It.IsAny<string[]>())).Returns(0);
         Mock.Setup(protocol => protocol.CheckTrigger(It.IsAny<int>())).Returns(0);
         Mock.Setup(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, It.IsAny<string[]>())).Returns(0);
