@@ -41,7 +41,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                 conditions.Add(new Condition(Path(member, context, each), Test(member)));
             }
 
-            return new Match(conditions, string.Join(", ", node.Members.Select(member => member.Name + " " + MatchText.Of(member))));
+            return new Match(conditions.ToArray(), string.Join(", ", node.Members.Select(member => member.Name + " " + MatchText.Of(member))));
         }
 
         private static DefinitionPath Path(DocumentNode member, ReaderContext context, DefinitionPath each)

@@ -29,7 +29,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         private static bool Hold(Match match, Frame frame, in JsonValue head, bool ofMessage, bool ofItem)
         {
             var conditions = match.Conditions;
-            for (var index = 0; index < conditions.Count; index++)
+            for (var index = 0; index < conditions.Length; index++)
             {
                 var condition = conditions[index];
                 var isAsked = condition.IsOfItem ? ofItem : ofMessage;

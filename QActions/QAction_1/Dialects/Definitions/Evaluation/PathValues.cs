@@ -60,7 +60,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         {
             missing = null;
             var pieces = text.Pieces;
-            if (pieces.Count == 1)
+            if (pieces.Length == 1)
             {
                 var only = Piece(pieces[0], frame);
                 missing = only == null ? pieces[0].Path.Text : null;
@@ -68,7 +68,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             }
 
             var built = new StringBuilder();
-            for (var index = 0; index < pieces.Count; index++)
+            for (var index = 0; index < pieces.Length; index++)
             {
                 var piece = Piece(pieces[index], frame);
                 if (piece == null && isWhole)

@@ -53,7 +53,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         /// <param name="key">The key; may be <see langword="null"/>.</param>
         /// <param name="keys">What keys look like.</param>
         /// <returns>A UUID in lower case where keys are UUIDs; the key itself otherwise.</returns>
-        public static string Normalize(string key, KeyRules keys) => keys.Form == KeyForm.Uuid && SourceId.TryParse(key, out var id) ? id : key;
+        public static string Normalize(string key, KeyRules keys) => keys.Form == KeyForm.Uuid && HasUpperCase(key) && SourceId.TryParse(key, out var id) ? id : key;
 
         /// <summary>Makes the message about the source.</summary>
         /// <param name="maker">What makes it.</param>
@@ -77,6 +77,19 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
 
         private Message Make(string known, SourceMessageMaker maker) =>
             RowKey.TryMake(known, part, out var row, out var parent) ? maker.Make(row, parent, IsLetIn(known)) : null;
+
+        private static bool HasUpperCase(string key)
+        {
+            for (var index = 0; key != null && index < key.Length; index++)
+            {
+                if (key[index] >= 'A' && key[index] <= 'F')
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private bool IsLetIn(string known)
         {

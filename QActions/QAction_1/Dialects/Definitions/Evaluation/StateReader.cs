@@ -1,3 +1,4 @@
+using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Values;
 using Skyline.Protocol.Json;
@@ -52,7 +53,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         private SourceValue Value(Frame frame, out string fault)
         {
             var rules = rule.Value;
-            for (var index = 0; index < rules.Paths.Count; index++)
+            for (var index = 0; index < rules.Paths.Length; index++)
             {
                 var path = rules.Paths[index];
                 if (PathValues.Exists(path, frame))
@@ -62,7 +63,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
                 }
             }
 
-            fault = "no value at " + string.Join(" or ", rules.Paths);
+            fault = "no value at " + string.Join(" or ", rules.Paths.Select(path => path.Text));
             return null;
         }
 

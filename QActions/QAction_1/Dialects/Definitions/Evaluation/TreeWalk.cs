@@ -12,7 +12,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
     internal sealed class TreeWalk
     {
         private readonly List<Frame>[] frames;
-        private Active[] stack = new Active[8];
+        private Active[] stack = new Active[4];
         private int top;
 
         /// <summary>Initializes a new instance of the <see cref="TreeWalk"/> class.</summary>
@@ -91,11 +91,16 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
                 var name = walker.Name;
                 for (var index = first; index < last; index++)
                 {
-                    Follow(index, in name, 0);
-                    var names = stack[index].Node.Names;
-                    for (var child = 0; child < names.Count; child++)
+                    var node = stack[index].Node;
+                    if (node.ReadsAll)
                     {
-                        if (name.Is(names[child].Part.Name))
+                        Follow(index, in name, 0);
+                    }
+
+                    var names = node.Names;
+                    for (var child = 0; child < names.Length; child++)
+                    {
+                        if (name.Is(names[child].Name))
                         {
                             Push(names[child], stack[index].Frame, null);
                             break;
@@ -116,11 +121,16 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             {
                 for (var index = first; index < last; index++)
                 {
-                    Follow(index, default(JsonValue), item);
-                    var indexes = stack[index].Node.Indexes;
-                    for (var child = 0; child < indexes.Count; child++)
+                    var node = stack[index].Node;
+                    if (node.ReadsAll)
                     {
-                        if (indexes[child].Part.Index == item)
+                        Follow(index, default(JsonValue), item);
+                    }
+
+                    var indexes = node.Indexes;
+                    for (var child = 0; child < indexes.Length; child++)
+                    {
+                        if (indexes[child].Index == item)
                         {
                             Push(indexes[child], stack[index].Frame, null);
                             break;
@@ -158,21 +168,21 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             List<Active> inText = null;
             for (var index = first; index < last; index++)
             {
-                var active = stack[index];
-                var frame = active.Frame;
-                if (active.Node.IsDeep)
+                var node = stack[index].Node;
+                var frame = stack[index].Frame;
+                if (node.IsDeep)
                 {
-                    frame = value.Kind == JsonKind.Structure ? null : Make(active.Node.Scope, active.Frame, active.Names);
+                    frame = value.Kind == JsonKind.Structure ? null : Make(node.Scope, frame, stack[index].Names);
                 }
 
-                if (frame != null && active.Node.Slot >= 0)
+                if (frame != null && node.Slot >= 0)
                 {
-                    frame.Keep(active.Node.Slot, in value);
+                    frame.Keep(node.Slot, in value);
                 }
 
-                if (active.Node.Json != null && value.Kind == JsonKind.Text)
+                if (node.Json != null && value.Kind == JsonKind.Text)
                 {
-                    (inText = inText ?? new List<Active>()).Add(new Active { Node = active.Node.Json, Frame = active.Frame });
+                    (inText = inText ?? new List<Active>()).Add(new Active { Node = node.Json, Frame = frame });
                 }
             }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Skyline.Protocol.Dialects.Definitions.Model
@@ -9,7 +8,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
         /// <summary>Initializes a new instance of the <see cref="Match"/> class.</summary>
         /// <param name="conditions">The conditions.</param>
         /// <param name="text">How an operator is told of it, such as <c>$.type = auth_ok</c>.</param>
-        public Match(IReadOnlyList<Condition> conditions, string text)
+        public Match(Condition[] conditions, string text)
         {
             Conditions = conditions;
             Text = text;
@@ -20,7 +19,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
         public bool AsksItems { get; }
 
         /// <summary>Gets the conditions.</summary>
-        public IReadOnlyList<Condition> Conditions { get; }
+        public Condition[] Conditions { get; }
 
         /// <summary>Gets how an operator is told of it, such as <c>$.type = auth_ok</c>.</summary>
         public string Text { get; }

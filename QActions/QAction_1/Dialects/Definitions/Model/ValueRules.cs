@@ -8,7 +8,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
     internal sealed class ValueRules
     {
         /// <summary>Gets or sets where it stands; the first one that is there counts.</summary>
-        public IReadOnlyList<DefinitionPath> Paths { get; set; }
+        public DefinitionPath[] Paths { get; set; }
 
         /// <summary>Gets or sets what a text can be.</summary>
         public ValueForm Form { get; set; }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 
 namespace Skyline.Protocol.Dialects.Definitions.Paths
 {
@@ -11,11 +11,20 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
         public PathNode(PathPart part, StarScope scope)
         {
             Part = part;
+            Name = part.Name;
+            Index = part.Index;
+            IsDeep = part.Kind == PathPartKind.Deep;
             Scope = scope;
         }
 
         /// <summary>Gets the part that leads to it.</summary>
         public PathPart Part { get; }
+
+        /// <summary>Gets the name of the member that it is; <see langword="null"/> for anything else.</summary>
+        public string Name { get; }
+
+        /// <summary>Gets which item it is, from 0; 0 for anything else.</summary>
+        public int Index { get; }
 
         /// <summary>Gets the innermost star that leads to it, itself included.</summary>
         public StarScope Scope { get; }
@@ -23,11 +32,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
         /// <summary>Gets or sets which slot of the frame its value goes to; -1 when nobody reads it.</summary>
         public int Slot { get; set; } = -1;
 
-        /// <summary>Gets the members that are read.</summary>
-        public List<PathNode> Names { get; } = new List<PathNode>();
+        /// <summary>Gets or sets the members that are read.</summary>
+        public PathNode[] Names { get; set; } = Array.Empty<PathNode>();
 
-        /// <summary>Gets the items that are read.</summary>
-        public List<PathNode> Indexes { get; } = new List<PathNode>();
+        /// <summary>Gets or sets the items that are read.</summary>
+        public PathNode[] Indexes { get; set; } = Array.Empty<PathNode>();
 
         /// <summary>Gets or sets what is read of every member or item; <see langword="null"/> for nothing.</summary>
         public PathNode Star { get; set; }
@@ -39,12 +48,15 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
         public PathNode Deep { get; set; }
 
         /// <summary>Gets a value indicating whether it is the node for every scalar below another one.</summary>
-        public bool IsDeep => Part.Kind == PathPartKind.Deep;
+        public bool IsDeep { get; }
+
+        /// <summary>Gets a value indicating whether members and items are looked at whatever their names are.</summary>
+        public bool ReadsAll => IsDeep || Star != null;
 
         /// <summary>Gets a value indicating whether anything of an object is read.</summary>
-        public bool ReadsMembers => Names.Count > 0 || Star != null || IsDeep;
+        public bool ReadsMembers => Names.Length > 0 || ReadsAll;
 
         /// <summary>Gets a value indicating whether anything of an array is read.</summary>
-        public bool ReadsItems => Indexes.Count > 0 || Star != null || IsDeep;
+        public bool ReadsItems => Indexes.Length > 0 || ReadsAll;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Skyline.Protocol.Dialects.Definitions.Paths
 {
     /// <summary>A text with paths of a message in it.</summary>
@@ -8,7 +6,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
         /// <summary>Initializes a new instance of the <see cref="PathText"/> class.</summary>
         /// <param name="text">The text as written.</param>
         /// <param name="pieces">What it is made of.</param>
-        public PathText(string text, IReadOnlyList<PathTextPiece> pieces)
+        public PathText(string text, PathTextPiece[] pieces)
         {
             Text = text;
             Pieces = pieces;
@@ -18,7 +16,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
         public string Text { get; }
 
         /// <summary>Gets what it is made of.</summary>
-        public IReadOnlyList<PathTextPiece> Pieces { get; }
+        public PathTextPiece[] Pieces { get; }
 
         /// <inheritdoc />
         public override string ToString() => Text;

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Skyline.Protocol.Dialects.Definitions.Paths
 {
@@ -92,6 +94,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
             }
         }
 
+        private static PathNode Listed(PathNode[] children, PathPart part) => Array.Find(children, child => child.Part.Equals(part));
+
         private PathNode Find(PathNode start, IReadOnlyList<PathPart> parts)
         {
             var node = start;
@@ -108,9 +112,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
             switch (part.Kind)
             {
                 case PathPartKind.Name:
-                    return Listed(node.Names, node, part);
+                    return Listed(node.Names, part) ?? Append(node.Names, node, part, children => node.Names = children);
                 case PathPartKind.Index:
-                    return Listed(node.Indexes, node, part);
+                    return Listed(node.Indexes, part) ?? Append(node.Indexes, node, part, children => node.Indexes = children);
                 case PathPartKind.Star:
                     return node.Star ?? (node.Star = Make(part, Scope(node)));
                 case PathPartKind.Deep:
@@ -120,18 +124,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
             }
         }
 
-        private PathNode Listed(List<PathNode> children, PathNode node, PathPart part)
+        private PathNode Append(PathNode[] children, PathNode node, PathPart part, Action<PathNode[]> keep)
         {
-            foreach (var child in children)
-            {
-                if (child.Part.Equals(part))
-                {
-                    return child;
-                }
-            }
-
             var made = Make(part, node.Scope);
-            children.Add(made);
+            keep(children.Concat(new[] { made }).ToArray());
             return made;
         }
 

@@ -12,7 +12,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Values
         /// <summary>The most bytes of a key. A question mark and its like count as one, as they do where the device writes them.</summary>
         public const int MostBytes = 100;
 
-        private const string Unfit = ";?*\\%";
         private const string Joint = ".";
 
         /// <summary>Makes the key of a row.</summary>
@@ -99,7 +98,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Values
                     escaped.Append('%').Append(code.ToString("X2", CultureInfo.InvariantCulture));
                 }
 
-                length = Unfit.IndexOf(text[index]) >= 0 ? length + 1 : escaped.Length;
+                length = IsUnfit(text[index]) ? length + 1 : escaped.Length;
                 index += size - 1;
             }
 
@@ -107,11 +106,26 @@ namespace Skyline.Protocol.Dialects.Definitions.Values
             return row != null;
         }
 
+        private static bool IsUnfit(char character)
+        {
+            switch (character)
+            {
+                case ';':
+                case '?':
+                case '*':
+                case '\\':
+                case '%':
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
         /// <summary>A key has no blank at either end.</summary>
         private static bool IsFit(string text, int index)
         {
             var character = text[index];
-            return character > ' ' && character <= '~' ? Unfit.IndexOf(character) < 0 : character == ' ' && index > 0 && index < text.Length - 1;
+            return character > ' ' && character <= '~' ? !IsUnfit(character) : character == ' ' && index > 0 && index < text.Length - 1;
         }
     }
 }
