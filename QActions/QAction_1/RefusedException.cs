@@ -1,12 +1,12 @@
 using System;
 
-namespace Skyline.Protocol.Operations
+namespace Skyline.Protocol
 {
     /// <summary>
     /// What an operator asked for cannot be done, and nothing was changed. Nothing else is reported as a refusal: any other exception is a fault
     /// of the connector or of DataMiner.
     /// </summary>
-    public sealed class RefusedException : Exception
+    internal sealed class RefusedException : Exception
     {
         /// <summary>Initializes a new instance of the <see cref="RefusedException"/> class.</summary>
         /// <param name="reason">Why it is refused and what to do; continues a sentence.</param>

@@ -1,8 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Sources;
 
 /// <summary>
 /// DataMiner QAction Class: Rename Source.
@@ -17,19 +15,11 @@ public static class QAction
     {
         try
         {
-            var session = ElementSessions.Get(protocol);
-            var name = session.Rename(protocol.RowKey(), Entered.Text(protocol, Parameter.Write.sourcesname));
-            SourcesTable.Write(protocol, session);
-            var note = SourceName.MayBeChanged(name) ? " If you did not enter ?, the code page of the agent lacks that character." : string.Empty;
-            OperationResult.Done(protocol, "The source is now called " + name + "." + note);
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "Name", ex.Message);
+            Element.Of(protocol).RenameSource();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Name", ex);
+            Element.NotDone(protocol, "Name", ex);
         }
     }
 }

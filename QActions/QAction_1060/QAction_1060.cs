@@ -15,15 +15,11 @@ public static class QAction
     {
         try
         {
-            var sourceId = protocol.RowKey();
-            var session = ElementSessions.Get(protocol);
-            SourcesTable.Remove(protocol, session, new[] { sourceId });
-            OperationResult.Done(protocol, "Source " + sourceId + " removed.");
-            Sender.Send(protocol, session);
+            Element.Of(protocol).RemoveSource();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Remove", ex);
+            Element.NotDone(protocol, "Remove", ex);
         }
     }
 }

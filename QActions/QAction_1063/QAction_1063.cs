@@ -1,9 +1,6 @@
 using System;
-using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Subscribe to Source.
@@ -18,30 +15,11 @@ public static class QAction
     {
         try
         {
-            var isWanted = Convert.ToInt32(protocol.GetParameter(Parameter.Write.sourcessubscribed), CultureInfo.InvariantCulture) != 0;
-            var session = ElementSessions.Get(protocol);
-            var sourceId = protocol.RowKey();
-            session.Subscribe(sourceId, isWanted);
-            var isSent = Sender.Send(protocol, session);
-            SourcesTable.Write(protocol, session);
-            if (isSent)
-            {
-                OperationResult.Done(protocol, isWanted ? Subscribed(session, sourceId) : "The source is no longer subscribed.");
-            }
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "Subscription", ex.Message);
+            Element.Of(protocol).SubscribeToSource();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Subscription", ex);
+            Element.NotDone(protocol, "Subscription", ex);
         }
-    }
-
-    private static string Subscribed(ElementSession session, string sourceId)
-    {
-        var isRequested = session.UseSources(sources => sources.Find(sourceId)?.IsRequested == true);
-        return isRequested ? "The source is subscribed." : "The source will be subscribed: within a second, or when the connection opens.";
     }
 }

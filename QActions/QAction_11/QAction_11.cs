@@ -1,7 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Elements;
 
 /// <summary>
 /// DataMiner QAction Class: Receive Message. An event can arrive while a heartbeat waits for its reply, and a late reply when none does:
@@ -9,8 +8,6 @@ using Skyline.Protocol.Elements;
 /// </summary>
 public static class QAction
 {
-    private const int ClearGenericResponse = 32;
-
     /// <summary>
     /// The QAction entry point for what DataMiner took as the reply to a heartbeat.
     /// </summary>
@@ -21,17 +18,11 @@ public static class QAction
     {
         try
         {
-            var session = ElementSessions.Get(protocol);
-            var isWriteDue = session.Receive(genericResponse);
-            session.HeartbeatAnswered();
-
-            // An identical next message is a change only to a parameter that is empty.
-            protocol.CheckTrigger(ClearGenericResponse);
-            WriteWhenDue(protocol, session, isWriteDue);
+            Element.Of(protocol).ReceiveReply(genericResponse);
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(ReceiveResponse), ex);
+            Element.Failed(protocol, nameof(ReceiveResponse), ex);
         }
     }
 
@@ -45,22 +36,11 @@ public static class QAction
     {
         try
         {
-            var session = ElementSessions.Get(protocol);
-            var isWriteDue = session.Receive(pushedMessage);
-            PushedMessage.LearnClearing(protocol, session);
-            WriteWhenDue(protocol, session, isWriteDue);
+            Element.Of(protocol).ReceivePush(pushedMessage);
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(ReceivePush), ex);
-        }
-    }
-
-    private static void WriteWhenDue(SLProtocol protocol, ElementSession session, bool isWriteDue)
-    {
-        if (isWriteDue)
-        {
-            SourcesTable.Write(protocol, session);
+            Element.Failed(protocol, nameof(ReceivePush), ex);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Set Server URL.
@@ -16,16 +15,11 @@ public static class QAction
     {
         try
         {
-            var url = Entered.Url(protocol, Parameter.Write.serverurl);
-            Connector.UseAddress(protocol, ElementSessions.Get(protocol), url);
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "Server URL", ex.Message);
+            Element.Of(protocol).SetServerUrl();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Server URL", ex);
+            Element.NotDone(protocol, "Server URL", ex);
         }
     }
 }

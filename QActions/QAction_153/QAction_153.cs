@@ -1,8 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Sources;
 
 /// <summary>
 /// DataMiner QAction Class: Add Sources.
@@ -17,23 +15,11 @@ public static class QAction
     {
         try
         {
-            var list = SourceIdList.Parse(Entered.Text(protocol, Parameter.Write.addsource));
-            var session = ElementSessions.Get(protocol);
-            var added = session.Add(list.Ids);
-            var isSent = Sender.Send(protocol, session);
-            SourcesTable.Write(protocol, session);
-            if (isSent)
-            {
-                OperationResult.Done(protocol, "Sources added: " + added + ", there already: " + (list.Ids.Count - added) + (list.Repeated > 0 ? ", entered again: " + list.Repeated : string.Empty) + ".");
-            }
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "Add Source", ex.Message);
+            Element.Of(protocol).AddSources();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Add Source", ex);
+            Element.NotDone(protocol, "Add Source", ex);
         }
     }
 }

@@ -1,8 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Set Backup URL.
@@ -17,28 +15,11 @@ public static class QAction
     {
         try
         {
-            var url = Entered.Url(protocol, Parameter.Write.backupurl);
-            var session = ElementSessions.Get(protocol);
-            protocol.SetParameter(Parameter.backupurl, url == null ? string.Empty : url.Text);
-            if (session.UseAddresses(addresses => addresses.SetBackup(url)) && session.IsConnectionWanted)
-            {
-                Connector.Reconnect(protocol, session);
-                return;
-            }
-
-            OperationResult.Done(protocol, url == null ? "There is no backup address." : WhenUsed(session));
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "Backup URL", ex.Message);
+            Element.Of(protocol).SetBackupUrl();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Backup URL", ex);
+            Element.NotDone(protocol, "Backup URL", ex);
         }
     }
-
-    private static string WhenUsed(ElementSession session) => session.UseAddresses(addresses => addresses.First == null)
-        ? "The backup address is not used as long as there is no other one. Enter one in Server URL."
-        : "After three failed attempts in a row the other address is tried.";
 }

@@ -15,11 +15,11 @@ public static class QAction
     {
         try
         {
-            Connector.Reconnect(protocol, ElementSessions.Get(protocol));
+            Element.Of(protocol).Reconnect();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Reconnect", ex);
+            Element.NotDone(protocol, "Reconnect", ex);
         }
     }
 }

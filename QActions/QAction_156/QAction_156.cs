@@ -15,11 +15,11 @@ public static class QAction
     {
         try
         {
-            Connector.Disconnect(protocol, ElementSessions.Get(protocol));
+            Element.Of(protocol).Disconnect();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Disconnect", ex);
+            Element.NotDone(protocol, "Disconnect", ex);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Change Setting.
@@ -16,18 +15,11 @@ public static class QAction
     {
         try
         {
-            var session = ElementSessions.Get(protocol);
-            SettingsParameters.Change(protocol, session, protocol.GetTriggerParameter());
-            TraceTable.Write(protocol, session);
-            OperationResult.Done(protocol, "Setting applied.");
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "Setting", ex.Message);
+            Element.Of(protocol).ChangeSetting();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Setting", ex);
+            Element.NotDone(protocol, "Setting", ex);
         }
     }
 }

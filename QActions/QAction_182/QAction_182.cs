@@ -1,8 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Discovery;
-using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Set REST Address.
@@ -17,17 +15,11 @@ public static class QAction
     {
         try
         {
-            var address = RestAddress.Parse(Entered.Text(protocol, Parameter.Write.restaddress));
-            protocol.SetParameter(Parameter.restaddress, address == null ? string.Empty : address.Text);
-            OperationResult.Done(protocol, address == null ? "The REST address follows the addresses of the element." : "The next discovery asks " + address.Text + ".");
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "REST Address", ex.Message);
+            Element.Of(protocol).SetRestAddress();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "REST Address", ex);
+            Element.NotDone(protocol, "REST Address", ex);
         }
     }
 }

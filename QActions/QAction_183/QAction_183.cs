@@ -15,14 +15,11 @@ public static class QAction
     {
         try
         {
-            if (!Discoverer.TryStart(protocol, ElementSessions.Get(protocol)))
-            {
-                OperationResult.Refused(protocol, "Discover", "a discovery runs already.");
-            }
+            Element.Of(protocol).Discover();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Discover", ex);
+            Element.NotDone(protocol, "Discover", ex);
         }
     }
 }

@@ -15,13 +15,11 @@ public static class QAction
     {
         try
         {
-            // The next tick shows it: one that is showing counters right now would put the old ones back.
-            ElementSessions.Get(protocol).ResetStatistics();
-            OperationResult.Done(protocol, "Every counter is 0 again.");
+            Element.Of(protocol).ResetStatistics();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Reset", ex);
+            Element.NotDone(protocol, "Reset", ex);
         }
     }
 }

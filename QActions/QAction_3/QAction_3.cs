@@ -15,27 +15,11 @@ public static class QAction
     {
         try
         {
-            var session = ElementSessions.Get(protocol);
-            WebsocketStatus.LookWhenDue(protocol, session);
-            CommunicationState.KeepResponding(protocol, session);
-            if (session.TakeLoss())
-            {
-                ConnectionChange.FollowLoss(protocol, session);
-            }
-
-            Connector.ConnectWhenDue(protocol, session);
-            Discoverer.GoOnWhenOverdue(protocol, session);
-            Sender.Send(protocol, session);
-            OperationResult.TellNotice(protocol, session);
-            OperationResult.EndWhenKnown(protocol, session);
-            OutagesTable.Write(protocol, session);
-            SourcesTable.PassTime(protocol, session);
-            AddressesTable.Write(protocol, session);
-            TraceTable.Write(protocol, session);
+            Element.Of(protocol).Tick();
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            Element.Failed(protocol, nameof(Run), ex);
         }
     }
 }

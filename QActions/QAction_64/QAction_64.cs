@@ -17,11 +17,11 @@ public static class QAction
     {
         try
         {
-            Discoverer.Answered(protocol, ElementSessions.Get(protocol), statusLine, content);
+            Element.Of(protocol).DiscoveryAnswered(statusLine, content);
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            Element.Failed(protocol, nameof(Run), ex);
         }
     }
 }

@@ -15,13 +15,11 @@ public static class QAction
     {
         try
         {
-            var session = ElementSessions.Get(protocol);
-            WebsocketStatus.TakeOver(protocol, session);
-            CommunicationState.KeepResponding(protocol, session);
+            Element.Of(protocol).StatusChanged();
         }
         catch (Exception ex)
         {
-            ElementLog.Error(protocol, nameof(Run), ex);
+            Element.Failed(protocol, nameof(Run), ex);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Agent;
-using Skyline.Protocol.Operations;
 
 /// <summary>
 /// DataMiner QAction Class: Use Found Address.
@@ -16,15 +15,11 @@ public static class QAction
     {
         try
         {
-            FoundAddressUse.Use(protocol, ElementSessions.Get(protocol), protocol.RowKey());
-        }
-        catch (RefusedException ex)
-        {
-            OperationResult.Refused(protocol, "Use", ex.Message);
+            Element.Of(protocol).UseFoundAddress();
         }
         catch (Exception ex)
         {
-            OperationResult.Failed(protocol, "Use", ex);
+            Element.NotDone(protocol, "Use", ex);
         }
     }
 }

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Newtonsoft.Json.Linq;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Messages;
 
 namespace Skyline.DataMiner.WebSocketDriver.Benchmarks;
 
@@ -15,5 +14,5 @@ public class ReadStateBenchmark
     public JObject NewtonsoftTree() => JObject.Parse(text);
 
     [Benchmark]
-    public Reading Dialect() => dialect.Read(text);
+    public object Dialect() => dialect.Read(text);
 }

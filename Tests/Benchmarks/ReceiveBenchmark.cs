@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Time;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Elements;
 
 namespace Skyline.Protocol.Agent
 {
@@ -20,11 +19,9 @@ namespace Skyline.Protocol.Agent
         private const char Separator = '\n';
 
         /// <summary>Gives texts as the agent keeps them. Makes no call when all of them are ASCII.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
         /// <param name="texts">The texts, without line breaks.</param>
         /// <returns>The texts, in the same order.</returns>
-        public static IReadOnlyList<string> Keep(SLProtocol protocol, ElementSession session, IReadOnlyList<string> texts)
+        public static IReadOnlyList<string> Keep(Element element, IReadOnlyList<string> texts)
         {
             if (texts.All(text => text.All(character => character <= LastAscii)))
             {
@@ -32,10 +29,10 @@ namespace Skyline.Protocol.Agent
             }
 
             string[] kept;
-            lock (session.TextOrder)
+            lock (element.Orders.Texts)
             {
-                protocol.SetParameter(Parameter.textcheck, string.Join(Separator.ToString(), texts));
-                kept = Convert.ToString(protocol.GetParameter(Parameter.textcheck), CultureInfo.InvariantCulture).Split(Separator);
+                element.Protocol.SetParameter(Parameter.textcheck, string.Join(Separator.ToString(), texts));
+                kept = Convert.ToString(element.Protocol.GetParameter(Parameter.textcheck), CultureInfo.InvariantCulture).Split(Separator);
             }
 
             return kept.Length == texts.Count ? kept : texts;

@@ -1,106 +1,94 @@
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>Makes DataMiner connect: by a set of the parameter with the option <c>dynamic ip</c>, from a QAction, also to the address that it holds already.</summary>
-    public static class Connector
+    internal static class Connector
     {
         /// <summary>Asks for the connection, or its end, when that is due.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void ConnectWhenDue(SLProtocol protocol, ElementSession session)
+        public static void ConnectWhenDue(Element element)
         {
-            lock (session.ConnectOrder)
+            lock (element.Orders.Connecting)
             {
-                var request = session.TakeRequest();
+                var request = element.Session.TakeRequest();
                 if (request != null)
                 {
-                    Ask(protocol, session, request);
+                    Ask(element, request);
                 }
             }
         }
 
         /// <summary>Makes an address the first one, keeps it, and connects to it.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
         /// <param name="url">The address; <see langword="null"/> to use the one of the element.</param>
         /// <exception cref="RefusedException">There would be no address left; the message says so.</exception>
-        public static void UseAddress(SLProtocol protocol, ElementSession session, WebSocketUrl url)
+        public static void UseAddress(Element element, WebSocketUrl url)
         {
-            session.UseAddresses(addresses => addresses.SetMain(url));
-            protocol.SetParameter(Parameter.mainurl, url == null ? string.Empty : url.Text);
-            Reconnect(protocol, session);
+            element.Session.UseAddresses(addresses => addresses.SetMain(url));
+            element.Protocol.SetParameter(Parameter.mainurl, url == null ? string.Empty : url.Text);
+            Reconnect(element);
         }
 
         /// <summary>Connects anew, to the first address, and tells the operator. An open connection is closed.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void Reconnect(SLProtocol protocol, ElementSession session)
+        public static void Reconnect(Element element)
         {
-            lock (session.ConnectOrder)
+            lock (element.Orders.Connecting)
             {
-                var request = session.Reconnect(WebsocketStatus.IsOpen(protocol));
+                var request = element.Session.Reconnect(WebsocketStatus.IsOpen(element));
                 if (request == null)
                 {
-                    OperationResult.Refused(protocol, "Reconnect", "neither the element nor Server URL holds an address that can be used. Enter one in Server URL.");
+                    OperationResult.Refused(element.Protocol, "Reconnect", "neither the element nor Server URL holds an address that can be used. Enter one in Server URL.");
                     return;
                 }
 
-                Ask(protocol, session, request);
-                SourcesTable.Write(protocol, session);
-                OperationResult.Connects(protocol, session.UseAddresses(addresses => addresses.Current.Shown));
+                Ask(element, request);
+                SourceRows.Write(element);
+                OperationResult.Connects(element, element.Session.UseAddresses(addresses => addresses.Current.Shown));
             }
         }
 
         /// <summary>Closes the connection, until the operator wants it again.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void Disconnect(SLProtocol protocol, ElementSession session)
+        public static void Disconnect(Element element)
         {
-            lock (session.ConnectOrder)
+            lock (element.Orders.Connecting)
             {
-                session.Disconnect(WebsocketStatus.IsOpen(protocol));
-                protocol.SetParameter(Parameter.serverurl, ParkedAddress.Text);
-                SourcesTable.Write(protocol, session);
-                OperationResult.Disconnects(protocol);
+                element.Session.Disconnect(WebsocketStatus.IsOpen(element));
+                element.Protocol.SetParameter(Parameter.serverurl, PendingAddress.Text);
+                SourceRows.Write(element);
+                OperationResult.Disconnects(element);
             }
         }
 
         /// <summary>Shows which address is in use, and corrects the one that the element had saved when it is no longer the right one.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void Start(SLProtocol protocol, ElementSession session)
+        public static void Start(Element element)
         {
-            if (session.UseAddresses(addresses => addresses.IsOutdated))
+            if (element.Session.UseAddresses(addresses => addresses.IsOutdated))
             {
-                Reconnect(protocol, session);
+                Reconnect(element);
                 return;
             }
 
-            protocol.SetParameter(Parameter.addressinuse, Kind(session));
-            if (session.UseAddresses(addresses => addresses.Current == null))
+            element.Protocol.SetParameter(Parameter.addressinuse, Kind(element));
+            if (element.Session.UseAddresses(addresses => addresses.Current == null))
             {
-                OperationResult.Done(protocol, ConnectionTrouble.NoAddress);
+                element.Tell(ConnectionTrouble.NoAddress);
             }
         }
 
-        private static void Ask(SLProtocol protocol, ElementSession session, ConnectionRequest request)
+        private static void Ask(Element element, ConnectionRequest request)
         {
             if (request.Address == null)
             {
-                protocol.SetParameter(Parameter.serverurl, ParkedAddress.Reconnecting);
+                element.Protocol.SetParameter(Parameter.serverurl, PendingAddress.Reconnecting);
                 return;
             }
 
             // The set of the address, the last one, connects: what the handshake needs must be there before.
-            protocol.SetParameters(
+            element.Protocol.SetParameters(
                 new[] { Parameter.websocketurl, Parameter.addressinuse, Parameter.serverurl },
-                new object[] { request.Address.HandshakeTarget, Kind(session), request.Address.Text });
+                new object[] { request.Address.HandshakeTarget, Kind(element), request.Address.Text });
         }
 
-        private static int Kind(ElementSession session) => (int)session.UseAddresses(addresses => addresses.CurrentKind);
+        private static int Kind(Element element) => (int)element.Session.UseAddresses(addresses => addresses.CurrentKind);
     }
 }

@@ -4,17 +4,15 @@ using Skyline.DataMiner.Scripting;
 namespace Skyline.Protocol.Agent
 {
     /// <summary>Lines in the element log, in the form that the coding guidelines ask for (DataMiner coding guidelines, "Logging").</summary>
-    public static class ElementLog
+    internal static class ElementLog
     {
         /// <summary>Logs a fault in the connector.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="method">The entry point.</param>
         /// <param name="exception">What was thrown.</param>
         public static void Error(SLProtocol protocol, string method, Exception exception) =>
             Write(protocol, method, exception.ToString(), LogType.Error);
 
         /// <summary>Logs something that happened to the element.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="method">The entry point.</param>
         /// <param name="text">What happened.</param>
         public static void Information(SLProtocol protocol, string method, string text) =>

@@ -8,12 +8,10 @@ namespace Skyline.Protocol.Agent
     internal static class ElementRun
     {
         /// <summary>Reads the mark.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>The mark; empty as long as the run has none.</returns>
         public static string Read(SLProtocol protocol) => Convert.ToString(protocol.GetParameter(Parameter.elementrun), CultureInfo.InvariantCulture) ?? string.Empty;
 
         /// <summary>Gives the run a mark.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>The mark.</returns>
         public static string Begin(SLProtocol protocol)
         {

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 
 namespace Skyline.Protocol.Agent
 {
@@ -9,22 +9,19 @@ namespace Skyline.Protocol.Agent
     /// The sessions of the running elements. Several elements can share this process, and any QAction of an element may come first
     /// (DataMiner documentation, "QAction member fields").
     /// </summary>
-    public static class ElementSessions
+    internal static class ElementSessions
     {
         private static readonly Dictionary<Tuple<int, int>, SessionHolder> Holders = new Dictionary<Tuple<int, int>, SessionHolder>();
 
         /// <summary>Gets the session of an element. The first call loads it.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>The session.</returns>
         public static ElementSession Get(SLProtocol protocol) => Holder(protocol).Get(protocol);
 
         /// <summary>Gets the session for an element that starts. One that an earlier run of the element left behind is replaced.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>The session.</returns>
         public static ElementSession Start(SLProtocol protocol) => Holder(protocol).Start(protocol);
 
         /// <summary>Forgets the session of an element that stopped. Makes no call to DataMiner: the element no longer answers.</summary>
-        /// <param name="session">The session; <see langword="null"/> when there is none.</param>
         public static void Stop(ElementSession session)
         {
             lock (Holders)
@@ -37,7 +34,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Hides the secrets of an element in a text that is to be shown or logged, as far as a session knows them.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="text">The text.</param>
         /// <returns>The text without them.</returns>
         internal static string Hide(SLProtocol protocol, string text)

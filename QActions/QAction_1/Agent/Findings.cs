@@ -2,8 +2,7 @@ using System;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Discovery;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Operations;
+using Skyline.Protocol.Session;
 
 namespace Skyline.Protocol.Agent
 {
@@ -11,49 +10,47 @@ namespace Skyline.Protocol.Agent
     internal static class Findings
     {
         /// <summary>Brings it in. The discovery goes on, or has failed, whatever happens.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
         /// <param name="found">What was found.</param>
-        public static void BringIn(SLProtocol protocol, ElementSession session, DiscoveryFindings found)
+        public static void BringIn(Element element, DiscoveryFindings found)
         {
             AddressChoice choice;
             try
             {
-                choice = BringInSources(protocol, session, found);
+                choice = BringInSources(element, found);
             }
             catch (RefusedException ex)
             {
-                session.UseDiscovery(discovery => discovery.Fail(ex.Message));
-                AddressesTable.Write(protocol, session);
+                element.Session.UseDiscovery(discovery => discovery.Fail(ex.Message));
+                FoundAddressRows.Write(element);
                 return;
             }
             catch (Exception ex)
             {
-                session.UseDiscovery(discovery => discovery.Fail(ex.Message));
+                element.Session.UseDiscovery(discovery => discovery.Fail(ex.Message));
                 throw;
             }
 
             if (choice.Taken != null)
             {
-                Connector.UseAddress(protocol, session, choice.Taken.Url);
+                Connector.UseAddress(element, choice.Taken.Url);
             }
 
-            Sender.Send(protocol, session);
-            AddressesTable.Write(protocol, session);
-            SourcesTable.Write(protocol, session);
+            Sender.Send(element);
+            FoundAddressRows.Write(element);
+            SourceRows.Write(element);
         }
 
-        private static AddressChoice BringInSources(SLProtocol protocol, ElementSession session, DiscoveryFindings found)
+        private static AddressChoice BringInSources(Element element, DiscoveryFindings found)
         {
-            var now = session.AddressSituation();
-            now.IsTakingAllowed = Entered.IsEnabled(protocol, Parameter.usefoundaddress);
-            now.HasHeader = Entered.Text(protocol, Parameter.header).Length > 0;
-            var isSubscribing = Entered.IsEnabled(protocol, Parameter.subscribenewsources);
+            var now = element.Session.AddressSituation();
+            now.IsTakingAllowed = element.IsOn(Parameter.usefoundaddress);
+            now.HasHeader = element.Text(Parameter.header).Length > 0;
+            var isSubscribing = element.IsOn(Parameter.subscribenewsources);
             var choice = AddressChoice.Make(found.Addresses, now);
             var elsewhere = found.Addresses.SourcesElsewhere(choice.Taken?.Url ?? now.Current, now.IsOpen);
-            var leftOut = session.UseSources(sources => elsewhere.Where(id => sources.Find(id) == null).ToList());
-            var result = SourceMerge.Apply(session, found.Sources.Without(leftOut).Keep(texts => CodePage.Keep(protocol, session, texts)), isSubscribing);
-            session.UseDiscovery(discovery => discovery.Merged(result, choice, leftOut));
+            var leftOut = element.Session.UseSources(sources => elsewhere.Where(id => sources.Find(id) == null).ToList());
+            var result = SourceMerge.Apply(element.Session, found.Sources.Without(leftOut).Keep(texts => CodePage.Keep(element, texts)), isSubscribing);
+            element.Session.UseDiscovery(discovery => discovery.Merged(result, choice, leftOut));
             return choice;
         }
     }

@@ -1,19 +1,16 @@
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Elements;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>Writes the Addresses table.</summary>
-    public static class AddressesTable
+    internal static class FoundAddressRows
     {
         /// <summary>Writes what the table does not show yet: what a discovery found, and which address is in use. Makes no call when there is nothing to do.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void Write(SLProtocol protocol, ElementSession session)
+        public static void Write(Element element)
         {
-            lock (session.WriteOrder)
+            lock (element.Orders.Writing)
             {
-                var change = session.PendingAddresses();
+                var change = element.Session.PendingAddresses();
                 if (change == null)
                 {
                     return;
@@ -21,15 +18,15 @@ namespace Skyline.Protocol.Agent
 
                 if (change.GoneKeys.Length > 0)
                 {
-                    protocol.DeleteRow(Parameter.Addresses.tablePid, change.GoneKeys);
+                    element.Protocol.DeleteRow(Parameter.Addresses.tablePid, change.GoneKeys);
                 }
 
                 if (change.Rows.Count > 0)
                 {
-                    protocol.FillArray(Parameter.Addresses.tablePid, change.Rows, NotifyProtocol.SaveOption.Partial);
+                    element.Protocol.FillArray(Parameter.Addresses.tablePid, change.Rows, NotifyProtocol.SaveOption.Partial);
                 }
 
-                session.AddressesShown(change);
+                element.Session.AddressesShown(change);
             }
         }
     }

@@ -4,22 +4,19 @@ using System.Globalization;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>Reads and writes the Outages table.</summary>
-    public static class OutagesTable
+    internal static class OutageRows
     {
         /// <summary>Writes every row that the table does not show yet. Makes no call when there is none.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void Write(SLProtocol protocol, ElementSession session)
+        public static void Write(Element element)
         {
-            lock (session.WriteOrder)
+            lock (element.Orders.Writing)
             {
-                var rows = session.TakeOutages();
+                var rows = element.Session.TakeOutages();
                 if (rows.Count == 0)
                 {
                     return;
@@ -27,18 +24,17 @@ namespace Skyline.Protocol.Agent
 
                 try
                 {
-                    protocol.FillArray(Parameter.Outages.tablePid, rows, NotifyProtocol.SaveOption.Partial);
+                    element.Protocol.FillArray(Parameter.Outages.tablePid, rows, NotifyProtocol.SaveOption.Partial);
                 }
                 catch
                 {
-                    session.GiveBackOutages(rows);
+                    element.Session.GiveBackOutages(rows);
                     throw;
                 }
             }
         }
 
         /// <summary>Reads what the element saved. A row that nobody could have saved is removed.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="saved">Takes what cannot be used.</param>
         /// <returns>The outages.</returns>
         internal static IReadOnlyList<Outage> Load(SLProtocol protocol, SavedValues saved)

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Agent
 {

@@ -1,8 +1,7 @@
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Agent
 {
@@ -18,7 +17,6 @@ namespace Skyline.Protocol.Agent
         private const int ShownLength = 200;
 
         /// <summary>Loads the addresses.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="addresses">Takes them.</param>
         /// <param name="saved">Takes what cannot be used.</param>
         /// <returns>The same addresses.</returns>

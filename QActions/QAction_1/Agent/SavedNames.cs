@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Sources;
 

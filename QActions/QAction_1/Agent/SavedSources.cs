@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Agent
@@ -15,7 +15,6 @@ namespace Skyline.Protocol.Agent
         private const int ShownNames = 5;
 
         /// <summary>Reads the sources. What is not a plain UUID is never sent to a device, so no row has such a key.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="saved">Takes what cannot be used.</param>
         /// <returns>The sources, each identifier and each name once.</returns>
         public static IReadOnlyList<Source> Load(SLProtocol protocol, SavedValues saved)

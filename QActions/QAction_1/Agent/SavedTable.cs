@@ -12,7 +12,6 @@ namespace Skyline.Protocol.Agent
         private const int GetTableColumns = 321;
 
         /// <summary>Reads columns of a table.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="table">The table.</param>
         /// <param name="indexes">The columns, by their place in the table; the first one has a cell in each row.</param>
         /// <returns>The rows, cells in the order of the columns; <see langword="null"/> for a cell that holds nothing.</returns>
@@ -26,7 +25,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Reads the first columns of a table.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="table">The table.</param>
         /// <param name="count">How many.</param>
         /// <returns>The rows, cells in the order of the table.</returns>

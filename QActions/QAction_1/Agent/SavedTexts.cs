@@ -1,7 +1,6 @@
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Discovery;
-using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Agent
 {
@@ -12,14 +11,13 @@ namespace Skyline.Protocol.Agent
         private const double Enabled = 1;
 
         /// <summary>Reads the Authorization header.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="saved">Takes what cannot be used.</param>
         /// <returns>Its value; empty when there is none that can be used.</returns>
         public static string Header(SLProtocol protocol, SavedValues saved)
         {
             try
             {
-                return AuthorizationValue.Read(Entered.Text(protocol, Parameter.header));
+                return AuthorizationValue.Read(ParameterValue.Text(protocol.GetParameter(Parameter.header)));
             }
             catch (RefusedException ex)
             {
@@ -30,7 +28,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Looks at the others.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="saved">Takes what cannot be used.</param>
         public static void Check(SLProtocol protocol, SavedValues saved)
         {
@@ -42,7 +39,7 @@ namespace Skyline.Protocol.Agent
 
         private static void CheckRestAddress(SLProtocol protocol, SavedValues saved)
         {
-            var text = Entered.Text(protocol, Parameter.restaddress);
+            var text = ParameterValue.Text(protocol.GetParameter(Parameter.restaddress));
             try
             {
                 RestAddress.Parse(text);

@@ -52,7 +52,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Puts right what cannot be used. Makes no call when there is nothing.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>What the operator must know of it, in one line; <see langword="null"/> when there is nothing.</returns>
         public string PutRight(SLProtocol protocol)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Elements;
 
 namespace Skyline.Protocol.Agent
 {
@@ -9,40 +8,38 @@ namespace Skyline.Protocol.Agent
     /// Hands DataMiner what is to be sent and what the pages show, in one call. A set of a request parameter makes DataMiner send it:
     /// a trigger on its change queues the group.
     /// </summary>
-    public static class Sender
+    internal static class Sender
     {
         /// <summary>Sends what is due and shows what changed of the statistics and the connection. Makes no call when there is neither.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
         /// <returns><see langword="false"/> when a subscription was due that is longer than may be sent; the operator is told.</returns>
-        public static bool Send(SLProtocol protocol, ElementSession session)
+        public static bool Send(Element element)
         {
-            lock (session.SendOrder)
+            lock (element.Orders.Sending)
             {
-                return SendInOrder(protocol, session);
+                return SendInOrder(element);
             }
         }
 
-        private static bool SendInOrder(SLProtocol protocol, ElementSession session)
+        private static bool SendInOrder(Element element)
         {
             var sets = new List<KeyValuePair<int, object>>();
-            var outgoing = session.TakeOutgoing();
+            var outgoing = element.Session.TakeOutgoing();
 
             // The subscription goes first: behind a heartbeat it would wait for the reply to that.
             AddText(sets, Parameter.websocketsubscriptionrequest, outgoing.Subscription);
             AddText(sets, Parameter.websocketheartbeatrequest, outgoing.Heartbeat);
-            var statistics = session.TakeStatistics();
+            var statistics = element.Session.TakeStatistics();
             sets.AddRange(StatisticsParameters.Sets(statistics));
-            sets.AddRange(ConnectionParameters.Sets(session.TakeConnection()));
+            sets.AddRange(ConnectionParameters.Sets(element.Session.TakeConnection()));
             if (sets.Count > 0)
             {
                 try
                 {
-                    protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
+                    element.Protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
                 }
                 catch
                 {
-                    session.NotSent(outgoing, statistics);
+                    element.Session.NotSent(outgoing, statistics);
                     throw;
                 }
             }
@@ -52,8 +49,8 @@ namespace Skyline.Protocol.Agent
                 return true;
             }
 
-            OperationResult.Done(protocol, outgoing.Refusal);
-            ElementLog.Information(protocol, "Run", outgoing.Refusal);
+            element.Tell(outgoing.Refusal);
+            element.Log(outgoing.Refusal);
             return false;
         }
 

@@ -1,5 +1,5 @@
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 
 namespace Skyline.Protocol.Agent
 {
@@ -15,7 +15,6 @@ namespace Skyline.Protocol.Agent
         private volatile string stoppedRun;
 
         /// <summary>Gets the session. The first call of a run loads it; one that comes after the end of the run gets one of its own, which nobody else will.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>The session.</returns>
         public ElementSession Get(SLProtocol protocol)
         {
@@ -37,7 +36,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Gets the session for an element that starts; one of an earlier run is replaced.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>The session.</returns>
         public ElementSession Start(SLProtocol protocol)
         {

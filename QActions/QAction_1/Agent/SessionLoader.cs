@@ -4,7 +4,7 @@ using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Discovery;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Time;
 
@@ -14,7 +14,6 @@ namespace Skyline.Protocol.Agent
     internal static class SessionLoader
     {
         /// <summary>Loads a session.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns>The session. It takes the connection for one that was just asked for, and looks at its status when nothing is reported.</returns>
         public static ElementSession Load(SLProtocol protocol)
         {
@@ -26,7 +25,7 @@ namespace Skyline.Protocol.Agent
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses, saved));
             session.Authorize(SavedTexts.Header(protocol, saved));
             SavedTexts.Check(protocol, saved);
-            session.LoadOutages(OutagesTable.Load(protocol, saved));
+            session.LoadOutages(OutageRows.Load(protocol, saved));
             session.KeepNotice(saved.PutRight(protocol));
             return session;
         }

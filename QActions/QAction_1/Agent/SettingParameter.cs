@@ -1,4 +1,4 @@
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 
 namespace Skyline.Protocol.Agent
 {

@@ -2,13 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Operations;
+using Skyline.Protocol.Session;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>The settings of an element, as its parameters hold them.</summary>
-    public static class SettingsParameters
+    internal static class SettingsParameters
     {
         private static readonly SettingParameter[] All =
         {
@@ -24,7 +23,6 @@ namespace Skyline.Protocol.Agent
         };
 
         /// <summary>Reads the settings as the element saved them.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <param name="saved">Takes what cannot be used.</param>
         /// <returns>The settings, with the usual value in place of one that cannot be used.</returns>
         internal static ElementSettings Load(SLProtocol protocol, SavedValues saved)
@@ -53,15 +51,13 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Changes one setting, if it fits the others. From then on it is in force.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
         /// <param name="writeId">The write parameter that holds the new value.</param>
         /// <exception cref="RefusedException">It does not fit; the message says why. Nothing was changed.</exception>
-        public static void Change(SLProtocol protocol, ElementSession session, int writeId)
+        public static void Change(Element element, int writeId)
         {
-            lock (session.SettingsOrder)
+            lock (element.Orders.Settings)
             {
-                session.Apply(Change(protocol, writeId));
+                element.Session.Apply(Change(element.Protocol, writeId));
             }
         }
 

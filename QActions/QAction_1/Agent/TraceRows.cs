@@ -1,27 +1,24 @@
 using Skyline.DataMiner.Scripting;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Traces;
+using Skyline.Protocol.Trace;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>Writes the Trace table. Only the tick does, so that a message costs no more while the trace is on, and the operator's switch.</summary>
-    public static class TraceTable
+    internal static class TraceRows
     {
         /// <summary>Writes what the table does not show yet, or empties it. Makes no call when there is nothing to do.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void Write(SLProtocol protocol, ElementSession session)
+        public static void Write(Element element)
         {
-            lock (session.WriteOrder)
+            lock (element.Orders.Writing)
             {
-                var change = session.TakeTrace();
+                var change = element.Session.TakeTrace();
                 try
                 {
-                    Write(protocol, change);
+                    Write(element.Protocol, change);
                 }
                 catch
                 {
-                    session.GiveBackTrace(change);
+                    element.Session.GiveBackTrace(change);
                     throw;
                 }
             }

@@ -2,72 +2,66 @@ using System;
 using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Elements;
 
 namespace Skyline.Protocol.Agent
 {
     /// <summary>The status of the WebSocket connection as DataMiner keeps it: QAction 7 takes it over when it is reported, the tick looks at it when it is not.</summary>
-    public static class WebsocketStatus
+    internal static class WebsocketStatus
     {
         private const int Open = 1;
 
         /// <summary>Takes over the status that DataMiner reports, and does what follows.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void TakeOver(SLProtocol protocol, ElementSession session)
+        public static void TakeOver(Element element)
         {
             bool isOpen;
             ConnectionNews news;
-            lock (session.StatusOrder)
+            lock (element.Orders.Status)
             {
-                isOpen = IsOpen(protocol);
-                news = session.StatusReported(isOpen);
+                isOpen = IsOpen(element);
+                news = element.Session.StatusReported(isOpen);
             }
 
-            Follow(protocol, session, news);
-            if (isOpen && !session.IsConnectionWanted)
+            Follow(element, news);
+            if (isOpen && !element.Session.IsConnectionWanted)
             {
-                Connector.Disconnect(protocol, session);
+                Connector.Disconnect(element);
             }
         }
 
         /// <summary>Looks at the status when DataMiner reported no change for too long, and does what follows. Makes no call otherwise.</summary>
-        /// <param name="protocol">Link with the element.</param>
-        /// <param name="session">The session of the element.</param>
-        public static void LookWhenDue(SLProtocol protocol, ElementSession session)
+        public static void LookWhenDue(Element element)
         {
             ConnectionNews news;
-            lock (session.StatusOrder)
+            lock (element.Orders.Status)
             {
-                news = session.MustLookAtStatus() ? session.StatusLookedAt(IsOpen(protocol)) : ConnectionNews.None;
+                news = element.Session.MustLookAtStatus() ? element.Session.StatusLookedAt(IsOpen(element)) : ConnectionNews.None;
             }
 
-            Follow(protocol, session, news);
+            Follow(element, news);
         }
 
         /// <summary>Reads the status.</summary>
-        /// <param name="protocol">Link with the element.</param>
         /// <returns><see langword="true"/> when the connection is open.</returns>
-        internal static bool IsOpen(SLProtocol protocol) =>
-            Convert.ToInt32(protocol.GetParameter(Parameter.websocketstatus), CultureInfo.InvariantCulture) == Open;
+        internal static bool IsOpen(Element element) =>
+            Convert.ToInt32(element.Protocol.GetParameter(Parameter.websocketstatus), CultureInfo.InvariantCulture) == Open;
 
-        private static void Follow(SLProtocol protocol, ElementSession session, ConnectionNews news)
+        private static void Follow(Element element, ConnectionNews news)
         {
             switch (news)
             {
                 case ConnectionNews.Opened:
                 case ConnectionNews.Closed:
-                    ConnectionChange.Follow(protocol, session, news == ConnectionNews.Opened);
+                    ConnectionChange.Follow(element, news == ConnectionNews.Opened);
                     break;
                 case ConnectionNews.Left:
-                    Connector.ConnectWhenDue(protocol, session);
+                    Connector.ConnectWhenDue(element);
                     break;
                 default:
                     return;
             }
 
-            OperationResult.EndWhenKnown(protocol, session);
-            OutagesTable.Write(protocol, session);
+            OperationResult.EndWhenKnown(element);
+            OutageRows.Write(element);
         }
     }
 }

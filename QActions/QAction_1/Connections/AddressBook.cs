@@ -1,9 +1,8 @@
-using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The addresses of a device, and which of them is in use. Not thread-safe.</summary>
-    public sealed class AddressBook
+    internal sealed class AddressBook
     {
         /// <summary>Gets or sets the address that the operator entered; <see langword="null"/> when there is none, so that the one of the element is used.</summary>
         public WebSocketUrl Main { get; set; }
@@ -61,7 +60,7 @@ namespace Skyline.Protocol.Connections
         /// <param name="saved">The address to which DataMiner connects by itself when the element starts; empty for the one of the element.</param>
         public void Resume(string saved)
         {
-            IsParked = saved == ParkedAddress.Text;
+            IsParked = saved == PendingAddress.Text;
             IsBackupInUse = Backup != null && saved == Backup.Text;
             IsOutdated = !IsParked && !string.IsNullOrEmpty(saved) && Current != null && saved != Current.Text;
         }

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Connections
 {
     /// <summary>Which address of a device is in use. The numbers are the values of the parameter Address in Use.</summary>
-    public enum AddressKind
+    internal enum AddressKind
     {
         /// <summary>The address of the element.</summary>
         Element = 0,

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Connections
 {

@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Connections
     /// How long after an attempt to connect the next one is made: a second at first, because most devices are back within seconds, then longer and longer.
     /// Above two seconds the pause is drawn at random below its limit, so that the elements of an agent do not come back all at once. Not thread-safe.
     /// </summary>
-    public sealed class AttemptSchedule
+    internal sealed class AttemptSchedule
     {
         /// <summary>The pause between two attempts at first.</summary>
         public static readonly TimeSpan QuickPause = TimeSpan.FromSeconds(1);

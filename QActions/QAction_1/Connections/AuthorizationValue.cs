@@ -1,12 +1,11 @@
 using System;
 using System.Linq;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The value of the header Authorization: a scheme and what it needs, such as a token (RFC 9110, 11.4 and 5.5).</summary>
-    public static class AuthorizationValue
+    internal static class AuthorizationValue
     {
         /// <summary>The longest value, in characters. Servers commonly take 8 kB for all headers of a request.</summary>
         public const int MaximumLength = 8000;

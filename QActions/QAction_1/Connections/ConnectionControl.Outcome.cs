@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Connections
 {
     /// <content>How what an operator asked for ended: a connection that opens, or closes, does so later.</content>
-    public sealed partial class Link
+    internal sealed partial class ConnectionControl
     {
         private bool isConnectionAwaited;
         private bool isEndAwaited;

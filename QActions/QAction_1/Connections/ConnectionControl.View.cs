@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Connections
 {
     /// <content>What an operator is told of the connection, and since when it is missing.</content>
-    public sealed partial class Link
+    internal sealed partial class ConnectionControl
     {
         /// <summary>Up to this many seconds are counted down one by one, above in steps: each step costs a call.</summary>
         private const int CountedOneByOne = 10;

@@ -4,7 +4,7 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The connection with the device: its state, whether it is wanted, and when and where to connect again. Not thread-safe.</summary>
-    public sealed partial class Link
+    internal sealed partial class ConnectionControl
     {
         private readonly IClock clock;
         private readonly ConnectionTracker tracker;
@@ -14,10 +14,10 @@ namespace Skyline.Protocol.Connections
         private TimeSpan openedAt;
         private bool isLeaveDue;
 
-        /// <summary>Initializes a new instance of the <see cref="Link"/> class.</summary>
+        /// <summary>Initializes a new instance of the <see cref="ConnectionControl"/> class.</summary>
         /// <param name="clock">The time.</param>
         /// <param name="random">Gives numbers from 0 up to, and without, 1.</param>
-        public Link(IClock clock, Func<double> random)
+        public ConnectionControl(IClock clock, Func<double> random)
         {
             this.clock = clock;
             tracker = new ConnectionTracker(clock.Elapsed);

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Connections
 {
     /// <summary>What a status of the connection tells that was not known.</summary>
-    public enum ConnectionNews
+    internal enum ConnectionNews
     {
         /// <summary>Nothing.</summary>
         None,

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Connections
 {
     /// <summary>What an operator is told of the connection. The numbers are the values of the parameter Connection State.</summary>
-    public enum ConnectionPhase
+    internal enum ConnectionPhase
     {
         /// <summary>The operator wants no connection.</summary>
         Disconnected = 0,

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Connections
 {
     /// <summary>What DataMiner is to be asked for: a connection, or the end of the one that is open.</summary>
-    public sealed class ConnectionRequest
+    internal sealed class ConnectionRequest
     {
         /// <summary>The end of the connection. Another request follows when DataMiner reports it.</summary>
         public static readonly ConnectionRequest Leave = new ConnectionRequest(null);

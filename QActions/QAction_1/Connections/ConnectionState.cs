@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The state of the WebSocket connection, as far as the connector knows it.</summary>
-    public enum ConnectionState
+    internal enum ConnectionState
     {
         /// <summary>Closed.</summary>
         Closed,

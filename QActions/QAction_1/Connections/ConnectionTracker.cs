@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Connections
     /// Follows the status that DataMiner reports, which may repeat itself and may miss a change. It begins as if a connection had just been asked for:
     /// that is what DataMiner does when an element starts. Not thread-safe.
     /// </summary>
-    public sealed class ConnectionTracker
+    internal sealed class ConnectionTracker
     {
         /// <summary>When DataMiner reported no change for this long after a request, the status is looked at instead of awaited.</summary>
         public static readonly TimeSpan LookTime = TimeSpan.FromSeconds(3);

@@ -7,7 +7,7 @@ namespace Skyline.Protocol.Connections
     /// What last went wrong with the connection. An agent tells a connector that a connection closed, and nothing of an attempt that failed; older ones report Closed once
     /// more, without a reason (release note 41167). So that is all that can be told. Not thread-safe.
     /// </summary>
-    public sealed class ConnectionTrouble
+    internal sealed class ConnectionTrouble
     {
         /// <summary>The text for a connection that closed.</summary>
         public const string Closed = "The connection was closed by the device, or by what lies between.";

@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>What the pages show of the connection, or the part of it that changed: <see langword="null"/> stands for what did not.</summary>
-    public sealed class ConnectionView
+    internal sealed class ConnectionView
     {
         /// <summary>What stands for no attempt.</summary>
         public const int NoAttempt = -1;

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Connections
 {
     /// <summary>How often in a row an address let the connector down. Not thread-safe.</summary>
-    public sealed class FailureCount
+    internal sealed class FailureCount
     {
         /// <summary>After this many failures in a row the other address is tried.</summary>
         public const int Enough = 3;

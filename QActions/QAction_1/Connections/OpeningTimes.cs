@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>How long each address last took to open a connection. Not thread-safe.</summary>
-    public sealed class OpeningTimes
+    internal sealed class OpeningTimes
     {
         private readonly Dictionary<string, TimeSpan> times = new Dictionary<string, TimeSpan>();
 

@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>A time without a connection that was wanted: one row of the Outages table.</summary>
-    public sealed class Outage
+    internal sealed class Outage
     {
         /// <summary>What the cell Until holds while the outage goes on.</summary>
         public const double GoesOn = -1;

@@ -7,7 +7,7 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The last outages, and which of them the table does not show yet. A row is written over when its turn comes again. Not thread-safe.</summary>
-    public sealed class OutageLog
+    internal sealed class OutageLog
     {
         /// <summary>How many outages are kept.</summary>
         public const int Capacity = 20;

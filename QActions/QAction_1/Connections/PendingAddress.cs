@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Connections
     /// nobody can receive the headers of a handshake. It is not an address of the agent either: elements that poll localhost cannot be swarmed (DataMiner
     /// documentation, "Swarming elements").
     /// </summary>
-    public static class ParkedAddress
+    internal static class PendingAddress
     {
         /// <summary>Where it stays until the operator wants it again. The parameter Server URL shows it as Disconnected.</summary>
         public const string Text = "ws://233.252.0.1:9/";

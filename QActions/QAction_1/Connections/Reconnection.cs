@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Connections
     /// When to ask DataMiner for the connection again. DataMiner does not do so by itself, and since 10.4.0 CU10 it reports a failed attempt with nothing at
     /// all: only Open ends the attempts, and each one may still be under way when the next is made, which ends it. Not thread-safe.
     /// </summary>
-    public sealed class Reconnection
+    internal sealed class Reconnection
     {
         /// <summary>A connection that stayed open this long was good: the next outage starts with quick attempts again.</summary>
         public static readonly TimeSpan Stable = TimeSpan.FromSeconds(10);

@@ -7,7 +7,7 @@ namespace Skyline.Protocol.Connections
     /// who is to enter another address or to press Reconnect must be able to: the alarm on the status tells of the outage instead. What DataMiner was told holds
     /// until the next failure, and the element timeout counts from then, so it is told again well within the 30 s that the element is given. Not thread-safe.
     /// </summary>
-    public sealed class RespondingNotice
+    internal sealed class RespondingNotice
     {
         /// <summary>How often while the connection is not open: each attempt that fails is a failure.</summary>
         public static readonly TimeSpan WhileClosed = TimeSpan.FromSeconds(5);

@@ -6,7 +6,7 @@ using System.Text;
 namespace Skyline.Protocol.Connections
 {
     /// <summary>What is secret in what an operator entered.</summary>
-    public static class SecretTexts
+    internal static class SecretTexts
     {
         private const string Basic = "Basic ";
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Connections
 {
@@ -8,7 +8,7 @@ namespace Skyline.Protocol.Connections
     /// An address as it may be shown, logged or told. Some devices want a token in the query, and anybody who reads an element would see it
     /// (RFC 6750, section 5.3, "Don't pass bearer tokens in page URLs").
     /// </summary>
-    public static class ShownAddress
+    internal static class ShownAddress
     {
         /// <summary>What stands for a value that is not shown, whatever its length.</summary>
         public const string Hidden = SecretMask.Hidden;

@@ -1,9 +1,8 @@
-using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The complete address of a WebSocket: what a parameter with the option <c>dynamic ip</c> holds (DataMiner documentation, "WebSocket connections: dynamic IP").</summary>
-    public sealed class WebSocketUrl
+    internal sealed class WebSocketUrl
     {
         /// <summary>The longest address that is accepted, in characters.</summary>
         public const int MaximumLength = AddressText.MaximumLength;

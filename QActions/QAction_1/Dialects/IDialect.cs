@@ -5,7 +5,7 @@ using Skyline.Protocol.Messages;
 namespace Skyline.Protocol.Dialects
 {
     /// <summary>How a kind of device words its messages. Everything else in the connector knows only <see cref="Message"/>.</summary>
-    public interface IDialect
+    internal interface IDialect
     {
         /// <summary>Words a heartbeat.</summary>
         /// <param name="sentUtc">When it is sent, in UTC. The device echoes it, which gives the round trip.</param>
@@ -20,6 +20,6 @@ namespace Skyline.Protocol.Dialects
         /// <summary>Reads a message. Never throws for what a device sends.</summary>
         /// <param name="text">The text of the message.</param>
         /// <returns>The message or the fault.</returns>
-        Reading Read(string text);
+        ReadResult Read(string text);
     }
 }

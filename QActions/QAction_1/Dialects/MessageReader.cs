@@ -1,10 +1,9 @@
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Dialects
 {
     /// <summary>Reads what arrived on the WebSocket, whoever sent it and whatever it is.</summary>
-    public sealed class MessageReader
+    internal sealed class MessageReader
     {
         /// <summary>The longest message that is read, in bytes. A longer one would cost seconds and hundreds of megabytes in the scripting process.</summary>
         public const int DefaultMaximumLength = 1024 * 1024;
@@ -26,14 +25,14 @@ namespace Skyline.Protocol.Dialects
         /// <summary>Reads a message. Never throws for what a device sends.</summary>
         /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
         /// <returns>The message or the fault.</returns>
-        public Reading Read(object inputParameter)
+        public ReadResult Read(object inputParameter)
         {
             if (Payload.Length(inputParameter) > MaximumLength)
             {
-                return Reading.Failed(ReadFault.Oversized);
+                return ReadResult.Failed(ReadFault.Oversized);
             }
 
-            return Payload.TryDecode(Payload.ToBytes(inputParameter), out var text) ? dialect.Read(text) : Reading.Failed(ReadFault.Malformed, "not UTF-8");
+            return Payload.TryDecode(Payload.ToBytes(inputParameter), out var text) ? dialect.Read(text) : ReadResult.Failed(ReadFault.Malformed, "not UTF-8");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Discovery
     /// What to do about the addresses that a discovery found. An address is used without being asked for only where nothing can be lost by it: there is no other
     /// one, nothing works without it, and it is on the host that the operator named, so that neither a connection nor credentials go to somebody else.
     /// </summary>
-    public sealed class AddressChoice
+    internal sealed class AddressChoice
     {
         private AddressChoice(FoundAddress taken, string remark)
         {

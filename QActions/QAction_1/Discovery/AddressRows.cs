@@ -2,12 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>The rows of the Addresses table, and which of them it does not show yet. Not thread-safe.</summary>
-    public sealed class AddressRows
+    internal sealed class AddressRows
     {
         private const int Unknown = -1;
         private const int NotNeeded = 0;

@@ -3,7 +3,7 @@ using Skyline.Protocol.Connections;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>How things stand with the connection when addresses are found.</summary>
-    public sealed class AddressSituation
+    internal sealed class AddressSituation
     {
         /// <summary>Gets or sets the address in use; <see langword="null"/> when there is none.</summary>
         public WebSocketUrl Current { get; set; }

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What the Addresses table does not show yet.</summary>
-    public sealed class AddressesChange
+    internal sealed class AddressesChange
     {
         internal AddressesChange(FoundAddresses found, string currentText, IReadOnlyList<object[]> allRows, IReadOnlyDictionary<string, object[]> shown)
         {

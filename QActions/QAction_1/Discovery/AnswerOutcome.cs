@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What an answer to a request of the discovery comes to.</summary>
-    public enum AnswerOutcome
+    internal enum AnswerOutcome
     {
         /// <summary>What was asked for came.</summary>
         Given,

@@ -5,7 +5,7 @@ using Skyline.Protocol.Json;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>The answer to a request of the discovery: what was asked for, or why it did not come.</summary>
-    public sealed class DiscoveryAnswer
+    internal sealed class DiscoveryAnswer
     {
         private DiscoveryAnswer(DiscoveryRequest request, HttpAnswer http)
         {

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What a discovery found: the sources of a device, and the addresses at which they send.</summary>
-    public sealed class DiscoveryFindings
+    internal sealed class DiscoveryFindings
     {
         /// <summary>Initializes a new instance of the <see cref="DiscoveryFindings"/> class.</summary>
         /// <param name="sources">The sources.</param>

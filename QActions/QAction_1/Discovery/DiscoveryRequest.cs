@@ -3,7 +3,7 @@ using Skyline.Protocol.Connections;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>A GET of a REST interface of a device (AMWA IS-07, Events API; AMWA IS-04, Node API; AMWA IS-05, Connection API).</summary>
-    public sealed class DiscoveryRequest
+    internal sealed class DiscoveryRequest
     {
         private const string EventSourcesPath = "/x-nmos/events/v1.0/sources";
         private const string NodePath = "/x-nmos/node";

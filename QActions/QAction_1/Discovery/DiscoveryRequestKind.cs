@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What a request of the discovery asks for.</summary>
-    public enum DiscoveryRequestKind
+    internal enum DiscoveryRequestKind
     {
         /// <summary>The identifiers of the sources that have events.</summary>
         EventSources,

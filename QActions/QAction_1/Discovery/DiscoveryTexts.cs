@@ -5,7 +5,7 @@ using System.Linq;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>How the discovery tells the operator where it is.</summary>
-    public static class DiscoveryTexts
+    internal static class DiscoveryTexts
     {
         /// <summary>Nothing was asked for yet.</summary>
         public const string Idle = "Idle";

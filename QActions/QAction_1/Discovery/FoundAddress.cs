@@ -5,13 +5,12 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>The address of a WebSocket as a device gives it, with the senders that share it.</summary>
-    public sealed class FoundAddress
+    internal sealed class FoundAddress
     {
         private const int KeyBytes = 6;
 

@@ -6,7 +6,7 @@ using Skyline.Protocol.Connections;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>The addresses of WebSockets that a device gives.</summary>
-    public sealed class FoundAddresses
+    internal sealed class FoundAddresses
     {
         private FoundAddresses(IReadOnlyList<FoundAddress> all, RestAddress asked, string absence, IReadOnlyDictionary<string, string> names)
         {

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What a discovery found, once both lists are read.</summary>
-    public sealed class FoundSources
+    internal sealed class FoundSources
     {
         private FoundSources(IReadOnlyList<NodeSource> all, int passedOver)
         {

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What came of an HTTP session: the text of the answer, or why there is none.</summary>
-    public sealed class HttpAnswer
+    internal sealed class HttpAnswer
     {
         private const int NoCode = -1;
 

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What values are called, as the agent keeps it.</summary>
-    public static class KeptLabels
+    internal static class KeptLabels
     {
         /// <summary>Gives labels as they can be shown. One that loses characters is followed by its value: what is left of two labels may be the same.</summary>
         /// <param name="labels">The labels, by the text of the value.</param>

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>Turns labels into names. Devices may give two sources the same label; no two sources share a name.</summary>
-    public static class LabelNames
+    internal static class LabelNames
     {
         private const int ShortId = 8;
 

@@ -8,7 +8,7 @@ using Skyline.Protocol.Sources;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>The labels of values as one text, in which the element keeps them over a restart: JSON, ASCII only as an agent keeps nothing else for certain.</summary>
-    public static class LabelText
+    internal static class LabelText
     {
         /// <summary>The longest text, in characters. Sources whose labels do not fit any more are left out: the next discovery reads them.</summary>
         public const int MaximumLength = 100 * 1000;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>What became of the sources that a discovery found.</summary>
-    public sealed class MergeResult
+    internal sealed class MergeResult
     {
         /// <summary>Initializes a new instance of the <see cref="MergeResult"/> class.</summary>
         /// <param name="added">How many are new.</param>

@@ -2,12 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Operations;
 
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>Where a REST interface of a device is: host and port of connection 0.</summary>
-    public sealed class RestAddress
+    internal sealed class RestAddress
     {
         private const string Scheme = "http";
         private const string Expected = "Enter an address such as http://10.0.0.5:8050, or nothing to follow the addresses of the element.";

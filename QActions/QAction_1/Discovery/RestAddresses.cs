@@ -5,7 +5,7 @@ using Skyline.Protocol.Connections;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>Where a discovery asks, one address after the other until one of them has an interface that helps.</summary>
-    public static class RestAddresses
+    internal static class RestAddresses
     {
         /// <summary>Chooses the addresses.</summary>
         /// <param name="entered">What the operator entered, which is then the only one; <see langword="null"/> for nothing.</param>

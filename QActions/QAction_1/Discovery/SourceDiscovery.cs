@@ -6,7 +6,7 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Discovery
 {
     /// <summary>One discovery after the other: which request is due, where it is, and what the last one found. Not thread-safe.</summary>
-    public sealed class SourceDiscovery
+    internal sealed class SourceDiscovery
     {
         /// <summary>The most type definitions that one discovery reads. The next one goes on with the others.</summary>
         public const int MaximumTypes = 1000;

@@ -5,7 +5,7 @@ namespace Skyline.Protocol.Json
     /// <summary>
     /// A decimal number with every digit that was sent. Equal numbers are written alike, however they were sent: 1.50 and 15e-1 are 1.5, -0 is 0.
     /// </summary>
-    public readonly struct ExactNumber
+    internal readonly struct ExactNumber
     {
         /// <summary>The most digits that are written. More than stand before the point of any number that a <see cref="double"/> holds.</summary>
         private const int MostDigits = 400;

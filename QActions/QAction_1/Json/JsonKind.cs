@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Json
 {
     /// <summary>What a JSON value is (RFC 8259, section 3).</summary>
-    public enum JsonKind
+    internal enum JsonKind
     {
         /// <summary>There is no value.</summary>
         None,

@@ -4,7 +4,7 @@ using System.Text;
 namespace Skyline.Protocol.Json
 {
     /// <summary>A value, or the name of a member, at its place in the text. Nothing is copied or converted before it is asked for.</summary>
-    public readonly struct JsonValue
+    internal readonly struct JsonValue
     {
         private const int HexDigits = 4;
 

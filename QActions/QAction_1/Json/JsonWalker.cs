@@ -26,7 +26,7 @@ namespace Skyline.Protocol.Json
     /// }
     /// </code>
     /// </example>
-    public sealed class JsonWalker
+    internal sealed class JsonWalker
     {
         /// <summary>The deepest nesting that is accepted.</summary>
         public const int MaximumDepth = 64;

@@ -1,9 +1,9 @@
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Json
 {
     /// <summary>An object has two members with the same name, so that nobody can tell which of them counts (RFC 8259, section 4).</summary>
-    public sealed class RepeatedNameException : JsonFaultException
+    internal sealed class RepeatedNameException : JsonFaultException
     {
         private const int ShownName = 40;
 

@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Json
 {
     /// <summary>JSON is nested deeper than is accepted.</summary>
-    public sealed class TooDeepException : Exception
+    internal sealed class TooDeepException : Exception
     {
         /// <summary>Initializes a new instance of the <see cref="TooDeepException"/> class.</summary>
         /// <param name="maximumDepth">The deepest nesting that is accepted.</param>

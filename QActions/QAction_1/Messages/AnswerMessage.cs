@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Messages
 {
     /// <summary>The device did, or did not do, what it was asked.</summary>
-    public sealed class AnswerMessage : Message
+    internal sealed class AnswerMessage : Message
     {
         /// <summary>Initializes a new instance of the <see cref="AnswerMessage"/> class.</summary>
         /// <param name="isAccepted">Whether it did.</param>

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Messages
 {
     /// <summary>Names a character that cannot be used, also one that nobody can see, so that whoever pasted it finds it.</summary>
-    public static class CharacterName
+    internal static class CharacterName
     {
         private static readonly Dictionary<int, string> Known = new Dictionary<int, string>
         {

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Messages
 {
     /// <summary>Makes text from the network fit to be shown and logged.</summary>
-    public static class DisplayText
+    internal static class DisplayText
     {
         /// <summary>The longest text that goes into a cell, in characters.</summary>
         public const int MaximumLength = 1000;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Net;
 
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Messages
 {
     /// <summary>A text without the escapes of JSON, URLs and markup, however often it was escaped, and where each of its characters stood.</summary>
     internal sealed class EscapedText

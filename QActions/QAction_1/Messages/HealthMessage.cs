@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Messages
 {
     /// <summary>The device answers a heartbeat.</summary>
-    public sealed class HealthMessage : Message
+    internal sealed class HealthMessage : Message
     {
         /// <summary>Initializes a new instance of the <see cref="HealthMessage"/> class.</summary>
         /// <param name="heartbeatSent">When the answered heartbeat was sent, as the device echoes it, in UTC; <see langword="null"/> when it echoes no time.</param>

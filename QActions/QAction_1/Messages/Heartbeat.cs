@@ -1,12 +1,12 @@
 using System;
 
-namespace Skyline.Protocol.Heartbeats
+namespace Skyline.Protocol.Messages
 {
     /// <summary>
     /// When a heartbeat is due, how long its reply took, and when the device counts as lost: soon when nothing comes at all; later when messages come and no reply, as it may wait behind them.
     /// Not thread-safe.
     /// </summary>
-    public sealed class Heartbeat
+    internal sealed class Heartbeat
     {
         /// <summary>The tick that asks is a second apart: half of it early is nearer to the interval than half of it late.</summary>
         private static readonly TimeSpan HalfTick = TimeSpan.FromMilliseconds(500);

@@ -1,7 +1,7 @@
-namespace Skyline.Protocol.Heartbeats
+namespace Skyline.Protocol.Messages
 {
     /// <summary>Why a connection that nothing closed counts as lost.</summary>
-    public enum HeartbeatLoss
+    internal enum HeartbeatLoss
     {
         /// <summary>It does not.</summary>
         None,

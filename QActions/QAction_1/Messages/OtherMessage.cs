@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Messages
 {
     /// <summary>A well-formed message of a kind, or with an event of a type, that the connector does not know.</summary>
-    public sealed class OtherMessage : Message
+    internal sealed class OtherMessage : Message
     {
     }
 }

@@ -1,10 +1,10 @@
 using System;
 using System.Text;
 
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Messages
 {
     /// <summary>Turns what a QAction with the option <c>binary</c> is given into text.</summary>
-    public static class Payload
+    internal static class Payload
     {
         private const int LongestCharacter = 4;
 

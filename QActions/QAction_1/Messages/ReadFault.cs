@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Messages
 {
     /// <summary>Why a message could not be read.</summary>
-    public enum ReadFault
+    internal enum ReadFault
     {
         /// <summary>It could.</summary>
         None,

@@ -1,9 +1,9 @@
 namespace Skyline.Protocol.Messages
 {
     /// <summary>What came of reading a message: the message, or the fault.</summary>
-    public sealed class Reading
+    internal sealed class ReadResult
     {
-        private Reading(Message message, ReadFault fault, string reason)
+        private ReadResult(Message message, ReadFault fault, string reason)
         {
             Message = message;
             Fault = fault;
@@ -22,12 +22,12 @@ namespace Skyline.Protocol.Messages
         /// <summary>A message that could be read.</summary>
         /// <param name="message">The message.</param>
         /// <returns>The reading.</returns>
-        public static Reading Of(Message message) => new Reading(message, ReadFault.None, null);
+        public static ReadResult Of(Message message) => new ReadResult(message, ReadFault.None, null);
 
         /// <summary>A message that could not be read.</summary>
         /// <param name="fault">Why.</param>
         /// <param name="reason">What is wrong with it, in a few words that go on behind "message", fit to be shown.</param>
         /// <returns>The reading.</returns>
-        public static Reading Failed(ReadFault fault, string reason = null) => new Reading(null, fault, reason);
+        public static ReadResult Failed(ReadFault fault, string reason = null) => new ReadResult(null, fault, reason);
     }
 }

@@ -1,23 +1,22 @@
-using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Messages
 {
     /// <summary>A message as it arrived, with what came of reading it.</summary>
-    public sealed class Arrival
+    internal sealed class ReceivedMessage
     {
         private readonly object inputParameter;
 
-        /// <summary>Initializes a new instance of the <see cref="Arrival"/> class.</summary>
+        /// <summary>Initializes a new instance of the <see cref="ReceivedMessage"/> class.</summary>
         /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
-        /// <param name="reading">What came of reading it.</param>
-        public Arrival(object inputParameter, Reading reading)
+        /// <param name="result">What came of reading it.</param>
+        public ReceivedMessage(object inputParameter, ReadResult result)
         {
             this.inputParameter = inputParameter;
-            Reading = reading;
+            Result = result;
         }
 
         /// <summary>Gets what came of reading the message.</summary>
-        public Reading Reading { get; }
+        public ReadResult Result { get; }
 
         /// <summary>Gets the length of the message, in bytes.</summary>
         public int Length => Payload.Length(inputParameter);

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace Skyline.Protocol.Payloads
+namespace Skyline.Protocol.Messages
 {
     /// <summary>
     /// Keeps the secrets of an element out of what it shows, should a device repeat them: as they are, escaped as JSON, URLs and markup do, in Base64 and in hexadecimal digits. Not thread-safe.
     /// </summary>
-    public sealed class SecretMask
+    internal sealed class SecretMask
     {
         /// <summary>What stands for a secret that is not shown, whatever its length.</summary>
         public const string Hidden = "***";

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Messages
 {
     /// <summary>The value of an event: as an operator reads it, and as a number where it has one.</summary>
-    public sealed class SourceValue
+    internal sealed class SourceValue
     {
         /// <summary>Initializes a new instance of the <see cref="SourceValue"/> class.</summary>
         /// <param name="text">The value as shown.</param>

@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Messages
 {
     /// <summary>A source tells its state.</summary>
-    public sealed class StateMessage : Message
+    internal sealed class StateMessage : Message
     {
         /// <summary>Initializes a new instance of the <see cref="StateMessage"/> class.</summary>
         /// <param name="sourceId">Identifier of the source, as the device wrote it; one that a definition reads is a row key.</param>

@@ -1,9 +1,9 @@
 using System;
 
-namespace Skyline.Protocol.Subscriptions
+namespace Skyline.Protocol.Messages
 {
     /// <summary>When the list of subscribed sources is to be sent: once for each opening, and after a change. Not thread-safe.</summary>
-    public sealed class Subscription
+    internal sealed class Subscription
     {
         /// <summary>However fast the list changes, it is sent at most once in this time: each time the device sends every state again.</summary>
         private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(1);

@@ -1,7 +1,7 @@
-namespace Skyline.Protocol.Subscriptions
+namespace Skyline.Protocol.Messages
 {
     /// <summary>How long a subscription may be. One that is longer is not sent, and the device keeps the earlier one.</summary>
-    public sealed class SubscriptionLimit
+    internal sealed class SubscriptionLimit
     {
         /// <summary>The longest subscription that is sent unless the operator sets another limit, in bytes. Agents before 10.6.9 can lose the process that holds the connections on a message of 400 kB (RN 45625).</summary>
         public const int DefaultMaximumLength = 100 * 1000;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Skyline.Protocol.Heartbeats
+namespace Skyline.Protocol.Messages
 {
     /// <summary>
     /// The heartbeats that wait for a reply. A reply names its heartbeat, or, as IS-07 allows, names none: it then answers the oldest. Not thread-safe.

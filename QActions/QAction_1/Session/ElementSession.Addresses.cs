@@ -1,10 +1,10 @@
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Discovery;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <content>The addresses that a discovery found.</content>
-    public sealed partial class ElementSession
+    internal sealed partial class ElementSession
     {
         private readonly AddressRows addressRows = new AddressRows();
 
@@ -12,20 +12,20 @@ namespace Skyline.Protocol.Elements
         /// <returns>How they stand.</returns>
         public AddressSituation AddressSituation() => Locked(() => new AddressSituation
         {
-            Current = link.Addresses.Current,
-            IsServerUrlEmpty = link.Addresses.Main == null,
-            IsOpen = link.IsOpen,
-            IsWanted = link.IsWanted,
+            Current = connection.Addresses.Current,
+            IsServerUrlEmpty = connection.Addresses.Main == null,
+            IsOpen = connection.IsOpen,
+            IsWanted = connection.IsWanted,
         });
 
         /// <summary>Tells what the Addresses table does not show yet.</summary>
         /// <returns>What changed; <see langword="null"/> when nothing did.</returns>
-        public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, link.Addresses.Current, secrets));
+        public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, connection.Addresses.Current, secrets));
 
         /// <summary>Notes that the Addresses table shows a change.</summary>
         /// <param name="change">The change.</param>
         public void AddressesShown(AddressesChange change) => Locked(() => addressRows.Shown(change));
 
-        private WebSocketUrl UnopenedAddress() => link.IsWanted && !link.IsOpen ? link.Addresses.Current : null;
+        private WebSocketUrl UnopenedAddress() => connection.IsWanted && !connection.IsOpen ? connection.Addresses.Current : null;
     }
 }

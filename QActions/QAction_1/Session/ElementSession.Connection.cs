@@ -2,10 +2,10 @@ using System.Collections.Generic;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Statistics;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <content>The connection: its status, losses, attempts, and what the operator wants of it.</content>
-    public sealed partial class ElementSession
+    internal sealed partial class ElementSession
     {
         private readonly RespondingNotice respondingNotice = new RespondingNotice();
         private ConnectionView shownConnection;
@@ -13,43 +13,43 @@ namespace Skyline.Protocol.Elements
         /// <summary>Takes over the status of the connection as DataMiner reports it.</summary>
         /// <param name="isOpen">The status.</param>
         /// <returns>What it tells that was not known.</returns>
-        public ConnectionNews StatusReported(bool isOpen) => Locked(() => Followed(link.Report(isOpen)));
+        public ConnectionNews StatusReported(bool isOpen) => Locked(() => Followed(connection.Report(isOpen)));
 
         /// <summary>Takes over the status of the connection as it was looked at, unless another connection was asked for meanwhile.</summary>
         /// <param name="isOpen">The status.</param>
         /// <returns>What it tells that was not known.</returns>
-        public ConnectionNews StatusLookedAt(bool isOpen) => Locked(() => link.MustLook() ? Followed(link.Looked(isOpen)) : ConnectionNews.None);
+        public ConnectionNews StatusLookedAt(bool isOpen) => Locked(() => connection.MustLook() ? Followed(connection.Looked(isOpen)) : ConnectionNews.None);
 
         /// <summary>Tells whether the status is to be looked at because DataMiner reported no change after a request.</summary>
         /// <returns><see langword="true"/> when it is.</returns>
-        public bool MustLookAtStatus() => Locked(link.MustLook);
+        public bool MustLookAtStatus() => Locked(connection.MustLook);
 
         /// <summary>Notices that the device no longer answers heartbeats.</summary>
         /// <returns><see langword="true"/> once, when it no longer does: the connection then counts as closed.</returns>
         public bool TakeLoss() => Locked(() =>
         {
-            var hasAnswered = conversation.Heartbeat.HasBeenAnswered;
-            var reason = conversation.TakeLoss();
+            var hasAnswered = outbox.Heartbeat.HasBeenAnswered;
+            var reason = outbox.TakeLoss();
             if (reason == null)
             {
                 return false;
             }
 
-            link.Lost(hasAnswered, reason);
+            connection.Lost(hasAnswered, reason);
             statistics.Failed(reason);
             return Changed(isOpen: false);
         });
 
         /// <summary>Takes the request for a connection, or for its end, that is due.</summary>
         /// <returns>What DataMiner is to be asked for; <see langword="null"/> when no request is due.</returns>
-        public ConnectionRequest TakeRequest() => Locked(() => Counted(link.TakeRequest()));
+        public ConnectionRequest TakeRequest() => Locked(() => Counted(connection.TakeRequest()));
 
         /// <summary>The operator wants a new connection, to the first address.</summary>
         /// <param name="isOpen">The status of the connection, as DataMiner has it.</param>
         /// <returns>What DataMiner is to be asked for; <see langword="null"/> when there is no address, which changes nothing.</returns>
         public ConnectionRequest Reconnect(bool isOpen) => Locked(() =>
         {
-            var request = Counted(link.Reconnect(isOpen));
+            var request = Counted(connection.Reconnect(isOpen));
             if (request != null)
             {
                 Changed(isOpen: false);
@@ -62,7 +62,7 @@ namespace Skyline.Protocol.Elements
         /// <param name="isOpen">The status of the connection, as DataMiner has it.</param>
         public void Disconnect(bool isOpen) => Locked(() =>
         {
-            link.Disconnect(isOpen);
+            connection.Disconnect(isOpen);
             return Changed(isOpen: false);
         });
 
@@ -71,17 +71,17 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes the notice that the connection responds, when DataMiner is to be given it.</summary>
         /// <returns><see langword="true"/> when DataMiner is to be told now.</returns>
-        public bool TakeRespondingNotice() => Locked(() => respondingNotice.Take(clock.Elapsed, link.IsOpen));
+        public bool TakeRespondingNotice() => Locked(() => respondingNotice.Take(clock.Elapsed, connection.IsOpen));
 
         /// <summary>Takes what became of the connection, or of its end, that an operator asked for.</summary>
         /// <returns>A sentence for the operator; <see langword="null"/> when nothing was asked for, or it is not known yet.</returns>
-        public string TakeOutcome() => Locked(link.TakeOutcome);
+        public string TakeOutcome() => Locked(connection.TakeOutcome);
 
         /// <summary>Takes what the pages do not show yet of the connection. From then on it counts as shown.</summary>
         /// <returns>The part that changed.</returns>
         public ConnectionView TakeConnection() => Locked(() =>
         {
-            var view = link.View();
+            var view = connection.View();
             view.ConnectedTo = secrets.Hide(view.ConnectedTo);
             view.Trouble = secrets.Hide(view.Trouble);
             var change = view.Except(shownConnection);
@@ -91,15 +91,15 @@ namespace Skyline.Protocol.Elements
 
         /// <summary>Takes over the outages that the element saved.</summary>
         /// <param name="saved">The outages.</param>
-        public void LoadOutages(IEnumerable<Outage> saved) => Locked(() => link.Outages.Load(saved));
+        public void LoadOutages(IEnumerable<Outage> saved) => Locked(() => connection.Outages.Load(saved));
 
         /// <summary>Takes the rows that the Outages table does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeOutages() => Locked(() => secrets.HideCells(link.Outages.TakePending()));
+        public List<object[]> TakeOutages() => Locked(() => secrets.HideCells(connection.Outages.TakePending()));
 
         /// <summary>Notes that rows of the Outages table could not be written: the next write takes them again, as they are by then.</summary>
         /// <param name="rows">The rows, as they were taken.</param>
-        public void GiveBackOutages(IEnumerable<object[]> rows) => Locked(() => link.Outages.GiveBack(rows));
+        public void GiveBackOutages(IEnumerable<object[]> rows) => Locked(() => connection.Outages.GiveBack(rows));
 
         private ConnectionNews Followed(ConnectionNews news)
         {
@@ -121,11 +121,11 @@ namespace Skyline.Protocol.Elements
         {
             if (isOpen)
             {
-                conversation.Opened(sources.AnySubscribed);
+                outbox.Opened(sources.AnySubscribed);
             }
             else
             {
-                conversation.Closed();
+                outbox.Closed();
             }
 
             // A device remembers no subscription of an earlier connection: on a new one it is asked for nothing until the list is sent.

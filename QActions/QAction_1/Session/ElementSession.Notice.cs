@@ -1,9 +1,9 @@
 using System.Threading;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <content>What the operator must know of how the session was loaded.</content>
-    public sealed partial class ElementSession
+    internal sealed partial class ElementSession
     {
         private string notice;
 

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <content>The rows that the Sources table does not show yet, and when they are written.</content>
-    public sealed partial class ElementSession
+    internal sealed partial class ElementSession
     {
         private readonly WritePacer pacer = new WritePacer();
 

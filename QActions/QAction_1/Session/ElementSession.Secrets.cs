@@ -1,12 +1,12 @@
 using System;
 using System.Linq;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <content>What must not be shown, should a device repeat it. Texts are looked at when they are taken to be shown, so that a message which shows nothing costs nothing.</content>
-    public sealed partial class ElementSession
+    internal sealed partial class ElementSession
     {
         private readonly SecretMask secrets = new SecretMask();
         private string authorization;
@@ -25,7 +25,7 @@ namespace Skyline.Protocol.Elements
         /// <returns>What was read.</returns>
         public T UseAddresses<T>(Func<AddressBook, T> use) => Locked(() =>
         {
-            var result = use(link.Addresses);
+            var result = use(connection.Addresses);
             LearnSecrets();
             return result;
         });
@@ -37,7 +37,7 @@ namespace Skyline.Protocol.Elements
 
         private void LearnSecrets()
         {
-            var addresses = link.Addresses;
+            var addresses = connection.Addresses;
             secrets.Learn(SecretTexts.OfHeader(authorization).Concat(new[] { addresses.Main, addresses.Backup, addresses.Element }.SelectMany(SecretTexts.OfAddress)));
         }
     }

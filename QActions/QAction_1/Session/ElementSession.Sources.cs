@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <content>The sources: which there are, which are subscribed, and what time does to them.</content>
-    public sealed partial class ElementSession
+    internal sealed partial class ElementSession
     {
         /// <summary>Adds sources, all or none.</summary>
         /// <param name="ids">Their identifiers, as <see cref="SourceId"/> returns them.</param>
@@ -79,7 +78,7 @@ namespace Skyline.Protocol.Elements
         {
             if (isChanged)
             {
-                conversation.SourcesChanged(sources.AnySubscribed);
+                outbox.SourcesChanged(sources.AnySubscribed);
             }
 
             return isChanged;
@@ -87,7 +86,7 @@ namespace Skyline.Protocol.Elements
 
         private void CheckSubscription(IEnumerable<string> added)
         {
-            var refusal = conversation.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
+            var refusal = outbox.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
             if (refusal != null)
             {
                 throw new RefusedException(refusal);

@@ -7,28 +7,29 @@ using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 using Skyline.Protocol.Time;
-using Skyline.Protocol.Traces;
+using Skyline.Protocol.Trace;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <summary>
     /// Everything that the connector remembers of one running element. DataMiner may run QActions of an element at the same time,
     /// so each member takes the lock, and none of them calls DataMiner.
     /// </summary>
-    public sealed partial class ElementSession
+    internal sealed partial class ElementSession
     {
         private readonly object gate = new object();
         private readonly IDialect dialect;
         private readonly IClock clock;
         private readonly MessageReader reader;
         private readonly MessageRouter router;
-        private readonly Link link;
-        private readonly Conversation conversation;
+        private readonly ConnectionControl connection;
+        private readonly Outbox outbox;
         private readonly SourceTable sources;
         private readonly SourceDiscovery discovery;
         private readonly MessageStatistics statistics;
         private readonly MessageTrace trace;
         private bool isStarted;
+        private bool isClearingKnown;
 
         /// <summary>Initializes a new instance of the <see cref="ElementSession"/> class.</summary>
         /// <param name="dialect">What the device speaks.</param>
@@ -43,18 +44,24 @@ namespace Skyline.Protocol.Elements
             statistics = new MessageStatistics(clock);
             discovery = new SourceDiscovery(clock, UnopenedAddress);
             trace = new MessageTrace(clock);
-            link = new Link(clock, random);
-            conversation = new Conversation(dialect, clock, statistics);
+            connection = new ConnectionControl(clock, random);
+            outbox = new Outbox(dialect, clock, statistics);
             reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
-            router = new MessageRouter(clock, sources, conversation.Heartbeat, statistics);
+            router = new MessageRouter(clock, sources, outbox.Heartbeat, statistics);
             foreach (var source in knownSources)
             {
                 sources.Add(source);
             }
         }
 
+        /// <summary>Gets the locks for those who call DataMiner.</summary>
+        public ElementOrders Orders { get; } = new ElementOrders();
+
+        /// <summary>Gets or sets a value indicating whether it is known when DataMiner clears a pushed message.</summary>
+        public bool IsClearingKnown { get => Locked(() => isClearingKnown); set => Locked(() => isClearingKnown = value); }
+
         /// <summary>Gets a value indicating whether the operator wants the connection.</summary>
-        public bool IsConnectionWanted => Locked(() => link.IsWanted);
+        public bool IsConnectionWanted => Locked(() => connection.IsWanted);
 
         /// <summary>Gets how many sources there are.</summary>
         public int SourceCount => Locked(() => sources.Ids.Count);
@@ -66,11 +73,11 @@ namespace Skyline.Protocol.Elements
         /// <param name="settings">The settings, checked.</param>
         public void Apply(ElementSettings settings) => Locked(() =>
         {
-            conversation.Heartbeat.Interval = settings.HeartbeatInterval;
-            conversation.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
+            outbox.Heartbeat.Interval = settings.HeartbeatInterval;
+            outbox.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
             sources.Limits = settings.Sources;
             reader.MaximumLength = settings.MessageSizeLimit;
-            conversation.LimitSubscription(settings.SubscriptionSizeLimit, sources.AnySubscribed);
+            outbox.LimitSubscription(settings.SubscriptionSizeLimit, sources.AnySubscribed);
             trace.IsOn = settings.IsTraceOn;
         });
 
@@ -96,7 +103,7 @@ namespace Skyline.Protocol.Elements
             }
 
             isStarted = true;
-            link.Started();
+            connection.Started();
             return true;
         });
 
@@ -105,11 +112,11 @@ namespace Skyline.Protocol.Elements
         /// <returns><see langword="true"/> when the rows that are pending are to be written now.</returns>
         public bool Receive(object inputParameter)
         {
-            var arrival = new Arrival(inputParameter, reader.Read(inputParameter));
+            var received = new ReceivedMessage(inputParameter, reader.Read(inputParameter));
             return Locked(() =>
             {
-                trace.Received(arrival);
-                router.Route(arrival);
+                trace.Received(received);
+                router.Route(received);
                 return sources.HasPending && pacer.IsDue(clock.Elapsed);
             });
         }
@@ -118,7 +125,7 @@ namespace Skyline.Protocol.Elements
         /// <returns>What is to be sent. It counts as sent.</returns>
         public Outgoing TakeOutgoing() => Locked(() =>
         {
-            var outgoing = conversation.TakeOutgoing(sources);
+            var outgoing = outbox.TakeOutgoing(sources);
             trace.Sent(outgoing.Subscription);
             trace.Sent(outgoing.Heartbeat);
             return outgoing;
@@ -139,7 +146,7 @@ namespace Skyline.Protocol.Elements
         /// <returns>What changed. It counts as shown.</returns>
         public StatisticsChange TakeStatistics() => Locked(() =>
         {
-            var change = statistics.TakeChange(link.Uptime);
+            var change = statistics.TakeChange(connection.Uptime);
             change.Sources = sources.TakeCounts();
             change.LastError = change.LastError == null ? null : new LastError(secrets.Hide(change.LastError.Text), change.LastError.Utc);
             return change;

@@ -1,13 +1,12 @@
 using System;
 using Skyline.Protocol.Dialects;
-using Skyline.Protocol.Operations;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
-using Skyline.Protocol.Subscriptions;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <summary>What the operator set for an element.</summary>
-    public sealed class ElementSettings
+    internal sealed class ElementSettings
     {
         /// <summary>Gets or sets the time between two heartbeats.</summary>
         public TimeSpan HeartbeatInterval { get; set; } = TimeSpan.FromSeconds(5);

@@ -1,13 +1,12 @@
-using Skyline.Protocol.Heartbeats;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 using Skyline.Protocol.Time;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <summary>Brings each message to what it is about, and counts it. Not thread-safe.</summary>
-    public sealed class MessageRouter
+    internal sealed class MessageRouter
     {
         private readonly IClock clock;
         private readonly SourceTable sources;
@@ -28,12 +27,12 @@ namespace Skyline.Protocol.Elements
         }
 
         /// <summary>Takes over a message. A fault is counted and changes nothing else.</summary>
-        /// <param name="arrival">The message.</param>
-        public void Route(Arrival arrival)
+        /// <param name="received">The message.</param>
+        public void Route(ReceivedMessage received)
         {
             heartbeat.Heard(clock.Elapsed);
-            statistics.Received(arrival.Length);
-            switch (arrival.Reading.Message)
+            statistics.Received(received.Length);
+            switch (received.Result.Message)
             {
                 case StateMessage state:
                     statistics.Count(Counter.State);
@@ -51,8 +50,8 @@ namespace Skyline.Protocol.Elements
                     statistics.Count(Counter.UnknownType);
                     break;
                 default:
-                    statistics.Count(CounterOf(arrival.Reading.Fault));
-                    statistics.Failed(FaultText.Of(arrival));
+                    statistics.Count(CounterOf(received.Result.Fault));
+                    statistics.Failed(FaultText.Of(received));
                     break;
             }
         }

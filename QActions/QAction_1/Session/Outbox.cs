@@ -1,15 +1,14 @@
 using System;
 using Skyline.Protocol.Dialects;
-using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
-using Skyline.Protocol.Subscriptions;
 using Skyline.Protocol.Time;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <summary>What the connector says to a device while the connection is open: heartbeats and subscriptions. Not thread-safe.</summary>
-    public sealed class Conversation
+    internal sealed class Outbox
     {
         /// <summary>Two heartbeats without a reply: a single one that is left out is counted, and says nothing of the round trip.</summary>
         private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(9.5);
@@ -21,11 +20,11 @@ namespace Skyline.Protocol.Elements
         private string lastSubscription;
         private bool isRefused;
 
-        /// <summary>Initializes a new instance of the <see cref="Conversation"/> class.</summary>
+        /// <summary>Initializes a new instance of the <see cref="Outbox"/> class.</summary>
         /// <param name="dialect">What the device speaks.</param>
         /// <param name="clock">The time.</param>
         /// <param name="statistics">Where heartbeats are counted.</param>
-        public Conversation(IDialect dialect, IClock clock, MessageStatistics statistics)
+        public Outbox(IDialect dialect, IClock clock, MessageStatistics statistics)
         {
             this.dialect = dialect;
             this.clock = clock;

@@ -1,7 +1,7 @@
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <summary>What is to be sent to the device now.</summary>
-    public sealed class Outgoing
+    internal sealed class Outgoing
     {
         /// <summary>Gets or sets a subscription; <see langword="null"/> when none is due, or it is refused.</summary>
         public string Subscription { get; set; }

@@ -1,11 +1,10 @@
 using System;
 using System.Globalization;
-using Skyline.Protocol.Operations;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <summary>Which values a setting may have. All settings are whole numbers.</summary>
-    public sealed class SettingRange
+    internal sealed class SettingRange
     {
         private readonly int lowest;
         private readonly int highest;

@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Discovery;
-using Skyline.Protocol.Operations;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
     /// <summary>Brings what a discovery found into the table: new sources, and names for those that have none.</summary>
-    public static class SourceMerge
+    internal static class SourceMerge
     {
         /// <summary>Brings it in. What is there already stays: values, subscriptions, names.</summary>
         /// <param name="session">The session of the element.</param>

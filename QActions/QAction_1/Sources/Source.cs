@@ -6,7 +6,7 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Sources
 {
     /// <summary>A source and the last thing that it told: one row of the Sources table. Not thread-safe.</summary>
-    public sealed class Source
+    internal sealed class Source
     {
         private readonly SourceLife life;
         private StateMessage last;
@@ -134,7 +134,7 @@ namespace Skyline.Protocol.Sources
         public void Apply(LifecycleMessage message, TimeSpan now, DateTime utc)
         {
             lastReceived = utc;
-            life.Heard(message.Departure == Departure.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now);
+            life.Heard(message.Kind == ShutdownKind.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now);
         }
 
         /// <summary>Takes over that time passes.</summary>

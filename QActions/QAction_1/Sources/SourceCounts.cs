@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Sources
 {
     /// <summary>How many sources there are of those that an operator looks for first.</summary>
-    public sealed class SourceCounts
+    internal sealed class SourceCounts
     {
         /// <summary>Initializes a new instance of the <see cref="SourceCounts"/> class.</summary>
         /// <param name="active">How many send events.</param>

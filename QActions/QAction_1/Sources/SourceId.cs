@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Sources
 {
     /// <summary>Identifiers of sources: plain UUIDs, lower case. Devices have been seen to crash on anything else, so nothing else is ever sent.</summary>
-    public static class SourceId
+    internal static class SourceId
     {
         private const string Plain = "D";
 

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Sources
 {
     /// <summary>The identifiers that an operator enters at once.</summary>
-    public sealed class SourceIdList
+    internal sealed class SourceIdList
     {
         private static readonly char[] Separators = { ',', ';', ' ', '\t', '\r', '\n' };
 

@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Sources
 {
     /// <summary>What the operator set for sources.</summary>
-    public sealed class SourceLimits
+    internal sealed class SourceLimits
     {
         /// <summary>Gets or sets how many sources there may be at most. There is always a limit: no table grows without bound.</summary>
         public int Maximum { get; set; } = 1000;

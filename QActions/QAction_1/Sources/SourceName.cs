@@ -2,13 +2,12 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using Skyline.Protocol.Operations;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Sources
 {
     /// <summary>Names of sources. The name is what an operator sees, in alarms too, so no two sources share one, or have names that look alike.</summary>
-    public static class SourceName
+    internal static class SourceName
     {
         /// <summary>The longest name, in characters.</summary>
         public const int MaximumLength = 100;

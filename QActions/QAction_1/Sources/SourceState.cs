@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Sources
 {
     /// <summary>What is known of a source. The numbers are the values of the column State.</summary>
-    public enum SourceState
+    internal enum SourceState
     {
         /// <summary>The device is not asked for it: the operator does not want it, or the list is about to be sent.</summary>
         NotSubscribed = 0,

@@ -7,7 +7,7 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Sources
 {
     /// <summary>The sources of an element, and which of their rows the Sources table does not show yet. Not thread-safe.</summary>
-    public sealed class SourceTable
+    internal sealed class SourceTable
     {
         /// <summary>What counts of sources are while the connection is closed.</summary>
         public const int NotConnected = -1;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Skyline.Protocol.Sources
 {
     /// <summary>What the values of a source are called. It holds for one type of events only: the same value of another type means something else.</summary>
-    public sealed class ValueLabels
+    internal sealed class ValueLabels
     {
         /// <summary>Initializes a new instance of the <see cref="ValueLabels"/> class.</summary>
         /// <param name="eventType">The type of the events, an enumeration such as <c>number/enum/tally</c>.</param>

@@ -7,7 +7,7 @@ namespace Skyline.Protocol.Sources
     /// Decides when a changed row is written: at once as long as messages are few and calls are quick, with the tick otherwise.
     /// Every call from a QAction to DataMiner crosses processes and costs milliseconds; reading a message costs microseconds. Not thread-safe.
     /// </summary>
-    public sealed class WritePacer
+    internal sealed class WritePacer
     {
         /// <summary>More messages than this in one second are load.</summary>
         public const int LoadPerSecond = 10;

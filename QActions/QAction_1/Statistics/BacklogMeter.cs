@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Statistics
     /// Measures how far the handling of events is behind: how much longer the last one took from the device to here than the fastest one of its source on this connection. What the clocks
     /// of device and agent differ by is in both, so it does not matter. Not thread-safe.
     /// </summary>
-    public sealed class BacklogMeter
+    internal sealed class BacklogMeter
     {
         /// <summary>Stands for the backlog while the connection is closed.</summary>
         public const double NotConnected = -1;

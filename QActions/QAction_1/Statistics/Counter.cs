@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Statistics
 {
     /// <summary>What is counted since the element started or the counters were reset.</summary>
-    public enum Counter
+    internal enum Counter
     {
         /// <summary>Every message received, whatever it held.</summary>
         Received,

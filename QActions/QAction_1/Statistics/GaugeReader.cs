@@ -6,7 +6,7 @@ namespace Skyline.Protocol.Statistics
     /// Decides when gauges are shown: every few seconds while they change, and at once when the connection opens or closes. A write each
     /// second would cost more than all heartbeats together. Not thread-safe.
     /// </summary>
-    public sealed class GaugeReader
+    internal sealed class GaugeReader
     {
         /// <summary>As often as a heartbeat goes out by default, so that both share a call. The tick that asks is a second apart: half of it early.</summary>
         public static readonly TimeSpan Interval = TimeSpan.FromSeconds(4.5);

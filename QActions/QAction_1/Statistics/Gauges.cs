@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Statistics
 {
     /// <summary>What changes by itself as time passes.</summary>
-    public sealed class Gauges
+    internal sealed class Gauges
     {
         /// <summary>Initializes a new instance of the <see cref="Gauges"/> class.</summary>
         /// <param name="messageRate">Messages received in a second.</param>

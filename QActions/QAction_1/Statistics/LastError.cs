@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Statistics
 {
     /// <summary>The last thing that went wrong.</summary>
-    public sealed class LastError
+    internal sealed class LastError
     {
         /// <summary>Initializes a new instance of the <see cref="LastError"/> class.</summary>
         /// <param name="text">What went wrong, in one line that is fit to be shown.</param>

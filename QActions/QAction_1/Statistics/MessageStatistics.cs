@@ -6,7 +6,7 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Statistics
 {
     /// <summary>The statistics of an element, and which of them the pages do not show yet. Not thread-safe.</summary>
-    public sealed class MessageStatistics
+    internal sealed class MessageStatistics
     {
         /// <summary>Stands for the round trip while none is known.</summary>
         public static readonly TimeSpan NoRoundTrip = TimeSpan.FromMilliseconds(-1);

@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Statistics
 {
     /// <summary>Measures how many there are in a second, over the last ten full seconds. Not thread-safe.</summary>
-    public sealed class RateMeter
+    internal sealed class RateMeter
     {
         /// <summary>How many seconds the rate is the average of.</summary>
         public const int Window = 10;

@@ -5,7 +5,7 @@ using Skyline.Protocol.Sources;
 namespace Skyline.Protocol.Statistics
 {
     /// <summary>What changed in the statistics since they were last taken.</summary>
-    public sealed class StatisticsChange
+    internal sealed class StatisticsChange
     {
         /// <summary>Gets or sets the changed counters with their counts.</summary>
         public IReadOnlyDictionary<Counter, long> Counters { get; set; }

@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Time
 {
     /// <summary>What the time that a device gives an event can tell. Clocks that nobody set, or that are years off, tell nothing: they would show as times, and as latencies, that never were.</summary>
-    public static class EventTimes
+    internal static class EventTimes
     {
         /// <summary>A clock that is further ahead was set wrong, or is none.</summary>
         private static readonly TimeSpan FurthestAhead = TimeSpan.FromDays(366);

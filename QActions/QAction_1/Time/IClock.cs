@@ -3,7 +3,7 @@ using System;
 namespace Skyline.Protocol.Time
 {
     /// <summary>The time, as every rule of the connector reads it, so that tests control it.</summary>
-    public interface IClock
+    internal interface IClock
     {
         /// <summary>Gets the current date and time, in UTC. It jumps when somebody sets the clock of the agent.</summary>
         DateTime UtcNow { get; }

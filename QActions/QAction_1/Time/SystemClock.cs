@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Skyline.Protocol.Time
 {
     /// <summary>The clock of the machine.</summary>
-    public sealed class SystemClock : IClock
+    internal sealed class SystemClock : IClock
     {
         private static readonly Stopwatch SinceLoad = Stopwatch.StartNew();
 

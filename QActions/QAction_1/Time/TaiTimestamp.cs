@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Skyline.Protocol.Time
 {
     /// <summary>Timestamps of the form <c>seconds:nanoseconds</c>, International Atomic Time since 1970 (AMWA IS-07, Message types, "Timing").</summary>
-    public static class TaiTimestamp
+    internal static class TaiTimestamp
     {
         private const long NanosecondsPerTick = 100;
 

@@ -4,16 +4,15 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Payloads;
 using Skyline.Protocol.Time;
 
-namespace Skyline.Protocol.Traces
+namespace Skyline.Protocol.Trace
 {
     /// <summary>
     /// The last messages that came and went, while the operator wants them. A row is written over when its turn comes again, so that none is ever
     /// added or deleted while messages flow. What is secret is taken out when it is taken to be shown. Not thread-safe.
     /// </summary>
-    public sealed class MessageTrace
+    internal sealed class MessageTrace
     {
         /// <summary>How many messages are kept.</summary>
         public const int Capacity = 200;
@@ -52,12 +51,12 @@ namespace Skyline.Protocol.Traces
         }
 
         /// <summary>Keeps a message from the device.</summary>
-        /// <param name="arrival">The message.</param>
-        public void Received(Arrival arrival)
+        /// <param name="received">The message.</param>
+        public void Received(ReceivedMessage received)
         {
             if (isOn)
             {
-                Add(TraceDirection.In, arrival.Length, arrival.Show(DisplayText.MaximumLength));
+                Add(TraceDirection.In, received.Length, received.Show(DisplayText.MaximumLength));
             }
         }
 

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 
-namespace Skyline.Protocol.Traces
+namespace Skyline.Protocol.Trace
 {
     /// <summary>What the Trace table does not show yet.</summary>
-    public sealed class TraceChange
+    internal sealed class TraceChange
     {
         /// <summary>Initializes a new instance of the <see cref="TraceChange"/> class.</summary>
         /// <param name="goneKeys">The keys of the rows to delete.</param>

@@ -1,7 +1,7 @@
-namespace Skyline.Protocol.Traces
+namespace Skyline.Protocol.Trace
 {
     /// <summary>Which way a message went.</summary>
-    public enum TraceDirection
+    internal enum TraceDirection
     {
         /// <summary>From the device.</summary>
         In = 0,

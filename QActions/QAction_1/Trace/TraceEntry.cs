@@ -1,10 +1,10 @@
 using System;
 using System.Globalization;
 
-namespace Skyline.Protocol.Traces
+namespace Skyline.Protocol.Trace
 {
     /// <summary>A message of the trace: one row of the Trace table.</summary>
-    public sealed class TraceEntry
+    internal sealed class TraceEntry
     {
         // A number shown as a time has no milliseconds. In this form texts sort as times do.
         private const string Milliseconds = "yyyy-MM-dd HH:mm:ss.fff";

@@ -3,7 +3,7 @@ using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Agent;
@@ -54,11 +54,11 @@ public class FailedCallTests
         for (var message = 0; message < 100; message++)
         {
             session.Receive(Is07Texts.Boxed(Is07Texts.Event(Is07Texts.Temperature, "boolean", "{\"value\":true}")));
-            Assert.That(() => SourcesTable.Write(element.Protocol, session), Throws.InvalidOperationException);
+            Assert.That(() => SourceRows.Write(new Element(element.Protocol, session)), Throws.InvalidOperationException);
         }
 
         isFailing = false;
-        SourcesTable.Write(element.Protocol, session);
+        SourceRows.Write(new Element(element.Protocol, session));
 
         Assert.That(element.Rows.Single(row => (string)row[0] == Is07Texts.Temperature)[EventsColumn], Is.EqualTo(100L));
         Assert.That(element.Rows.Select(row => row[0]), Is.EquivalentTo(new[] { Is07Texts.Temperature, Is07Texts.Tally }));
@@ -69,11 +69,11 @@ public class FailedCallTests
     {
         var session = Start([.. Enumerable.Range(0, 1500).Select(_ => Guid.NewGuid().ToString("D"))]);
         isFailing = true;
-        Assert.That(() => SourcesTable.Write(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(() => SourceRows.Write(new Element(element.Protocol, session)), Throws.InvalidOperationException);
         Assert.That(element.Rows, Has.Count.EqualTo(999));
 
         isFailing = false;
-        SourcesTable.Write(element.Protocol, session);
+        SourceRows.Write(new Element(element.Protocol, session));
         Assert.That(element.Rows.Select(row => row[0]).Distinct().Count(), Is.EqualTo(1500));
         Assert.That(element.Rows, Has.Count.EqualTo(1500));
     }
@@ -83,7 +83,7 @@ public class FailedCallTests
     {
         var session = Start(Is07Texts.Temperature);
         isFailing = true;
-        Assert.That(() => SourcesTable.Remove(element.Protocol, session, [Is07Texts.Temperature]), Throws.InvalidOperationException);
+        Assert.That(() => SourceRows.Remove(new Element(element.Protocol, session), [Is07Texts.Temperature]), Throws.InvalidOperationException);
 
         Assert.That(session.SourceCount, Is.EqualTo(1));
     }
@@ -94,7 +94,7 @@ public class FailedCallTests
         var session = Start(Is07Texts.Temperature);
         session.StatusReported(isOpen: true);
         element.Mock.Setup(protocol => protocol.SetParameters(It.IsAny<int[]>(), It.IsAny<object[]>())).Throws(new InvalidOperationException("gone"));
-        Assert.That(() => Sender.Send(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(() => Sender.Send(new Element(element.Protocol, session)), Throws.InvalidOperationException);
 
         clock.Advance(1);
         Assert.That(session.TakeOutgoing().Subscription, Does.Contain(Is07Texts.Temperature));
@@ -109,10 +109,10 @@ public class FailedCallTests
         session.StatusReported(isOpen: true);
         session.Receive(Is07Texts.Boxed("{"));
         FailNextSet();
-        Assert.That(() => Sender.Send(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(() => Sender.Send(new Element(element.Protocol, session)), Throws.InvalidOperationException);
 
         clock.Advance(1);
-        Sender.Send(element.Protocol, session);
+        Sender.Send(new Element(element.Protocol, session));
         Assert.That((element[Parameter.messagesreceived], element[Parameter.malformedmessages]), Is.EqualTo((1L, 1L)));
         Assert.That(element[Parameter.lasterror], Does.StartWith("Malformed message"));
         Assert.That(element[Parameter.connectionuptime], Is.EqualTo(1.0));
@@ -125,9 +125,9 @@ public class FailedCallTests
         session.Apply(new ElementSettings { SubscriptionSizeLimit = 1000 });
         session.StatusReported(isOpen: true);
         FailNextSet();
-        Assert.That(() => Sender.Send(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(() => Sender.Send(new Element(element.Protocol, session)), Throws.InvalidOperationException);
 
-        Assert.That(Sender.Send(element.Protocol, session), Is.False);
+        Assert.That(Sender.Send(new Element(element.Protocol, session)), Is.False);
         Assert.That(element[Parameter.lastoperationresult], Does.StartWith("The subscription was not sent"));
     }
 
@@ -138,21 +138,21 @@ public class FailedCallTests
         var session = Start();
         session.Apply(new ElementSettings { IsTraceOn = true });
         session.Receive(Is07Texts.Boxed("old"));
-        TraceTable.Write(element.Protocol, session);
+        TraceRows.Write(new Element(element.Protocol, session));
         session.Apply(new ElementSettings());
         session.Apply(new ElementSettings { IsTraceOn = true });
         session.Receive(Is07Texts.Boxed("new"));
         element.TraceRows.Clear();
         failingTraceCall = call;
-        Assert.That(() => TraceTable.Write(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(() => TraceRows.Write(new Element(element.Protocol, session)), Throws.InvalidOperationException);
         Assert.That(element.TraceRows, Is.Empty);
 
         failingTraceCall = null;
-        TraceTable.Write(element.Protocol, session);
+        TraceRows.Write(new Element(element.Protocol, session));
         Assert.That(element.Mock.Invocations.Last(invocation => invocation.Method.Name == nameof(SLProtocol.DeleteRow)).Arguments[1], Is.EqualTo(new[] { "1" }));
         Assert.That(element.TraceRows.Select(row => row[4]), Is.EqualTo(new[] { "new" }));
         element.ForgetCalls();
-        TraceTable.Write(element.Protocol, session);
+        TraceRows.Write(new Element(element.Protocol, session));
         Assert.That(element.Calls, Is.Empty);
     }
 

@@ -3,7 +3,7 @@ using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Agent;
 
@@ -22,7 +22,7 @@ public class FailedDiscoveryTests
     [Test]
     public void Answered_RowsCannotBeWritten_AsksForTheTypesAllTheSame()
     {
-        Discoverer.TryStart(element.Protocol, session);
+        Discoverer.TryStart(new Element(element.Protocol, session));
         Answer("[\"v1.3/\"]");
         Answer(RestTexts.Nodes(RestTexts.Node(Is07Texts.Tally, "Camera 1", "number/enum/tally")));
         Answer("[]");
@@ -42,11 +42,11 @@ public class FailedDiscoveryTests
         var isGone = true;
         element.Mock.Setup(protocol => protocol.SetParameters(It.IsAny<int[]>(), It.IsAny<object[]>()))
             .Returns(() => isGone ? throw new InvalidOperationException("gone") : (object)Array.Empty<int>());
-        Assert.That(() => Discoverer.TryStart(element.Protocol, session), Throws.InvalidOperationException);
+        Assert.That(() => Discoverer.TryStart(new Element(element.Protocol, session)), Throws.InvalidOperationException);
 
         isGone = false;
-        Assert.That(Discoverer.TryStart(element.Protocol, session), Is.True);
+        Assert.That(Discoverer.TryStart(new Element(element.Protocol, session)), Is.True);
     }
 
-    private void Answer(string content) => Discoverer.Answered(element.Protocol, session, Is07Texts.Boxed(RestTexts.Ok), Is07Texts.Boxed(content));
+    private void Answer(string content) => Discoverer.Answered(new Element(element.Protocol, session), Is07Texts.Boxed(RestTexts.Ok), Is07Texts.Boxed(content));
 }

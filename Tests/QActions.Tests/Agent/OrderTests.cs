@@ -3,7 +3,7 @@ using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Agent;
 
@@ -24,16 +24,16 @@ public class OrderTests
     public void LookWhenDue_OpenIsReportedMeanwhile_DoesNotCountAsClosed()
     {
         clock.Advance(4);
-        var report = new Rival(() => WebsocketStatus.TakeOver(element.Protocol, session));
+        var report = new Rival(() => WebsocketStatus.TakeOver(new Element(element.Protocol, session)));
         AfterTheStatusIsRead(() =>
         {
             element[Parameter.websocketstatus] = 1.0;
             report.Interfere();
         });
-        WebsocketStatus.LookWhenDue(element.Protocol, session);
+        WebsocketStatus.LookWhenDue(new Element(element.Protocol, session));
         report.End();
 
-        Sender.Send(element.Protocol, session);
+        Sender.Send(new Element(element.Protocol, session));
         Assert.That(element[Parameter.connectionuptime], Is.EqualTo(0.0), "it counts as open");
         Assert.That(session.StatusReported(isOpen: false), Is.EqualTo(ConnectionNews.Closed));
     }
@@ -45,7 +45,7 @@ public class OrderTests
         clock.Advance(4);
         element[Parameter.websocketstatus] = 1.0;
         AfterTheStatusIsRead(() => session.Reconnect(isOpen: false));
-        WebsocketStatus.LookWhenDue(element.Protocol, session);
+        WebsocketStatus.LookWhenDue(new Element(element.Protocol, session));
 
         Assert.That(element[Parameter.websocketheartbeatrequest], Is.Null, "the status was that of the connection before");
     }
@@ -55,13 +55,13 @@ public class OrderTests
     {
         element[Parameter.Write.messagetrace] = 1.0;
         element[Parameter.Write.heartbeatinterval] = 4.0;
-        var other = new Rival(() => SettingsParameters.Change(element.Protocol, session, Parameter.Write.messagetrace));
+        var other = new Rival(() => SettingsParameters.Change(new Element(element.Protocol, session), Parameter.Write.messagetrace));
         element.Mock.Setup(protocol => protocol.SetParameter(Parameter.heartbeatinterval, 4.0)).Callback(() =>
         {
             element[Parameter.heartbeatinterval] = 4.0;
             other.Interfere();
         }).Returns(0);
-        SettingsParameters.Change(element.Protocol, session, Parameter.Write.heartbeatinterval);
+        SettingsParameters.Change(new Element(element.Protocol, session), Parameter.Write.heartbeatinterval);
         other.End();
 
         session.Receive(Is07Texts.Boxed("{"));

@@ -4,26 +4,26 @@ using Skyline.Protocol.Connections;
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 
 /// <summary>Which address of a device the attempts go to.</summary>
-public class LinkBackupTests
+public class ConnectionControlBackupTests
 {
     private static readonly WebSocketUrl Main = WebSocketUrl.Parse("ws://main:8050/x");
     private static readonly WebSocketUrl Backup = WebSocketUrl.Parse("ws://backup:8050/x");
     private readonly TestClock clock = new();
-    private readonly Link link;
+    private readonly ConnectionControl connection;
 
-    public LinkBackupTests()
+    public ConnectionControlBackupTests()
     {
-        link = new Link(clock, () => 0.5) { Addresses = { Main = Main } };
-        link.Addresses.SetBackup(Backup);
-        link.Started();
+        connection = new ConnectionControl(clock, () => 0.5) { Addresses = { Main = Main } };
+        connection.Addresses.SetBackup(Backup);
+        connection.Started();
     }
 
     [Test]
     public void TakeRequest_FailuresNotTold_NeedsThreeAttemptsOfFiveSeconds()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         var tried = Tried(120);
         var atMain = tried.TakeWhile(attempt => attempt.Address == Main).ToList();
         var atBackup = tried.Skip(atMain.Count).TakeWhile(attempt => attempt.Address == Backup).ToList();
@@ -37,13 +37,13 @@ public class LinkBackupTests
     [Test]
     public void TakeRequest_FailuresTold_NeedsThreeAttempts()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         var tried = Tried(9, () =>
         {
             clock.Advance(0.5);
-            link.Report(false);
+            connection.Report(false);
             clock.Advance(-0.5);
         });
 
@@ -53,7 +53,7 @@ public class LinkBackupTests
     [Test]
     public void TakeRequest_HandshakeOfFourSeconds_NeverGoesOver()
     {
-        var agent = new TestAgent(link, clock, Reports.Changes) { OpeningTime = 4 };
+        var agent = new TestAgent(connection, clock, Reports.Changes) { OpeningTime = 4 };
         agent.Connect();
         agent.UntilOpen(20);
         agent.Run(12);
@@ -67,16 +67,16 @@ public class LinkBackupTests
     [Test]
     public void Lost_DeviceThatNeverAnswers_GoesOverToTheOtherAddress()
     {
-        link.Report(true);
+        connection.Report(true);
         var tried = new List<WebSocketUrl>();
         while (tried.Count < 4)
         {
             clock.Advance(12);
-            link.Lost(hasAnswered: tried.Count == 0, "no reply");
-            Assert.That(link.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave));
-            link.Report(false);
-            tried.Add(link.TakeRequest().Address);
-            link.Report(true);
+            connection.Lost(hasAnswered: tried.Count == 0, "no reply");
+            Assert.That(connection.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave));
+            connection.Report(false);
+            tried.Add(connection.TakeRequest().Address);
+            connection.Report(true);
         }
 
         Assert.That(tried, Is.EqualTo(new[] { Main, Main, Main, Backup }), "a device that opens and never answers is no better than one that does not open");
@@ -85,13 +85,13 @@ public class LinkBackupTests
     [Test]
     public void Closed_DeviceThatThrowsOutAtOnce_GoesOverToTheOtherAddress()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         var tried = Tried(5, () =>
         {
-            link.Report(true);
-            link.Report(false);
+            connection.Report(true);
+            connection.Report(false);
         });
 
         Assert.That(tried.Select(attempt => attempt.Address), Is.EqualTo(new[] { Main, Main, Main, Backup, Backup }));
@@ -103,12 +103,12 @@ public class LinkBackupTests
         for (var second = 1; second <= seconds; second++)
         {
             clock.Advance(1);
-            if (link.MustLook())
+            if (connection.MustLook())
             {
-                link.Looked(false);
+                connection.Looked(false);
             }
 
-            if (link.TakeRequest() is { } request)
+            if (connection.TakeRequest() is { } request)
             {
                 tried.Add((second, request.Address));
                 attempted?.Invoke();

@@ -4,26 +4,26 @@ using Skyline.Protocol.Connections;
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 
 /// <summary>What counts as an outage.</summary>
-public class LinkMissingTests
+public class ConnectionControlMissingTests
 {
     private const int Cause = 4;
     private const int Attempts = 5;
     private readonly TestClock clock = new();
-    private readonly Link link;
+    private readonly ConnectionControl connection;
 
-    public LinkMissingTests()
+    public ConnectionControlMissingTests()
     {
-        link = new Link(clock, () => 0.5) { Addresses = { Main = WebSocketUrl.Parse("ws://main:8050/x") } };
-        link.Started();
+        connection = new ConnectionControl(clock, () => 0.5) { Addresses = { Main = WebSocketUrl.Parse("ws://main:8050/x") } };
+        connection.Started();
     }
 
     [Test]
     public void Start_DeviceIsThere_IsNone()
     {
-        link.Report(true);
+        connection.Report(true);
         Pass(30);
 
-        Assert.That(link.Outages.TakePending(), Is.Empty);
+        Assert.That(connection.Outages.TakePending(), Is.Empty);
     }
 
     [Test]
@@ -31,7 +31,7 @@ public class LinkMissingTests
     {
         var start = clock.UtcNow.ToOADate();
         Pass(6);
-        var row = link.Outages.TakePending().Single();
+        var row = connection.Outages.TakePending().Single();
 
         Assert.That((row[1], row[Cause], row[Attempts]), Is.EqualTo((start, "Not open since the element started.", 1)));
     }
@@ -39,27 +39,27 @@ public class LinkMissingTests
     [Test]
     public void Reconnect_OpensAgain_IsNone()
     {
-        link.Report(true);
-        link.Reconnect(isOpen: true);
-        link.Report(false);
-        link.TakeRequest();
-        link.Report(true);
+        connection.Report(true);
+        connection.Reconnect(isOpen: true);
+        connection.Report(false);
+        connection.TakeRequest();
+        connection.Report(true);
         Pass(30);
 
-        Assert.That(link.Outages.TakePending(), Is.Empty);
+        Assert.That(connection.Outages.TakePending(), Is.Empty);
     }
 
     [Test]
     public void Reconnect_DoesNotOpen_IsOneSinceThen()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
         var pressed = clock.UtcNow.ToOADate();
-        link.Reconnect(isOpen: true);
-        link.Report(false);
-        link.TakeRequest();
+        connection.Reconnect(isOpen: true);
+        connection.Report(false);
+        connection.TakeRequest();
         Pass(1);
-        var row = link.Outages.TakePending().Single();
+        var row = connection.Outages.TakePending().Single();
 
         Assert.That((row[1], row[Attempts]), Is.EqualTo((pressed, 2)));
         Assert.That(row[Cause], Is.EqualTo("Not open after it was to be opened again."));
@@ -68,25 +68,25 @@ public class LinkMissingTests
     [Test]
     public void Disconnect_IsNone()
     {
-        link.Report(true);
-        link.Disconnect(isOpen: true);
-        link.Report(false);
+        connection.Report(true);
+        connection.Disconnect(isOpen: true);
+        connection.Report(false);
         Pass(60);
 
-        Assert.That(link.Outages.TakePending(), Is.Empty);
+        Assert.That(connection.Outages.TakePending(), Is.Empty);
     }
 
     [Test]
     public void Disconnect_DuringAnOutage_EndsIt()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         Pass(5);
-        link.Disconnect(isOpen: false);
+        connection.Disconnect(isOpen: false);
 
-        Assert.That(link.Outages.TakePending().Single()[Cause], Is.EqualTo(ConnectionTrouble.Closed + " Ended by Disconnect."));
-        Assert.That(link.View().OutageSince, Is.EqualTo(DateTime.MaxValue));
+        Assert.That(connection.Outages.TakePending().Single()[Cause], Is.EqualTo(ConnectionTrouble.Closed + " Ended by Disconnect."));
+        Assert.That(connection.View().OutageSince, Is.EqualTo(DateTime.MaxValue));
     }
 
     private void Pass(int seconds)
@@ -94,12 +94,12 @@ public class LinkMissingTests
         for (var second = 1; second <= seconds; second++)
         {
             clock.Advance(1);
-            if (link.MustLook())
+            if (connection.MustLook())
             {
-                link.Looked(false);
+                connection.Looked(false);
             }
 
-            link.TakeRequest();
+            connection.TakeRequest();
         }
     }
 }

@@ -7,19 +7,19 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 [TestFixture(Reports.Changes)]
 [TestFixture(Reports.ChangesWithoutSwaps)]
 [TestFixture(Reports.EachFailure)]
-internal sealed class LinkOutageTests
+internal sealed class ConnectionControlOutageTests
 {
     private static readonly WebSocketUrl Main = WebSocketUrl.Parse("ws://main:8050/x");
     private readonly TestClock clock = new();
     private readonly Random random = new(7);
-    private readonly Link link;
+    private readonly ConnectionControl connection;
     private readonly TestAgent agent;
 
-    public LinkOutageTests(Reports reports)
+    public ConnectionControlOutageTests(Reports reports)
     {
-        link = new Link(clock, random.NextDouble) { Addresses = { Main = Main } };
-        agent = new TestAgent(link, clock, reports);
-        link.Started();
+        connection = new ConnectionControl(clock, random.NextDouble) { Addresses = { Main = Main } };
+        agent = new TestAgent(connection, clock, reports);
+        connection.Started();
     }
 
     [TestCase(0, 1)]
@@ -73,8 +73,8 @@ internal sealed class LinkOutageTests
     {
         Start();
         agent.OpeningTime = 4;
-        link.Addresses.Main = WebSocketUrl.Parse("ws://other:8050/x");
-        agent.Ask(link.Reconnect(agent.IsOpen));
+        connection.Addresses.Main = WebSocketUrl.Parse("ws://other:8050/x");
+        agent.Ask(connection.Reconnect(agent.IsOpen));
 
         agent.UntilOpen(20);
     }

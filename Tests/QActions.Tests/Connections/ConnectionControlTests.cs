@@ -3,16 +3,16 @@ using Skyline.Protocol.Connections;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 
-public class LinkTests
+public class ConnectionControlTests
 {
     private static readonly WebSocketUrl Main = WebSocketUrl.Parse("ws://main:8050/x");
     private readonly TestClock clock = new();
-    private readonly Link link;
+    private readonly ConnectionControl connection;
 
-    public LinkTests()
+    public ConnectionControlTests()
     {
-        link = new Link(clock, () => 0.999999) { Addresses = { Main = Main } };
-        link.Started();
+        connection = new ConnectionControl(clock, () => 0.999999) { Addresses = { Main = Main } };
+        connection.Started();
     }
 
     [Test]
@@ -25,7 +25,7 @@ public class LinkTests
     public void TakeRequest_Closed_IsOnceASecondAtFirstAndOnceAMinuteInTheEnd()
     {
         Open();
-        link.Report(false);
+        connection.Report(false);
 
         Assert.That(AttemptsIn(300), Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6, 8, 10, 14, 22, 38, 68, 128, 188, 248 }));
     }
@@ -42,15 +42,15 @@ public class LinkTests
     public void TakeRequest_ClosedRepeatedAThousandTimes_IsOneAttempt()
     {
         Open();
-        link.Report(false);
+        connection.Report(false);
         for (var i = 0; i < 1000; i++)
         {
-            Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.None));
+            Assert.That(connection.Report(false), Is.EqualTo(ConnectionNews.None));
         }
 
         clock.Advance(1);
-        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
-        Assert.That(link.TakeRequest(), Is.Null);
+        Assert.That(connection.TakeRequest().Address, Is.EqualTo(Main));
+        Assert.That(connection.TakeRequest(), Is.Null);
     }
 
     [TestCase(10, new[] { 1, 2 })]
@@ -58,11 +58,11 @@ public class LinkTests
     public void TakeRequest_ClosedAfterAnOutage_IsQuickAgainOnceItWasOpenForTenSeconds(int openFor, int[] attempts)
     {
         Open();
-        link.Report(false);
+        connection.Report(false);
         Assert.That(AttemptsIn(38)[^1], Is.EqualTo(38));
         Open();
         clock.Advance(openFor);
-        link.Report(false);
+        connection.Report(false);
 
         Assert.That(AttemptsIn(300).Take(2), Is.EqualTo(attempts), "else the pauses go on where they were, with 30 s");
     }
@@ -71,11 +71,11 @@ public class LinkTests
     public void TakeRequest_OpensAndClosesAtOnceEachTime_IsNoMoreOftenThanOneThatDoesNotOpen()
     {
         Open();
-        link.Report(false);
+        connection.Report(false);
         var attempts = AttemptsIn(68, () =>
         {
-            link.Report(true);
-            link.Report(false);
+            connection.Report(true);
+            connection.Report(false);
         });
 
         Assert.That(attempts, Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6, 8, 10, 14, 22, 38, 68 }));
@@ -85,31 +85,31 @@ public class LinkTests
     public void TakeRequest_WallClockSetBack_ChangesNothing()
     {
         Open();
-        link.Report(false);
+        connection.Report(false);
         clock.SetWallClock(clock.UtcNow.AddYears(-1));
         clock.Advance(1);
 
-        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
+        Assert.That(connection.TakeRequest().Address, Is.EqualTo(Main));
     }
 
     [Test]
     public void Disconnect_StaysUntilReconnect()
     {
         Open();
-        link.Disconnect(isOpen: true);
-        Assert.That(link.IsOpen, Is.False);
-        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.Left));
+        connection.Disconnect(isOpen: true);
+        Assert.That(connection.IsOpen, Is.False);
+        Assert.That(connection.Report(false), Is.EqualTo(ConnectionNews.Left));
         Assert.That(AttemptsIn(600), Is.Empty);
 
-        Assert.That(link.Reconnect(isOpen: false).Address, Is.EqualTo(Main));
-        Assert.That(link.Report(true), Is.EqualTo(ConnectionNews.Opened));
+        Assert.That(connection.Reconnect(isOpen: false).Address, Is.EqualTo(Main));
+        Assert.That(connection.Report(true), Is.EqualTo(ConnectionNews.Opened));
     }
 
     [Test]
     public void Disconnect_BeforeTheRestartOfTheElement_Stays()
     {
-        var restarted = new Link(clock, () => 0) { Addresses = { Main = Main } };
-        restarted.Addresses.Resume(ParkedAddress.Text);
+        var restarted = new ConnectionControl(clock, () => 0) { Addresses = { Main = Main } };
+        restarted.Addresses.Resume(PendingAddress.Text);
         restarted.Started();
         clock.Advance(600);
 
@@ -122,14 +122,14 @@ public class LinkTests
     {
         Open();
         clock.Advance(12);
-        link.Lost(hasAnswered: true, "no reply");
-        Assert.That(link.IsOpen, Is.False);
-        Assert.That(link.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave), "until then DataMiner shows the connection as open");
-        Assert.That(link.TakeRequest(), Is.Null);
+        connection.Lost(hasAnswered: true, "no reply");
+        Assert.That(connection.IsOpen, Is.False);
+        Assert.That(connection.TakeRequest(), Is.EqualTo(ConnectionRequest.Leave), "until then DataMiner shows the connection as open");
+        Assert.That(connection.TakeRequest(), Is.Null);
 
-        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.Left));
-        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
-        Assert.That(link.Report(true), Is.EqualTo(ConnectionNews.Opened));
+        Assert.That(connection.Report(false), Is.EqualTo(ConnectionNews.Left));
+        Assert.That(connection.TakeRequest().Address, Is.EqualTo(Main));
+        Assert.That(connection.Report(true), Is.EqualTo(ConnectionNews.Opened));
     }
 
     [Test]
@@ -137,8 +137,8 @@ public class LinkTests
     {
         Open();
         clock.Advance(12);
-        link.Lost(hasAnswered: true, "no reply");
-        link.TakeRequest();
+        connection.Lost(hasAnswered: true, "no reply");
+        connection.TakeRequest();
         Assert.That(AttemptsIn(4, status: true), Is.Empty);
 
         Assert.That(AttemptsIn(1, status: true), Is.EqualTo(new[] { 1 }));
@@ -147,35 +147,35 @@ public class LinkTests
     [Test]
     public void Lost_NoAddress_LeavesWhatIsOpen()
     {
-        link.Addresses.Main = null;
+        connection.Addresses.Main = null;
         Open();
-        link.Lost(hasAnswered: true, "no reply");
+        connection.Lost(hasAnswered: true, "no reply");
         clock.Advance(60);
 
-        Assert.That(link.TakeRequest(), Is.Null);
+        Assert.That(connection.TakeRequest(), Is.Null);
     }
 
     [Test]
     public void TakeRequest_NoAddressAtAll_IsNone()
     {
-        link.Addresses.Main = null;
+        connection.Addresses.Main = null;
         Open();
-        link.Report(false);
+        connection.Report(false);
         clock.Advance(1);
 
-        Assert.That(link.TakeRequest(), Is.Null);
+        Assert.That(connection.TakeRequest(), Is.Null);
     }
 
     [Test]
     public void Looked_OpenThatWasNotReported_IsFoundBeforeTheNextAttempt()
     {
         Open();
-        link.Report(false);
+        connection.Report(false);
         AttemptsIn(1);
         clock.Advance(1);
-        Assert.That(link.MustLook(), Is.True, "the next attempt would end it");
+        Assert.That(connection.MustLook(), Is.True, "the next attempt would end it");
 
-        Assert.That(link.Looked(true), Is.EqualTo(ConnectionNews.Opened));
+        Assert.That(connection.Looked(true), Is.EqualTo(ConnectionNews.Opened));
         Assert.That(AttemptsIn(600), Is.Empty);
     }
 
@@ -183,18 +183,18 @@ public class LinkTests
     public void Reconnect_Open_ClosesFirst()
     {
         Open();
-        Assert.That(link.Reconnect(isOpen: true), Is.EqualTo(ConnectionRequest.Leave));
-        Assert.That(link.Report(false), Is.EqualTo(ConnectionNews.Left));
+        Assert.That(connection.Reconnect(isOpen: true), Is.EqualTo(ConnectionRequest.Leave));
+        Assert.That(connection.Report(false), Is.EqualTo(ConnectionNews.Left));
 
-        Assert.That(link.TakeRequest().Address, Is.EqualTo(Main));
+        Assert.That(connection.TakeRequest().Address, Is.EqualTo(Main));
     }
 
     [Test]
     public void Started_ReconnectCameFirst_StaysWanted()
     {
-        var parked = new Link(clock, () => 0);
+        var parked = new ConnectionControl(clock, () => 0);
         parked.Addresses.Main = WebSocketUrl.Parse("ws://device:1/");
-        parked.Addresses.Resume(ParkedAddress.Text);
+        parked.Addresses.Resume(PendingAddress.Text);
         parked.Reconnect(isOpen: false);
         parked.Started();
 
@@ -204,16 +204,16 @@ public class LinkTests
     [Test]
     public void Reconnect_NoAddress_ChangesNothing()
     {
-        link.Addresses.Main = null;
+        connection.Addresses.Main = null;
         Open();
 
-        Assert.That(link.Reconnect(isOpen: true), Is.Null);
-        Assert.That(link.IsOpen, Is.True);
+        Assert.That(connection.Reconnect(isOpen: true), Is.Null);
+        Assert.That(connection.IsOpen, Is.True);
     }
 
     private void Open()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(1);
     }
 
@@ -223,12 +223,12 @@ public class LinkTests
         for (var second = 1; second <= seconds; second++)
         {
             clock.Advance(1);
-            if (link.MustLook())
+            if (connection.MustLook())
             {
-                link.Looked(status);
+                connection.Looked(status);
             }
 
-            if (link.TakeRequest() != null)
+            if (connection.TakeRequest() != null)
             {
                 attempts.Add(second);
                 attempted?.Invoke();

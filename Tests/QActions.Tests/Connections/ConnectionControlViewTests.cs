@@ -4,23 +4,23 @@ using Skyline.Protocol.Connections;
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 
 /// <summary>What an operator is told of the connection, at every moment.</summary>
-public class LinkViewTests
+public class ConnectionControlViewTests
 {
     private const string Shown = "ws://main:8050/x?access_token=***";
     private static readonly WebSocketUrl Main = WebSocketUrl.Parse("ws://main:8050/x?access_token=abc");
     private readonly TestClock clock = new();
-    private readonly Link link;
+    private readonly ConnectionControl connection;
 
-    public LinkViewTests()
+    public ConnectionControlViewTests()
     {
-        link = new Link(clock, () => 0.999999) { Addresses = { Main = Main } };
-        link.Started();
+        connection = new ConnectionControl(clock, () => 0.999999) { Addresses = { Main = Main } };
+        connection.Started();
     }
 
     [Test]
     public void View_Starting_ConnectsAndKnowsNothingWrong()
     {
-        var view = link.View();
+        var view = connection.View();
 
         Assert.That((view.Phase, view.ConnectedTo, view.NextAttempt, view.Trouble), Is.EqualTo((ConnectionPhase.Connecting, string.Empty, 5, string.Empty)));
         Assert.That(view.OutageSince, Is.EqualTo(DateTime.MaxValue));
@@ -29,8 +29,8 @@ public class LinkViewTests
     [Test]
     public void View_Open_TellsTheAddressWithoutItsSecrets()
     {
-        link.Report(true);
-        var view = link.View();
+        connection.Report(true);
+        var view = connection.View();
 
         Assert.That((view.Phase, view.ConnectedTo, view.NextAttempt), Is.EqualTo((ConnectionPhase.Connected, Shown, ConnectionView.NoAttempt)));
     }
@@ -38,9 +38,9 @@ public class LinkViewTests
     [Test]
     public void View_ThroughAnOutage_TellsWhatIsTheMatterSinceWhenAndWhatComesNext()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         var since = clock.UtcNow;
         Assert.That(Told(), Is.EqualTo((ConnectionPhase.Waiting, 0, ConnectionTrouble.Closed)));
 
@@ -50,42 +50,42 @@ public class LinkViewTests
         Assert.That(told[14], Is.EqualTo((ConnectionPhase.Connecting, 8, Shown + ": not open after 4 s. DataMiner does not tell why.")));
         Assert.That(told[19], Is.EqualTo((ConnectionPhase.Waiting, 3, Shown + ": not open after 5 s. DataMiner does not tell why.")));
         Assert.That(told.Skip(1).Select(moment => moment.Next), Is.All.InRange(1, 20), "there is always a next attempt");
-        Assert.That(link.View().OutageSince, Is.EqualTo(since));
+        Assert.That(connection.View().OutageSince, Is.EqualTo(since));
 
-        link.Report(true);
-        Assert.That(link.View().OutageSince, Is.EqualTo(DateTime.MaxValue));
+        connection.Report(true);
+        Assert.That(connection.View().OutageSince, Is.EqualTo(DateTime.MaxValue));
     }
 
     [Test]
     public void View_FailuresTold_IsRefusedUntilAnAttemptTakesLonger()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         Run(1);
         clock.Advance(0.2);
-        link.Report(false);
-        Assert.That(link.View().Phase, Is.EqualTo(ConnectionPhase.Refused));
-        Assert.That(link.View().Trouble, Is.EqualTo(Shown + ": refused, or not to be reached."));
+        connection.Report(false);
+        Assert.That(connection.View().Phase, Is.EqualTo(ConnectionPhase.Refused));
+        Assert.That(connection.View().Trouble, Is.EqualTo(Shown + ": refused, or not to be reached."));
 
         clock.Advance(0.8);
-        link.TakeRequest();
-        Assert.That(link.View().Phase, Is.EqualTo(ConnectionPhase.Refused), "the next one may be refused, too");
+        connection.TakeRequest();
+        Assert.That(connection.View().Phase, Is.EqualTo(ConnectionPhase.Refused), "the next one may be refused, too");
         clock.Advance(1);
-        Assert.That(link.View().Phase, Is.EqualTo(ConnectionPhase.Connecting));
+        Assert.That(connection.View().Phase, Is.EqualTo(ConnectionPhase.Connecting));
     }
 
     [Test]
     public void View_FailureToldLate_IsNoRefusal()
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         Run(38);
         clock.Advance(21);
-        link.Report(false);
+        connection.Report(false);
 
-        Assert.That((link.View().Phase, link.View().Trouble), Is.EqualTo((ConnectionPhase.Waiting, Shown + ": no answer within 21 s.")));
+        Assert.That((connection.View().Phase, connection.View().Trouble), Is.EqualTo((ConnectionPhase.Waiting, Shown + ": no answer within 21 s.")));
     }
 
     [TestCase(60, 60)]
@@ -97,28 +97,28 @@ public class LinkViewTests
     [TestCase(1, 1)]
     public void View_NextAttempt_IsCountedInStepsAboveTenSeconds(int left, int shown)
     {
-        link.Report(true);
+        connection.Report(true);
         clock.Advance(60);
-        link.Report(false);
+        connection.Report(false);
         Run(68);
         clock.Advance(60 - left);
 
-        Assert.That(link.View().NextAttempt, Is.EqualTo(shown));
+        Assert.That(connection.View().NextAttempt, Is.EqualTo(shown));
     }
 
     [Test]
     public void View_Disconnected_PromisesNoAttempt()
     {
-        link.Report(true);
-        link.Disconnect(isOpen: true);
+        connection.Report(true);
+        connection.Disconnect(isOpen: true);
 
-        Assert.That((link.View().Phase, link.View().NextAttempt), Is.EqualTo((ConnectionPhase.Disconnected, ConnectionView.NoAttempt)));
+        Assert.That((connection.View().Phase, connection.View().NextAttempt), Is.EqualTo((ConnectionPhase.Disconnected, ConnectionView.NoAttempt)));
     }
 
     [Test]
     public void View_NoAddress_SaysSo()
     {
-        link.Addresses.Main = null;
+        connection.Addresses.Main = null;
 
         Assert.That(Told(), Is.EqualTo((ConnectionPhase.Connecting, ConnectionView.NoAttempt, ConnectionTrouble.NoAddress)));
     }
@@ -126,15 +126,15 @@ public class LinkViewTests
     [Test]
     public void Except_SameView_HoldsNothing()
     {
-        link.Report(true);
-        var change = link.View().Except(link.View());
+        connection.Report(true);
+        var change = connection.View().Except(connection.View());
 
         Assert.That((change.Phase, change.ConnectedTo, change.NextAttempt, change.Trouble, change.OutageSince), Is.EqualTo(((ConnectionPhase?)null, (string)null, (int?)null, (string)null, (DateTime?)null)));
     }
 
     private (ConnectionPhase Phase, int Next, string Trouble) Told()
     {
-        var view = link.View();
+        var view = connection.View();
         return (view.Phase.Value, view.NextAttempt.Value, view.Trouble);
     }
 
@@ -146,12 +146,12 @@ public class LinkViewTests
         for (var second = 1; second <= seconds; second++)
         {
             clock.Advance(1);
-            if (link.MustLook())
+            if (connection.MustLook())
             {
-                link.Looked(false);
+                connection.Looked(false);
             }
 
-            link.TakeRequest();
+            connection.TakeRequest();
             told.Add(Told());
         }
 

@@ -1,5 +1,5 @@
+using Skyline.Protocol;
 using Skyline.Protocol.Connections;
-using Skyline.Protocol.Operations;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Connections;
 

@@ -5,7 +5,7 @@ using Skyline.Protocol.Messages;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Dialects;
 
-public class MessageReaderTests
+internal sealed class MessageReaderTests
 {
     private const int Limit = 1000;
     private readonly MessageReader reader = new(new Is07Dialect(), Limit);

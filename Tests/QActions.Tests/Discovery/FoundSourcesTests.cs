@@ -1,4 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Discovery;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Discovery;

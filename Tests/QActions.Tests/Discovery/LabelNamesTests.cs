@@ -1,3 +1,4 @@
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Sources;
 

@@ -1,6 +1,6 @@
+using Skyline.Protocol;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Discovery;
-using Skyline.Protocol.Operations;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Discovery;
 

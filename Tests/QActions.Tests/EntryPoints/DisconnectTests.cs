@@ -20,7 +20,7 @@ public class DisconnectTests
         Report(1);
         Disconnect::QAction.Run(element.Protocol);
 
-        Assert.That(element[Parameter.serverurl], Is.EqualTo(ParkedAddress.Text));
+        Assert.That(element[Parameter.serverurl], Is.EqualTo(PendingAddress.Text));
     }
 
     [Test]
@@ -37,7 +37,7 @@ public class DisconnectTests
     {
         Report(1);
         Reconnect::QAction.Run(element.Protocol);
-        Assert.That(element[Parameter.serverurl], Is.EqualTo(ParkedAddress.Reconnecting));
+        Assert.That(element[Parameter.serverurl], Is.EqualTo(PendingAddress.Reconnecting));
 
         Report(0);
         Assert.That(element[Parameter.serverurl], Is.EqualTo("ws://127.0.0.1:8050/x-nmos/events/ws"));
@@ -65,7 +65,7 @@ public class DisconnectTests
         element[Parameter.serverurl] = null;
         Report(1);
 
-        Assert.That(element[Parameter.serverurl], Is.EqualTo(ParkedAddress.Text));
+        Assert.That(element[Parameter.serverurl], Is.EqualTo(PendingAddress.Text));
     }
 
     [Test]
@@ -84,7 +84,7 @@ public class DisconnectTests
         Reconnect::QAction.Run(element.Protocol);
         await disconnecting;
 
-        Assert.That(element[Parameter.serverurl], Is.EqualTo(ParkedAddress.Text));
+        Assert.That(element[Parameter.serverurl], Is.EqualTo(PendingAddress.Text));
     }
 
     private void Report(double status)

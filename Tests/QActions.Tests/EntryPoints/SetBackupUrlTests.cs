@@ -33,7 +33,7 @@ public class SetBackupUrlTests
         Disconnect::QAction.Run(element.Protocol);
         Enter(backup);
 
-        Assert.That(element[Parameter.serverurl], Is.EqualTo(ParkedAddress.Text));
+        Assert.That(element[Parameter.serverurl], Is.EqualTo(PendingAddress.Text));
     }
 
     [Test]

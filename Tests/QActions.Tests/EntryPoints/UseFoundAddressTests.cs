@@ -74,7 +74,7 @@ public class UseFoundAddressTests
         Discover(OneDevice);
 
         Assert.That(element[Parameter.mainurl], Is.Null);
-        Assert.That(element[Parameter.serverurl], Is.EqualTo(ParkedAddress.Text));
+        Assert.That(element[Parameter.serverurl], Is.EqualTo(PendingAddress.Text));
     }
 
     [Test]

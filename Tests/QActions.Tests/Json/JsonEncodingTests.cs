@@ -1,7 +1,6 @@
 using System.Text;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Payloads;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Json;
 

@@ -11,7 +11,7 @@ public abstract class JsonSuiteTest
 {
     protected static string State => Is07Texts.TemperatureState();
 
-    protected MessageReader Reader { get; } = new(new Is07Dialect(), MessageReader.DefaultMaximumLength);
+    private protected MessageReader Reader { get; } = new(new Is07Dialect(), MessageReader.DefaultMaximumLength);
 
     protected static bool IsJson(string text)
     {
@@ -26,7 +26,7 @@ public abstract class JsonSuiteTest
     }
 
     /// <summary>As the first and the last member of the message, and of an object that is read.</summary>
-    protected void AssertBeside(string odd, ReadFault fault)
+    private protected void AssertBeside(string odd, ReadFault fault)
     {
         foreach (var message in new[]
         {
@@ -53,5 +53,5 @@ public abstract class JsonSuiteTest
         Assert.That(((StateMessage)reading.Message).Value.Text, Is.EqualTo("20.9 C"));
     }
 
-    protected Reading Read(string message) => Reader.Read(Is07Texts.Boxed(message));
+    private protected ReadResult Read(string message) => Reader.Read(Is07Texts.Boxed(message));
 }

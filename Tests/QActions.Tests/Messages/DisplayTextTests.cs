@@ -1,6 +1,6 @@
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Payloads;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Messages;
 
 public class DisplayTextTests
 {

@@ -1,7 +1,7 @@
-using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Time;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Heartbeats;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Messages;
 
 /// <summary>When a device counts as lost although nothing closed the connection. What it sends is a sign of life; a reply may wait behind it, but not for ever.</summary>
 public class HeartbeatLossTests

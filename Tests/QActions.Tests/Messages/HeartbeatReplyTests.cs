@@ -1,7 +1,7 @@
-using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Time;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Heartbeats;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Messages;
 
 /// <summary>Which heartbeat a reply answers, and which count as missed.</summary>
 public class HeartbeatReplyTests

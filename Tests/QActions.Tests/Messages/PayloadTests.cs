@@ -1,8 +1,8 @@
 using System.Text;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Payloads;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Messages;
 
 public class PayloadTests
 {

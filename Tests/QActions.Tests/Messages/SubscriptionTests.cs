@@ -1,6 +1,6 @@
-using Skyline.Protocol.Subscriptions;
+using Skyline.Protocol.Messages;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Subscriptions;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Messages;
 
 public class SubscriptionTests
 {

@@ -2,10 +2,10 @@ using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
 /// <summary>What messages cost over time: calls from the QActions to DataMiner, at a rate and with a number of sources.</summary>
 public class CallsPerMessageTests
@@ -97,14 +97,14 @@ public class CallsPerMessageTests
     {
         if (session.Receive(message))
         {
-            SourcesTable.Write(element.Protocol, session);
+            SourceRows.Write(new Element(element.Protocol, session));
         }
     }
 
     /// <summary>What QAction 3 does.</summary>
     private void Tick(ElementSession session)
     {
-        Sender.Send(element.Protocol, session);
-        SourcesTable.PassTime(element.Protocol, session);
+        Sender.Send(new Element(element.Protocol, session));
+        SourceRows.PassTime(new Element(element.Protocol, session));
     }
 }

@@ -6,11 +6,11 @@ using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
 /// <summary>DataMiner may run QActions of an element at the same time: messages, the tick, the status, and what operators ask for.</summary>
 public class ConcurrencyTests
@@ -84,33 +84,33 @@ public class ConcurrencyTests
             {
                 session.Subscribe(ids[round % ids.Count], round % 2 == 0);
                 session.Rename(ids[0], "name " + round);
-                Sender.Send(mock.Object, session);
-                SourcesTable.Write(mock.Object, session);
+                Sender.Send(new Element(mock.Object, session));
+                SourceRows.Write(new Element(mock.Object, session));
             },
             round =>
             {
                 session.Add([extra]);
-                SourcesTable.Write(mock.Object, session);
-                SourcesTable.Remove(mock.Object, session, [extra]);
+                SourceRows.Write(new Element(mock.Object, session));
+                SourceRows.Remove(new Element(mock.Object, session), [extra]);
             },
             round =>
             {
                 session.Apply(new ElementSettings { SubscriptionSizeLimit = round % 2 == 0 ? 1000 : 100_000, IsTraceOn = round % 4 == 0 });
                 session.ResetStatistics();
-                TraceTable.Write(mock.Object, session);
+                TraceRows.Write(new Element(mock.Object, session));
             },
             round =>
             {
                 if (round % 2 == 0)
                 {
-                    Connector.Disconnect(mock.Object, session);
+                    Connector.Disconnect(new Element(mock.Object, session));
                 }
                 else
                 {
-                    Connector.Reconnect(mock.Object, session);
+                    Connector.Reconnect(new Element(mock.Object, session));
                 }
             });
-        SourcesTable.Write(mock.Object, session);
+        SourceRows.Write(new Element(mock.Object, session));
 
         Assert.That(ids.Sum(id => (long)table[id][EventsColumn]), Is.EqualTo(2 * Rounds));
         Assert.That(areWritesMixed, Is.False, "rows are written in the order of their changes");
@@ -169,7 +169,7 @@ public class ConcurrencyTests
     {
         if (session.Receive(Is07Texts.Boxed(Is07Texts.Event(sourceId, "boolean", "{\"value\":true}"))))
         {
-            SourcesTable.Write(mock.Object, session);
+            SourceRows.Write(new Element(mock.Object, session));
         }
     }
 
@@ -178,7 +178,7 @@ public class ConcurrencyTests
     {
         if (session.StatusReported(isOpen) is ConnectionNews.Opened or ConnectionNews.Closed)
         {
-            ConnectionChange.Follow(mock.Object, session, isOpen);
+            ConnectionChange.Follow(new Element(mock.Object, session), isOpen);
         }
     }
 
@@ -187,12 +187,12 @@ public class ConcurrencyTests
     {
         if (session.TakeLoss())
         {
-            ConnectionChange.FollowLoss(mock.Object, session);
+            ConnectionChange.FollowLoss(new Element(mock.Object, session));
         }
 
-        Connector.ConnectWhenDue(mock.Object, session);
-        Sender.Send(mock.Object, session);
-        SourcesTable.PassTime(mock.Object, session);
-        TraceTable.Write(mock.Object, session);
+        Connector.ConnectWhenDue(new Element(mock.Object, session));
+        Sender.Send(new Element(mock.Object, session));
+        SourceRows.PassTime(new Element(mock.Object, session));
+        TraceRows.Write(new Element(mock.Object, session));
     }
 }

@@ -1,10 +1,10 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
 /// <summary>Messages of every kind in random order beside a count that knows nothing of the connector: each of them counts once, and each row ends as it must.</summary>
 public class CountingTests

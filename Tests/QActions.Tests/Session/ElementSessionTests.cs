@@ -1,13 +1,13 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
-using Skyline.Protocol.Operations;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
-public class ElementSessionTests
+internal sealed class ElementSessionTests
 {
     private const int ValueColumn = 3;
     private const int StateColumn = 5;

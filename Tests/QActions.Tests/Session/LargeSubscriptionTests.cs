@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
 /// <summary>
 /// A device answers a subscription with the state of each source, and its replies to heartbeats wait behind them. However slowly the agent handles them, the connection must not be given up.

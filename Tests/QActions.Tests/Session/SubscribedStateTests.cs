@@ -1,9 +1,9 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Dialects.Is07;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
 /// <summary>The state of a source follows what the device was really asked for, not what the operator wants.</summary>
 public class SubscribedStateTests

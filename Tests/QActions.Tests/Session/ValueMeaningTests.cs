@@ -1,11 +1,12 @@
 using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Discovery;
-using Skyline.Protocol.Elements;
+using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Elements;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
 /// <summary>What a value is called holds as long as the device means just that by it, and no longer.</summary>
 public class ValueMeaningTests

@@ -6,7 +6,7 @@ using Skyline.Protocol.Sources;
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Sources;
 
 /// <summary>A device sends all states again with each subscription. What is sent again is no news of the source.</summary>
-public class ResentStateTests
+internal sealed class ResentStateTests
 {
     private const string Id = Is07Texts.Temperature;
     private static readonly DateTime Moment = new(2026, 11, 22, 11, 0, 0, DateTimeKind.Utc);
@@ -81,7 +81,7 @@ public class ResentStateTests
     public void Apply_SentAgainBySourceThatGoesAway_StaysSo()
     {
         Receive(Moment);
-        table.Apply(new LifecycleMessage(Id, Departure.Shutdown));
+        table.Apply(new LifecycleMessage(Id, ShutdownKind.Shutdown));
         table.Requested();
         Receive(Moment);
         Assert.That(State, Is.EqualTo(SourceState.ShutDown));

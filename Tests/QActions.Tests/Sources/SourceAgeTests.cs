@@ -6,7 +6,7 @@ using Skyline.Protocol.Sources;
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Sources;
 
 /// <summary>A row whose value may be old says how old.</summary>
-public class SourceAgeTests
+internal sealed class SourceAgeTests
 {
     private readonly TestClock clock = new();
     private readonly SourceTable table;

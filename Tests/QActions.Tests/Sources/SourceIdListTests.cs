@@ -1,4 +1,4 @@
-using Skyline.Protocol.Operations;
+using Skyline.Protocol;
 using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Sources;

@@ -18,7 +18,7 @@ internal enum Reports
 /// <summary>
 /// An agent and a device on the clock of the test: connects when it is told to, takes as long for it as the device does, and reports. A tick a second, as the connector has it.
 /// </summary>
-internal sealed class TestAgent(Link link, TestClock clock, Reports reports)
+internal sealed class TestAgent(ConnectionControl connection, TestClock clock, Reports reports)
 {
     private const double Step = 0.05;
     private TimeSpan? opensAt;
@@ -36,7 +36,7 @@ internal sealed class TestAgent(Link link, TestClock clock, Reports reports)
     /// <summary>When attempts were made, in seconds of the clock, with their addresses.</summary>
     public List<(double At, WebSocketUrl Address)> Attempts { get; } = [];
 
-    public bool IsOpen => link.IsOpen;
+    public bool IsOpen => connection.IsOpen;
 
     public double Now => clock.Elapsed.TotalSeconds;
 
@@ -54,7 +54,7 @@ internal sealed class TestAgent(Link link, TestClock clock, Reports reports)
     public double UntilOpen(double limit)
     {
         var start = Now;
-        while (!link.IsOpen)
+        while (!connection.IsOpen)
         {
             Assert.That(Now - start, Is.LessThan(limit), "the connection is open by then");
             Pass();
@@ -96,9 +96,9 @@ internal sealed class TestAgent(Link link, TestClock clock, Reports reports)
 
     private void Tick()
     {
-        if (link.MustLook())
+        if (connection.MustLook())
         {
-            Follow(link.Looked(isConnected));
+            Follow(connection.Looked(isConnected));
         }
 
         AskWhenDue();
@@ -106,7 +106,7 @@ internal sealed class TestAgent(Link link, TestClock clock, Reports reports)
 
     private void AskWhenDue()
     {
-        var request = link.TakeRequest();
+        var request = connection.TakeRequest();
         if (request != null)
         {
             Ask(request);
@@ -159,7 +159,7 @@ internal sealed class TestAgent(Link link, TestClock clock, Reports reports)
         }
 
         reported = isOpen;
-        Follow(link.Report(isOpen));
+        Follow(connection.Report(isOpen));
     }
 
     private void Follow(ConnectionNews news)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Traces;
+using Skyline.Protocol.Trace;
 
-namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Traces;
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Trace;
 
 public class MessageTraceTests
 {
@@ -100,7 +100,7 @@ public class MessageTraceTests
     [Test]
     public void Received_HostileMessage_IsCutAndClean()
     {
-        trace.Received(new Arrival(Is07Texts.Boxed([0x61, 0x0A, 0xFF, 0x62]), Reading.Failed(ReadFault.Malformed)));
+        trace.Received(new ReceivedMessage(Is07Texts.Boxed([0x61, 0x0A, 0xFF, 0x62]), ReadResult.Failed(ReadFault.Malformed)));
         Receive(new string('x', 2_000_000));
         var rows = trace.TakeChange().Rows;
 
@@ -108,7 +108,7 @@ public class MessageTraceTests
         Assert.That(rows[1].Skip(3), Is.EqualTo(new object[] { 2_000_000, new string('x', 999) + "\u2026" }));
     }
 
-    private void Receive(string text) => trace.Received(new Arrival(Is07Texts.Boxed(text), Reading.Of(new OtherMessage())));
+    private void Receive(string text) => trace.Received(new ReceivedMessage(Is07Texts.Boxed(text), ReadResult.Of(new OtherMessage())));
 
     private void AssertNothing()
     {

@@ -5,7 +5,7 @@ using Skyline.Protocol.Messages;
 namespace Skyline.Protocol.Dialects.Is07
 {
     /// <summary>AMWA NMOS IS-07 v1.0 over WebSocket.</summary>
-    public sealed class Is07Dialect : IDialect
+    internal sealed class Is07Dialect : IDialect
     {
         /// <inheritdoc />
         public string Heartbeat(DateTime sentUtc) => Is07Commands.Health(sentUtc);
@@ -14,6 +14,6 @@ namespace Skyline.Protocol.Dialects.Is07
         public string Subscription(IEnumerable<string> sourceIds) => Is07Commands.Subscription(sourceIds);
 
         /// <inheritdoc />
-        public Reading Read(string text) => Is07MessageReader.Read(text);
+        public ReadResult Read(string text) => Is07MessageReader.Read(text);
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using Skyline.Protocol.Json;
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Payloads;
 using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Dialects.Is07
@@ -12,7 +11,7 @@ namespace Skyline.Protocol.Dialects.Is07
         /// <summary>Reads a message.</summary>
         /// <param name="text">The text of the message.</param>
         /// <returns>The message or the fault.</returns>
-        public static Reading Read(string text)
+        public static ReadResult Read(string text)
         {
             try
             {
@@ -20,7 +19,7 @@ namespace Skyline.Protocol.Dialects.Is07
             }
             catch (TooDeepException)
             {
-                return Reading.Failed(ReadFault.TooDeep);
+                return ReadResult.Failed(ReadFault.TooDeep);
             }
             catch (JsonFaultException ex)
             {
@@ -28,7 +27,7 @@ namespace Skyline.Protocol.Dialects.Is07
             }
         }
 
-        private static Reading Interpret(Is07Envelope envelope)
+        private static ReadResult Interpret(Is07Envelope envelope)
         {
             if (envelope.MessageType.Is("state"))
             {
@@ -37,23 +36,23 @@ namespace Skyline.Protocol.Dialects.Is07
 
             if (envelope.MessageType.Is("health"))
             {
-                return Reading.Of(new HealthMessage(Moment(envelope.OriginTimestamp)));
+                return ReadResult.Of(new HealthMessage(Moment(envelope.OriginTimestamp)));
             }
 
             if (envelope.MessageType.Is("reboot"))
             {
-                return Lifecycle(envelope, Departure.Reboot);
+                return Lifecycle(envelope, ShutdownKind.Reboot);
             }
 
             if (envelope.MessageType.Is("shutdown"))
             {
-                return Lifecycle(envelope, Departure.Shutdown);
+                return Lifecycle(envelope, ShutdownKind.Shutdown);
             }
 
-            return envelope.MessageType.Kind == JsonKind.Text ? Reading.Of(new OtherMessage()) : Malformed("without message_type");
+            return envelope.MessageType.Kind == JsonKind.Text ? ReadResult.Of(new OtherMessage()) : Malformed("without message_type");
         }
 
-        private static Reading State(Is07Envelope envelope)
+        private static ReadResult State(Is07Envelope envelope)
         {
             var sourceId = envelope.SourceId.AsText();
             var type = envelope.EventType.AsText();
@@ -64,23 +63,23 @@ namespace Skyline.Protocol.Dialects.Is07
 
             if (!Is07EventType.TryParse(type, out var eventType))
             {
-                return Reading.Of(new OtherMessage());
+                return ReadResult.Of(new OtherMessage());
             }
 
             var value = Is07Value.Interpret(eventType, envelope.Value, envelope.Scale, out var fault);
             return value == null
                 ? Malformed(fault)
-                : Reading.Of(new StateMessage(
+                : ReadResult.Of(new StateMessage(
                     sourceId, DisplayText.Clean(envelope.FlowId.AsText()), DisplayText.Clean(type), value, Moment(envelope.CreationTimestamp)));
         }
 
-        private static Reading Lifecycle(Is07Envelope envelope, Departure departure)
+        private static ReadResult Lifecycle(Is07Envelope envelope, ShutdownKind kind)
         {
             var sourceId = envelope.SourceId.AsText();
-            return sourceId == null ? Malformed("without source_id") : Reading.Of(new LifecycleMessage(sourceId, departure));
+            return sourceId == null ? Malformed("without source_id") : ReadResult.Of(new LifecycleMessage(sourceId, kind));
         }
 
-        private static Reading Malformed(string reason) => Reading.Failed(ReadFault.Malformed, reason);
+        private static ReadResult Malformed(string reason) => ReadResult.Failed(ReadFault.Malformed, reason);
 
         private static DateTime? Moment(JsonValue timestamp) => TaiTimestamp.TryParse(timestamp.AsText(), out var utc) ? utc : (DateTime?)null;
     }

@@ -1,6 +1,5 @@
 using Skyline.Protocol.Json;
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Dialects.Is07
 {

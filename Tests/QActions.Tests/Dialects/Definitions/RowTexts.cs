@@ -30,7 +30,7 @@ internal static class RowTexts
         StateMessage state => "state " + RowKey.Unescape(state.SourceId) + Of(state),
         AliasedMessage aliased => Regex.Replace(Of(aliased.For(AnyKey), reading), AnyKeyAndPart, " alias " + aliased.Alias.AsText()),
         HealthMessage health => "health" + Field("text", health.Mark),
-        LifecycleMessage life => (life.Departure == Departure.Reboot ? "reboot " : "gone ") + RowKey.Unescape(life.SourceId),
+        LifecycleMessage life => (life.Kind == ShutdownKind.Reboot ? "reboot " : "gone ") + RowKey.Unescape(life.SourceId),
         AnswerMessage answer => Of(answer, reading),
         DemandMessage demand => "answer send=" + Write(demand),
         IgnoredMessage => "nothing",

@@ -6,7 +6,7 @@ using Skyline.Protocol.Messages;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Dialects.Is07;
 
-public class Is07MessageReaderTests
+internal sealed class Is07MessageReaderTests
 {
     private readonly Is07Dialect dialect = new();
 
@@ -147,11 +147,11 @@ public class Is07MessageReaderTests
         Assert.That(Message<HealthMessage>("{\"message_type\":\"health\",\"timing\":{\"creation_timestamp\":\"1:0\"}}").HeartbeatSent, Is.Null);
     }
 
-    [TestCase("reboot", Departure.Reboot)]
-    [TestCase("shutdown", Departure.Shutdown)]
-    public void Read_Lifecycle_GivesTheDeparture(string kind, Departure departure)
+    [TestCase("reboot", ShutdownKind.Reboot)]
+    [TestCase("shutdown", ShutdownKind.Shutdown)]
+    public void Read_Lifecycle_GivesItsKind(string type, ShutdownKind kind)
     {
-        Assert.That(Message<LifecycleMessage>(Is07Texts.Lifecycle(kind, Is07Texts.Tally)).Departure, Is.EqualTo(departure));
+        Assert.That(Message<LifecycleMessage>(Is07Texts.Lifecycle(type, Is07Texts.Tally)).Kind, Is.EqualTo(kind));
     }
 
     [TestCase("")]

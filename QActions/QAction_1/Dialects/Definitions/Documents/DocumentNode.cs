@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Skyline.Protocol.Json;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Documents
 {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Paths;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Documents
 {

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Documents
 {

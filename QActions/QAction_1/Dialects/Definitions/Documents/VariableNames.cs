@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Documents
 {

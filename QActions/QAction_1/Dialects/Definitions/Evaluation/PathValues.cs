@@ -3,7 +3,7 @@ using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Dialects.Definitions.Paths;
 using Skyline.Protocol.Dialects.Definitions.Values;
 using Skyline.Protocol.Json;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Evaluation
 {

@@ -106,9 +106,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
                 case RuleKind.State:
                     return states.Read(frame, out fault);
                 case RuleKind.Gone:
-                    return Lifecycle(frame, Departure.Shutdown, out fault);
+                    return Lifecycle(frame, ShutdownKind.Shutdown, out fault);
                 case RuleKind.Reboot:
-                    return Lifecycle(frame, Departure.Reboot, out fault);
+                    return Lifecycle(frame, ShutdownKind.Reboot, out fault);
                 case RuleKind.Accepted:
                     return Accepted(frame, findings);
                 case RuleKind.Refused:
@@ -123,10 +123,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             }
         }
 
-        private Message Lifecycle(Frame frame, Departure departure, out string fault)
+        private Message Lifecycle(Frame frame, ShutdownKind kind, out string fault)
         {
             var address = SourceAddress.Read(rule, keys, frame, out fault);
-            return address?.Make(new SourceMessageMaker { Departure = departure }, out fault);
+            return address?.Make(new SourceMessageMaker { Shutdown = kind }, out fault);
         }
 
         private AnswerMessage Accepted(Frame frame, Findings findings)

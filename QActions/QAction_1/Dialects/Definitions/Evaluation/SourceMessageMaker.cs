@@ -7,7 +7,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
     internal struct SourceMessageMaker
     {
         /// <summary>Gets or sets how the source goes away; <see langword="null"/> for a state.</summary>
-        public Departure? Departure { get; set; }
+        public ShutdownKind? Shutdown { get; set; }
 
         /// <summary>Gets or sets the value; <see langword="null"/> when the source is only named.</summary>
         public SourceValue Value { get; set; }
@@ -29,8 +29,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         /// <param name="parent">The key of the row that it belongs to; <see langword="null"/> for one of its own.</param>
         /// <param name="isLetIn">Whether it may become a row by itself.</param>
         /// <returns>The message.</returns>
-        public Message Make(string row, string parent, bool isLetIn) => Departure.HasValue
-            ? (Message)new LifecycleMessage(row, Departure.Value)
+        public Message Make(string row, string parent, bool isLetIn) => Shutdown.HasValue
+            ? (Message)new LifecycleMessage(row, Shutdown.Value)
             : new StateMessage(row, Group, Type, Value, Time, parent, Name, isLetIn);
     }
 }

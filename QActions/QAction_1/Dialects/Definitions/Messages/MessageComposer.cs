@@ -1,4 +1,4 @@
-using Skyline.Protocol.Subscriptions;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Messages
 {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Paths
 {
@@ -164,9 +165,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
 
         private static string Guess(string text) => text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? "; $." + Shown(text) + "?" : string.Empty;
 
-        private static string Named(char character) => Payloads.CharacterName.At(character.ToString(), 0);
+        private static string Named(char character) => CharacterName.At(character.ToString(), 0);
 
-        private static string Shown(string text) => Payloads.DisplayText.Clean(text, 100);
+        private static string Shown(string text) => DisplayText.Clean(text, 100);
 
         private void Check(bool isSo, string mistake)
         {

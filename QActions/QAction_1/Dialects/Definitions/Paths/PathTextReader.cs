@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Paths
 {
@@ -119,6 +120,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
             }
         }
 
-        private static string Shown(string text) => Payloads.DisplayText.Clean(text, ShownText);
+        private static string Shown(string text) => DisplayText.Clean(text, ShownText);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Dialects.Definitions.Model;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Dialects.Definitions.Talk
@@ -52,7 +53,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         public LoginStatus Login { get; private set; }
 
         /// <summary>Gets what times the heartbeats, for what a dialect has to say about them.</summary>
-        public Heartbeats.Heartbeat Heartbeat => heartbeat.Heartbeat;
+        public Heartbeat Heartbeat => heartbeat.Heartbeat;
 
         /// <summary>Gets the texts that nobody may read, wherever they turn up, but for those so short that they turn up by chance.</summary>
         public IEnumerable<string> HiddenTexts => new[] { entered.User, entered.Secret }.Concat(source.Variables.Texts).Where(text => text.Length >= ShortestHidden);

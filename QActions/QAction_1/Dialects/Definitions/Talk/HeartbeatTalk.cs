@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Dialects.Definitions.Model;
-using Skyline.Protocol.Heartbeats;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Dialects.Definitions.Talk

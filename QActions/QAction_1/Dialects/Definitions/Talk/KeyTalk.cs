@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Dialects.Definitions.Model;
-using Skyline.Protocol.Subscriptions;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Talk
 {

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Json;
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Payloads;
 
 namespace Skyline.Protocol.Dialects.Definitions.Values
 {

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Dialects.Is07.Rest
 {
     /// <summary>What a sender does now (AMWA IS-05, "active", WebSocket transport; AMWA IS-07, WebSocket transport, 3).</summary>
-    public sealed class ActiveSender
+    internal sealed class ActiveSender
     {
         /// <summary>Gets or sets a value indicating whether the sender sends. Devices refuse connections to an address none of whose senders does.</summary>
         public bool IsEnabled { get; set; } = true;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Skyline.Protocol.Json;
 
-namespace Skyline.Protocol.Discovery
+namespace Skyline.Protocol.Dialects.Is07.Rest
 {
     /// <summary>Reads the list of sources that have events: identifiers, each with a slash behind it (AMWA IS-07, Events API, "sources").</summary>
     internal static class EventSourcesReader

@@ -6,7 +6,7 @@ using System.Linq;
 namespace Skyline.Protocol.Dialects.Is07.Rest
 {
     /// <summary>A device of a node, as far as finding its sources needs it (AMWA IS-04, Node API, "devices").</summary>
-    public sealed class NodeDevice
+    internal sealed class NodeDevice
     {
         private const string Events = "urn:x-nmos:control:events/v1.0";
         private const string Connection = "urn:x-nmos:control:sr-ctrl/v1.";

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Json;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Is07.Rest
 {

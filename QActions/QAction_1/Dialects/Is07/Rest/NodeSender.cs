@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Dialects.Is07.Rest
 {
     /// <summary>A sender of a node that sends over a WebSocket.</summary>
-    public sealed class NodeSender
+    internal sealed class NodeSender
     {
         /// <summary>Initializes a new instance of the <see cref="NodeSender"/> class.</summary>
         /// <param name="id">Identifier: a plain UUID in lower case.</param>

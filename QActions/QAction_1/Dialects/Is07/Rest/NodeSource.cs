@@ -1,9 +1,7 @@
-using Skyline.Protocol.Dialects.Is07;
-
-namespace Skyline.Protocol.Discovery
+namespace Skyline.Protocol.Dialects.Is07.Rest
 {
     /// <summary>What a device tells of one of its sources.</summary>
-    public sealed class NodeSource
+    internal sealed class NodeSource
     {
         /// <summary>Initializes a new instance of the <see cref="NodeSource"/> class.</summary>
         /// <param name="id">Identifier, as <see cref="Sources.SourceId"/> returns it.</param>

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Json;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 
-namespace Skyline.Protocol.Discovery
+namespace Skyline.Protocol.Dialects.Is07.Rest
 {
     /// <summary>Reads the list of all sources (AMWA IS-04, Node API, "sources"). Audio and video are passed over: they have no event type.</summary>
     internal sealed class NodeSourcesReader

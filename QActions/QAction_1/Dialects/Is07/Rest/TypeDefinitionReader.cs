@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Json;
-using Skyline.Protocol.Payloads;
+using Skyline.Protocol.Messages;
 
-namespace Skyline.Protocol.Discovery
+namespace Skyline.Protocol.Dialects.Is07.Rest
 {
     /// <summary>Reads a type definition, as far as it gives values a label (AMWA IS-07, Event types, "Enumerations").</summary>
     internal sealed class TypeDefinitionReader

@@ -117,7 +117,7 @@ public class KeyTalkTests : TalkFixture
         Subscribe(AskList.One, """["{key}"]""", use: TemplateUse.OneKey);
         Open("a");
         Texts();
-        var aliased = new AliasedMessage(TemplateValue.Json("7"), key => new LifecycleMessage(key, Departure.Shutdown));
+        var aliased = new AliasedMessage(TemplateValue.Json("7"), key => new LifecycleMessage(key, ShutdownKind.Shutdown));
         Assert.That(Says(aliased).UnknownAliases, Is.EqualTo(1));
 
         var reading = Talk.Received(new() { Aliases = [new LearntAlias(TemplateValue.Json("7"), "a", null)], Messages = [aliased] });

@@ -1,7 +1,7 @@
 namespace Skyline.Protocol.Messages
 {
     /// <summary>How a source goes away.</summary>
-    public enum Departure
+    internal enum ShutdownKind
     {
         /// <summary>It comes back by itself.</summary>
         Reboot,

@@ -1,29 +1,24 @@
-namespace Skyline.Protocol.Elements
+namespace Skyline.Protocol.Session
 {
-    /// <content>Locks for those who call DataMiner: what was decided first is carried out first. The session itself never takes them. And what they note.</content>
-    public sealed partial class ElementSession
+    /// <summary>Locks for those who call DataMiner: what was decided first is carried out first. The session itself never takes them.</summary>
+    internal sealed class ElementOrders
     {
-        private bool isClearingKnown;
-
-        /// <summary>Gets or sets a value indicating whether it is known when DataMiner clears a pushed message.</summary>
-        public bool IsClearingKnown { get => Locked(() => isClearingKnown); set => Locked(() => isClearingKnown = value); }
-
         /// <summary>Gets the lock that keeps writes to the tables in the order of the changes. Taken around taking rows and writing them.</summary>
-        public object WriteOrder { get; } = new object();
+        public object Writing { get; } = new object();
 
         /// <summary>Gets the lock that keeps what is sent in the order in which it was decided. Taken around taking what is due and handing it over.</summary>
-        public object SendOrder { get; } = new object();
+        public object Sending { get; } = new object();
 
         /// <summary>Gets the lock that keeps an attempt to connect and the wish of an operator apart. Taken around the decision and the set of the address.</summary>
-        public object ConnectOrder { get; } = new object();
+        public object Connecting { get; } = new object();
 
         /// <summary>Gets the lock that keeps an older status of the connection from replacing a newer one. Taken around reading the status and taking it over.</summary>
-        public object StatusOrder { get; } = new object();
+        public object Status { get; } = new object();
 
         /// <summary>Gets the lock that keeps one change of a setting from undoing another. Taken around reading all settings, the set of one, and taking them over.</summary>
-        public object SettingsOrder { get; } = new object();
+        public object Settings { get; } = new object();
 
         /// <summary>Gets the lock that keeps one text from being read in place of another. Taken around the set of the parameter that checks texts and reading it again.</summary>
-        public object TextOrder { get; } = new object();
+        public object Texts { get; } = new object();
     }
 }
