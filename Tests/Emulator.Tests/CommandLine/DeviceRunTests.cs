@@ -32,6 +32,9 @@ public sealed class DeviceRunTests
 
     [TestCase("--fault needs --device", "--fault", "refuse=503")]
     [TestCase("--fault: 'refuse' is no fault: write NAME=VALUE", "--device", "--fault", "refuse")]
+    [TestCase("--rate needs --device", "--rate", "1")]
+    [TestCase("there are 0 sources; there must be from 1 to 20000.", "--device", "--sources", "0")]
+    [TestCase("the rate is -1; it must be from 0 to 10000", "--device", "--rate", "-1")]
     [TestCase("--fault: there is no fault 'explode'", "--device", "--fault", "explode=now")]
     [TestCase("--device eighty: a port is a number from 0 to 65535.", "--device", "eighty")]
     public async Task Run_BadDevice_ExitsWithTwoAndSaysWhy(string reason, params string[] device)

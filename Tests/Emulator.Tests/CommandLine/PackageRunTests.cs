@@ -15,7 +15,7 @@ public sealed class PackageRunTests
         await using var output = new StringWriter();
         var settings = new RunSettings { Duration = TimeSpan.Zero, StartLimit = TimeSpan.FromMilliseconds(100), Page = null };
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        var exit = await new PackageRun(new ConsoleWatcher(output), PageStarter.StartAsync).RunAsync(ElementPackage.Load(path), settings, limit.Token);
+        var exit = await new PackageRun(new ConsoleWatcher(output, Terminal.None), PageStarter.StartAsync).RunAsync(ElementPackage.Load(path), settings, limit.Token);
         Assert.Multiple(() =>
         {
             Assert.That(limit.IsCancellationRequested, Is.False, "it ended by itself");
@@ -38,9 +38,9 @@ public sealed class PackageRunTests
         }
 
         await using var output = new StringWriter();
-        var settings = new RunSettings { Elements = 2, State = Path.Combine(folder.Path, "state"), Sets = [(7, "x")], Page = null };
+        var settings = new RunSettings { Elements = 2, State = Path.Combine(folder.Path, "state"), Sets = [new("7", "x")], Page = null };
         using var limit = new CancellationTokenSource(Limit.Generous);
-        var run = new PackageRun(new ConsoleWatcher(output), PageStarter.StartAsync).RunAsync(package, settings, limit.Token);
+        var run = new PackageRun(new ConsoleWatcher(output, Terminal.None), PageStarter.StartAsync).RunAsync(package, settings, limit.Token);
         Assert.That(async () => await run, Throws.TypeOf<InputException>().With.Message.StartsWith("--set 7: Parameter 7 "));
         Assert.That(limit.IsCancellationRequested, Is.False, "it ended by itself");
     }
@@ -51,7 +51,7 @@ public sealed class PackageRunTests
         using var folder = new TemporaryFolder();
         var package = ElementPackage.Load(folder.Write("p.xml", Fixture.Xml("socket")));
         await using var output = new StringWriter();
-        var exit = await new PackageRun(new ConsoleWatcher(output), PageStarter.StartAsync).RunAsync(package, new RunSettings { Page = null }, new CancellationToken(canceled: true));
+        var exit = await new PackageRun(new ConsoleWatcher(output, Terminal.None), PageStarter.StartAsync).RunAsync(package, new RunSettings { Page = null }, new CancellationToken(canceled: true));
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));

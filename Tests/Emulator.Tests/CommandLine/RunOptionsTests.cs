@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Tool.CommandLine;
+using ConnectorEmulator.Tool.CommandLine.Parameters;
 
 namespace ConnectorEmulator.Tool.Tests.CommandLine;
 
@@ -71,7 +72,7 @@ public sealed class RunOptionsTests
 
     [Test]
     public void Read_SameParameterTwice_KeepsBothWritesInOrder() =>
-        Assert.That(Parse("--set", "5=a", "--set", "5=b=c") is var (result, options) ? options.Read(result).Sets : null, Is.EqualTo(new[] { (5, "a"), (5, "b=c") }));
+        Assert.That(Parse("--set", "5=a", "--set", "5=b=c") is var (result, options) ? options.Read(result).Sets : null, Is.EqualTo(new WantedWrite[] { new("5", "a"), new("5", "b=c") }));
 
     private static PagePort? Page(params string[] args) => Parse(args) is var (result, options) ? options.Read(result).Page : null;
 

@@ -1,5 +1,6 @@
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Tool.CommandLine;
+using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Tool.Output;
 using ConnectorEmulator.Tool.Watch;
 
@@ -18,7 +19,7 @@ public sealed class SourceRunTests : IDisposable
     [Test]
     public async Task Run_FilesChange_RestartsWithTheSavedValuesAndThePageWhereItWas()
     {
-        var run = StartAsync([(51, "a")], []);
+        var run = StartAsync([new("51", "a")], []);
         await Limit.UntilAsync(() => current?.Value(2) is "a!", "the first element ran");
         var first = current!;
 
@@ -67,7 +68,7 @@ public sealed class SourceRunTests : IDisposable
     [Test]
     public async Task Run_ProtocolThatLosesWhatTheCommandLineNames_IsRefused()
     {
-        var run = StartAsync([(51, "a")], null);
+        var run = StartAsync([new("51", "a")], null);
         await Limit.UntilAsync(() => current?.Value(2) is "a!", "the first element ran");
 
         repository.Change("Protocol.xml", "<Param id=\"51\" setter=\"true\"><Name>Input</Name><Type>write</Type></Param>", string.Empty);
@@ -80,7 +81,7 @@ public sealed class SourceRunTests : IDisposable
     [Test]
     public async Task Run_RestartWhoseWriteIsRefused_EndsWhenItsTimeIsUp()
     {
-        var run = StartAsync([(51, "a")], null, TimeSpan.FromSeconds(5));
+        var run = StartAsync([new("51", "a")], null, TimeSpan.FromSeconds(5));
         await Limit.UntilAsync(() => current?.Value(2) is "a!", "the first element ran");
 
         repository.Change("Protocol.xml", "<Name>Input</Name><Type>write</Type>", "<Name>Input</Name><Type>read</Type>");
@@ -93,7 +94,7 @@ public sealed class SourceRunTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("protocol.xml", Fixture.Xml("code"));
-        var run = StartAsync(new BrokenSource(new PackageFile(path)), [], null);
+        var run = StartAsync(new BrokenSource(new PackageFile(path, (_, _) => { })), [], null);
         await Limit.UntilAsync(() => current is not null, "the first element ran");
 
         folder.Write("protocol.xml", Fixture.Xml("code") + "\n");
@@ -106,7 +107,7 @@ public sealed class SourceRunTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("protocol.xml", Fixture.Xml("code"));
-        var run = StartAsync(new PackageFile(path), [], null);
+        var run = StartAsync(new PackageFile(path, (_, _) => { }), [], null);
         await Limit.UntilAsync(() => current is not null, "the first element ran");
         var first = current!;
 
@@ -123,13 +124,13 @@ public sealed class SourceRunTests : IDisposable
         stop.Dispose();
     }
 
-    private Task<int> StartAsync(IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart, TimeSpan? duration = null) =>
-        StartAsync(new RepositoryPackage(repository.Root, _ => { }), sets, setsAtRestart, duration);
+    private Task<int> StartAsync(IReadOnlyList<WantedWrite> sets, IReadOnlyList<WantedWrite>? setsAtRestart, TimeSpan? duration = null) =>
+        StartAsync(new RepositoryPackage(repository.Root, (_, _) => { }), sets, setsAtRestart, duration);
 
-    private Task<int> StartAsync(IPackageSource source, IReadOnlyList<(int, string)> sets, IReadOnlyList<(int, string)>? setsAtRestart, TimeSpan? duration = null)
+    private Task<int> StartAsync(IPackageSource source, IReadOnlyList<WantedWrite> sets, IReadOnlyList<WantedWrite>? setsAtRestart, TimeSpan? duration = null)
     {
         var settings = new RunSettings { Watch = true, Page = new(0, IsGiven: true), Sets = sets, SetsAtRestart = setsAtRestart, Duration = duration };
-        return Task.Run(() => new SourceRun(source, new ConsoleWatcher(output), ServeAsync).RunAsync(settings, stop.Token));
+        return Task.Run(() => new SourceRun(source, new ConsoleWatcher(output, Terminal.None), ServeAsync).RunAsync(settings, stop.Token));
     }
 
     private async Task<ServedPage> ServeAsync(IReadOnlyList<Element> elements, PagePort port, CancellationToken cancellationToken)

@@ -93,7 +93,7 @@ public sealed class RepositoryPackageTests
         });
     }
 
-    private static RepositoryPackage Source(SmallRepository repository) => new(repository.Root, _ => { });
+    private static RepositoryPackage Source(SmallRepository repository) => new(repository.Root, (_, _) => { });
 
     // The start of each problem: what follows is for people.
     private static IEnumerable<string> Refuse(SmallRepository repository) =>

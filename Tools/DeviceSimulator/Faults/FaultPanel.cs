@@ -30,5 +30,5 @@ public sealed class FaultPanel
         .ToLookup(item => item.Fault.Kind, item => item.Fault.Prepare(item.Value));
 
     private Fault Find(string name) => faults.FirstOrDefault(fault => fault.Name == name)
-        ?? throw new FaultException($"there is no fault '{name}'; there are: {string.Join(", ", faults.Select(fault => fault.Name))}.");
+        ?? throw new FaultException(name, [.. faults.Select(fault => fault.Name)]);
 }

@@ -49,6 +49,17 @@ public sealed class ElementPackage
         ProtocolProblems NewProblems() => new(package.XmlFile, sources);
     }
 
+    /// <summary>Reads the protocol of a package as far as it can be read, also when the package cannot be run.</summary>
+    /// <param name="path">A .dmprotocol, a protocol.xml, or the folder of a repository.</param>
+    /// <returns>The protocol.</returns>
+    /// <exception cref="RefusalException">There is no protocol.</exception>
+    public static ProtocolDefinition ReadProtocol(string path)
+    {
+        var package = PackageReader.Open(Directory.Exists(path) ? Path.Combine(path, "Protocol.xml") : path);
+        var problems = new ProtocolProblems(package.XmlFile);
+        return ProtocolReader.Read(package.Xml, problems) ?? throw problems.ToException();
+    }
+
     /// <summary>Writes a package that was drafted, and opens it.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="outputFolder">Where to write it.</param>

@@ -5,7 +5,8 @@ using ConnectorEmulator.DeviceSimulator.Faults;
 namespace ConnectorEmulator.Tool.CommandLine;
 
 /// <summary>The options of a run that has a device simulator beside it.</summary>
-internal sealed class DeviceCommandOptions
+/// <param name="isAlwaysThere">Whether the device is there without being asked for.</param>
+internal sealed class DeviceCommandOptions(bool isAlwaysThere)
 {
     private readonly Option<int?> device = new("--device")
     {
@@ -15,31 +16,57 @@ internal sealed class DeviceCommandOptions
         CustomParser = OptionParsers.Port,
     };
 
+    private readonly Option<int?> sources = new("--sources")
+    {
+        Description = $"The number of sources of the simulated device, 1 to {DeviceOptions.MaximumSourceCount}. Without it: {DeviceOptions.DefaultSourceCount}.",
+        HelpName = "N",
+    };
+
+    private readonly Option<double?> rate = new("--rate")
+    {
+        Description = $"Events a second of the simulated device, over all sources, 0 to {DeviceOptions.MaximumRate}. Without it: {DeviceOptions.DefaultRate}.",
+        HelpName = "N",
+    };
+
     private readonly Option<List<FaultSetting>> faults = new("--fault")
     {
-        Description = "A fault of the device of --device. Repeatable.",
+        Description = "A fault of the simulated device; 'device --help' says where they are listed. Repeatable.",
         HelpName = "NAME=VALUE",
         CustomParser = OptionParsers.Faults,
     };
+
+    private Option[] Details => [sources, rate, faults];
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        command.Options.Add(device);
-        command.Options.Add(faults);
-        command.Validators.Add(result =>
+        if (!isAlwaysThere)
         {
-            if (result.GetResult(device) is null && result.GetResult(faults) is not null)
+            command.Options.Add(device);
+            command.Validators.Add(result =>
             {
-                result.AddError("--fault needs --device: it is the simulated device that has faults.");
-            }
-        });
+                foreach (var option in Details.Where(option => result.GetResult(device) is null && result.GetResult(option) is not null))
+                {
+                    result.AddError($"{option.Name} needs --device: it is about the simulated device.");
+                }
+            });
+        }
+
+        foreach (var option in Details)
+        {
+            command.Options.Add(option);
+        }
     }
 
     /// <summary>Reads what was given.</summary>
     /// <param name="result">The command line.</param>
     /// <returns>The device; null when none is wanted.</returns>
-    public DeviceSettings? Read(ParseResult result) =>
-        result.GetResult(device) is null ? null : new DeviceSettings(result.GetValue(device), result.GetValue(faults) ?? []);
+    public DeviceSettings? Read(ParseResult result) => !isAlwaysThere && result.GetResult(device) is null
+        ? null
+        : new DeviceSettings(
+            isAlwaysThere ? null : result.GetValue(device),
+            result.GetValue(faults) ?? [],
+            result.GetValue(sources) ?? DeviceOptions.DefaultSourceCount,
+            result.GetValue(rate) ?? DeviceOptions.DefaultRate);
 }

@@ -1,4 +1,5 @@
 using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Tool.Output;
 using ConnectorEmulator.Tool.Watch;
 
@@ -7,19 +8,20 @@ namespace ConnectorEmulator.Tool.CommandLine;
 /// <summary>Packs the driver of this repository, starts the device simulator, and runs the two together.</summary>
 internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
 {
-    private const int AddSourceParameter = 153;
+    private const string AddSourceParameter = "153";
 
     /// <summary>Runs the driver.</summary>
     /// <param name="settings">What the command line asks for.</param>
+    /// <param name="wanted">The device.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The exit code.</returns>
-    /// <exception cref="InputException">The repository is not found, or its package cannot be written.</exception>
-    public async Task<int> RunAsync(RunSettings settings, CancellationToken cancel)
+    /// <exception cref="InputException">The repository is not found, its package cannot be written, or the device cannot be had like that.</exception>
+    public async Task<int> RunAsync(RunSettings settings, DeviceSettings wanted, CancellationToken cancel)
     {
         var root = RepositoryPackage.FindRoot(Environment.CurrentDirectory, AppContext.BaseDirectory)
             ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
-        var package = new RepositoryPackage(root, notice => watcher.Say("Packing", notice));
-        var device = await PreferredPort.StartAsync(DeviceOptions.DefaultPort, port => SimulatedDevice.StartAsync(new DeviceOptions { Port = port }, cancel)).ConfigureAwait(false);
+        var package = new RepositoryPackage(root, watcher.Say);
+        var device = await wanted.StartAsync(cancel).ConfigureAwait(false);
         await using (device.ConfigureAwait(false))
         {
             watcher.Say("Device", device.WebSocketUrl.ToString());
@@ -31,6 +33,6 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
     private static RunSettings Complete(RunSettings settings, SimulatedDevice device)
     {
         var sources = string.Join(";", device.Sources.Select(source => source.Id));
-        return settings with { Device = DeviceAddress.Of(device), Sets = [(AddSourceParameter, sources), .. settings.Sets], SetsAtRestart = settings.Sets };
+        return settings with { Device = DeviceAddress.Of(device), Sets = [new WantedWrite(AddSourceParameter, sources), .. settings.Sets], SetsAtRestart = settings.Sets };
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Tool.CommandLine.Describing;
 using ConnectorEmulator.Tool.CommandLine.Device;
 using ConnectorEmulator.Tool.CommandLine.Packing;
 using ConnectorEmulator.Tool.Output;
@@ -42,7 +43,7 @@ public sealed class EmulatorCommands
         {
             foreach (var problem in result.Errors)
             {
-                await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+                await error.WriteLineAsync(problem.Message + UnknownTokens.Hint(result, problem.Message)).ConfigureAwait(false);
             }
 
             await error.WriteLineAsync("Run with --help to see what there is.").ConfigureAwait(false);
@@ -66,24 +67,27 @@ public sealed class EmulatorCommands
 
     private RootCommand Build()
     {
-        var root = new RootCommand("Runs a DataMiner protocol as an agent does, over real sockets. Without a command: packs the driver, starts the device simulator, and runs the two together.");
+        var root = new RootCommand("Runs a DataMiner protocol as an agent does, over real sockets. Without a command: packs the driver, starts the device simulator, and runs the two together. " + ExitCodes.Help);
         var driverOptions = new RunOptions();
         driverOptions.AddTo(root);
-        root.SetAction((result, cancel) => new DriverRun(new ConsoleWatcher(output), page).RunAsync(driverOptions.Read(result), cancel));
+        var driverDevice = new DeviceCommandOptions(isAlwaysThere: true);
+        driverDevice.AddTo(root);
+        root.SetAction((result, cancel) => new DriverRun(Watch(driverOptions.Read(result)), page).RunAsync(driverOptions.Read(result), driverDevice.Read(result)!, cancel));
 
         var path = new Argument<string>("PATH") { Description = "A .dmprotocol, or a protocol.xml with its code inside." };
-        var run = new Command("run", "Runs a package.") { path };
+        var run = new Command("run", "Runs a package. Exits with 1 when the run failed, as --duration says, with 2 when something was refused.") { path };
         var runOptions = new RunOptions();
         runOptions.AddTo(run);
-        var deviceOptions = new DeviceCommandOptions();
+        var deviceOptions = new DeviceCommandOptions(isAlwaysThere: false);
         deviceOptions.AddTo(run);
         run.SetAction((result, cancel) => RunPackageAsync(result.GetRequiredValue(path), runOptions.Read(result), deviceOptions.Read(result), cancel));
         root.Subcommands.Add(run);
 
-        var packing = new PackCommands(output);
+        var packing = new PackCommands(output, error);
         root.Subcommands.Add(packing.Pack());
         root.Subcommands.Add(packing.Helper());
         root.Subcommands.Add(new DeviceCommand(output).Create());
+        root.Subcommands.Add(new DescribeCommand(output).Create());
 
         var assumptions = new Command("assumptions", "Lists the things that the documentation leaves open, and how they can be read.");
         assumptions.SetAction(_ => ListAssumptions());
@@ -97,12 +101,14 @@ public sealed class EmulatorCommands
 
     private Task<int> RunPackageAsync(string path, RunSettings settings, DeviceSettings? device, CancellationToken cancel)
     {
-        var package = new PackageFile(path);
-        var watcher = new ConsoleWatcher(output);
+        var watcher = Watch(settings);
+        var package = new PackageFile(path, watcher.Say);
         return device is null
-            ? new SourceRun(package, watcher, page).RunAsync(settings, cancel)
+            ? new SourceRun(package, watcher, page).RunAsync(settings.WithoutDevice(), cancel)
             : new DeviceRun(package, watcher, page).RunAsync(settings, device, cancel);
     }
+
+    private ConsoleWatcher Watch(RunSettings settings) => new(output, settings.Verbose ? Terminal.None : Terminal.Of(output));
 
     private int ListVersions()
     {

@@ -55,11 +55,6 @@ internal static class OptionParsers
         return 1;
     }
 
-    /// <summary>Reads the operator's writes, PID=VALUE, as often as they are given.</summary>
-    /// <param name="result">What was given.</param>
-    /// <returns>The writes, in order.</returns>
-    public static List<(int Id, string Text)> Sets(ArgumentResult result) => Pairs(result, "--set", "PID=VALUE, a parameter id, an equals sign and a value, for example --set 150=on");
-
     /// <summary>Reads ID=TEXT, each id at most once.</summary>
     /// <param name="result">What was given.</param>
     /// <returns>The texts by id.</returns>
@@ -96,7 +91,7 @@ internal static class OptionParsers
             }
             catch (FormatException exception)
             {
-                result.AddError(exception.Message);
+                result.AddError(exception.Message + HintAssumption(setting));
             }
         }
 
@@ -186,6 +181,13 @@ internal static class OptionParsers
         result.AddError($"--call-cost {text}: a cost is a time from 0 to {HighestCost} s, for example 2.5ms or 1s.");
         return TimeSpan.Zero;
     }
+
+    private static string HintAssumption(string setting) => setting.Split('=', 2) switch
+    {
+        [var name, ..] when AssumptionCatalog.All.All(item => item.Name != name) => NearestName.Hint(name, AssumptionCatalog.All.Select(item => item.Name)),
+        [var name, var value] => NearestName.Hint(value, AssumptionCatalog.All.Single(item => item.Name == name).Values),
+        _ => string.Empty,
+    };
 
     private static TimeSpan? Seconds(ArgumentResult result, int longest, string what)
     {

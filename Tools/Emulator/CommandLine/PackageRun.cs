@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Reporting;
+using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Tool.Output;
 
 namespace ConnectorEmulator.Tool.CommandLine;
@@ -23,6 +24,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         var start = Stopwatch.GetTimestamp();
         var isAlone = settings.Elements == 1;
+        watcher.Say("Starting", isAlone ? "the element" : $"{settings.Elements} elements");
         if (await StartAsync(package, settings, cancel).ConfigureAwait(false) is not { } set)
         {
             watcher.Say("Stopped", "before all had started");
@@ -36,10 +38,16 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
                 watcher.Say("Elements", FormattableString.Invariant($"{settings.Elements} elements started in {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s; their messages are on their pages"));
             }
 
-            await RunElementsAsync(set.All, settings, cancel).ConfigureAwait(false);
+            List<ElementOperator> operators = [.. set.All.Select(element => new ElementOperator(element, settings))];
+            await RunElementsAsync(set.All, operators, settings, cancel).ConfigureAwait(false);
             List<NamedReport> reports = [.. set.All.Select(element => new NamedReport(element.Options.ElementId, element.Options.Name, element.Snapshot()))];
             await set.StopAsync().ConfigureAwait(false);
-            List<string> failures = [.. set.All.Zip(reports).SelectMany(item => Verdict.Judge(item.First, item.Second.Report).Select(text => isAlone ? text : $"{item.Second.Name}: {text}"))];
+            foreach (var item in reports)
+            {
+                ShownValues.Read(package.Protocol, item.Report, settings.Shows).ToList().ForEach(text => watcher.Show(isAlone ? text : $"{item.Name}: {text}"));
+            }
+
+            List<string> failures = [.. set.All.Select((element, index) => Judge(element, reports[index], operators[index], settings)).SelectMany(texts => texts)];
             watcher.Summarize(Stopwatch.GetElapsedTime(start), [.. reports.Select(item => item.Report)], failures);
             await file.WriteAsync(reports).ConfigureAwait(false);
             return failures.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
@@ -57,6 +65,9 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         MinimumVersion.Check(package, settings.DataMiner);
     }
 
+    private static IEnumerable<string> Judge(Element element, NamedReport report, ElementOperator operated, RunSettings settings) =>
+        Verdict.Judge(element, report.Report, operated.NotTaken, settings.IsCheckOfValues).Select(text => settings.Elements == 1 ? text : $"{report.Name}: {text}");
+
     private static RunSettings Address(ElementPackage package, RunSettings settings) =>
         settings.Device is { } device ? settings with { Connections = device.Complete(settings.Connections, package.Protocol.Connections.Values) } : settings;
 
@@ -73,47 +84,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         }
     }
 
-    // A run that stops by itself does so even when an element never starts up.
-    private static async Task<bool> WaitForStartAsync(Element element, RunSettings settings, CancellationToken cancel)
-    {
-        var limit = settings.Duration is { } duration ? TimeSpan.FromTicks(Math.Max(duration.Ticks, settings.StartLimit.Ticks)) : Timeout.InfiniteTimeSpan;
-        try
-        {
-            await element.StartedUp.WaitAsync(limit, cancel).ConfigureAwait(false);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return false;
-        }
-    }
-
-    private static async Task OperateAsync(Element element, RunSettings settings, CancellationToken cancel)
-    {
-        if (await WaitForStartAsync(element, settings, cancel).ConfigureAwait(false))
-        {
-            foreach (var (parameter, value) in settings.Sets)
-            {
-                await SetAsync(element, parameter, value).WaitAsync(cancel).ConfigureAwait(false);
-            }
-
-            await Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task SetAsync(Element element, int parameter, string value)
-    {
-        try
-        {
-            await element.SetParameterAsync(parameter, value).ConfigureAwait(false);
-        }
-        catch (OperatorWriteException exception)
-        {
-            throw new InputException($"--set {parameter}: {exception.Message}");
-        }
-    }
-
-    private async Task RunElementsAsync(IReadOnlyList<Element> elements, RunSettings settings, CancellationToken cancel)
+    private async Task RunElementsAsync(IReadOnlyList<Element> elements, IReadOnlyList<ElementOperator> operators, RunSettings settings, CancellationToken cancel)
     {
         ServedPage? served = null;
         try
@@ -122,7 +93,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 
             // What one element refuses ends the run of all.
             var together = new ParallelOptions { MaxDegreeOfParallelism = elements.Count, CancellationToken = cancel };
-            await Parallel.ForEachAsync(elements, together, async (element, stop) => await OperateAsync(element, settings, stop).ConfigureAwait(false)).ConfigureAwait(false);
+            await Parallel.ForEachAsync(operators, together, async (item, stop) => await item.OperateAsync(stop).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -141,11 +112,21 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     {
         if (settings.Page is not { } port)
         {
+            Keep(string.Empty);
             return null;
         }
 
         var served = await page(elements, port, cancel).ConfigureAwait(false);
         watcher.Say("Page", served.Url.ToString());
+        Keep($"Page {served.Url}. ");
         return served;
+
+        void Keep(string where)
+        {
+            if (settings.Duration is null)
+            {
+                watcher.Keep($"{where}Ctrl+C ends it.");
+            }
+        }
     }
 }

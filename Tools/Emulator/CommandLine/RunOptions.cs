@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Versions;
 using ConnectorEmulator.Web;
 
@@ -16,11 +17,18 @@ internal sealed class RunOptions
         CustomParser = OptionParsers.Connections,
     };
 
-    private readonly Option<List<(int Id, string Text)>> sets = new("--set")
+    private readonly Option<List<WantedWrite>> sets = new("--set")
     {
-        Description = "An operator's write, after start-up, in order. Repeatable.",
-        HelpName = "PID=VALUE",
-        CustomParser = OptionParsers.Sets,
+        Description = "An operator's write, after start-up, in order: a parameter by id, name or description, or a cell as TABLE/COLUMN/KEY. @FILE takes the value from a file, @@ begins a value with @. Repeatable.",
+        HelpName = "PARAMETER=VALUE",
+        CustomParser = WantedWrite.Read,
+    };
+
+    private readonly Option<string[]> shows = new("--show")
+    {
+        Description = "At the end, print what a parameter, a table or a cell shows; named as for --set. In 'run', without --duration, --connection and --device, the end comes right after the writes. Repeatable.",
+        HelpName = "PARAMETER",
+        AllowMultipleArgumentsPerToken = false,
     };
 
     private readonly Option<int> elements = new("--elements")
@@ -33,7 +41,7 @@ internal sealed class RunOptions
 
     private readonly Option<TimeSpan?> duration = new("--duration")
     {
-        Description = "Stop by itself; exit 0 when every WebSocket connection given was Open at least once and no QAction failed, 1 otherwise.",
+        Description = "Stop by itself; exit 0 when every WebSocket connection given was Open at least once and no QAction failed, 1 otherwise. With 0, writes or values to show, and no address, no connection is needed; a write that is not taken exits with 1.",
         HelpName = "SECONDS",
         CustomParser = OptionParsers.Duration,
     };
@@ -92,13 +100,15 @@ internal sealed class RunOptions
         CustomParser = OptionParsers.Port,
     };
 
+    private readonly Option<bool> verbose = new("--verbose") { Description = "Write every line in full; on a terminal lines are cut to its width otherwise." };
+
     private readonly Option<bool> noPage = new("--no-page") { Description = "Serve no page." };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage })
+        foreach (var option in new Option[] { connections, sets, shows, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
         {
             command.Options.Add(option);
         }
@@ -111,9 +121,11 @@ internal sealed class RunOptions
     {
         Connections = result.GetValue(connections) ?? [],
         Sets = result.GetValue(sets) ?? [],
+        Shows = result.GetValue(shows) ?? [],
         Elements = result.GetValue(elements),
         Watch = result.GetValue(watch),
         Duration = result.GetValue(duration),
+        Verbose = result.GetValue(verbose),
         Report = result.GetValue(report),
         ElementTimeout = result.GetValue(elementTimeout),
         ExcludedFromTimeout = result.GetValue(excludeTimeout) ?? [],

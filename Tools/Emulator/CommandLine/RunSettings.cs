@@ -1,4 +1,5 @@
 using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Versions;
 using ConnectorEmulator.Web;
 
@@ -14,13 +15,16 @@ internal sealed record RunSettings
     public DeviceAddress? Device { get; init; }
 
     /// <summary>Gets the operator's writes, in order.</summary>
-    public IReadOnlyList<(int Parameter, string Value)> Sets { get; init; } = [];
+    public IReadOnlyList<WantedWrite> Sets { get; init; } = [];
+
+    /// <summary>Gets what to show at the end, in order.</summary>
+    public IReadOnlyList<string> Shows { get; init; } = [];
 
     /// <summary>Gets the number of elements.</summary>
     public int Elements { get; init; } = 1;
 
     /// <summary>Gets the writes of a restart, when fewer than at the first start; null repeats all.</summary>
-    public IReadOnlyList<(int Parameter, string Value)>? SetsAtRestart { get; init; }
+    public IReadOnlyList<WantedWrite>? SetsAtRestart { get; init; }
 
     /// <summary>Gets a value indicating whether to run anew whenever the files of the package change.</summary>
     public bool Watch { get; init; }
@@ -30,6 +34,9 @@ internal sealed record RunSettings
 
     /// <summary>Gets how long a run that stops by itself waits for the element to start up, if that is longer than the run.</summary>
     public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Gets a value indicating whether lines are written in full on a terminal, too.</summary>
+    public bool Verbose { get; init; }
 
     /// <summary>Gets the file of the report; null writes none.</summary>
     public string? Report { get; init; }
@@ -54,4 +61,15 @@ internal sealed record RunSettings
 
     /// <summary>Gets where the page is wanted; null serves none.</summary>
     public PagePort? Page { get; init; } = new(PageOptions.DefaultPort, IsGiven: false);
+
+    /// <summary>Gets a value indicating whether the run only writes and shows values: it has no time, and no connection was given an address.</summary>
+    public bool IsCheckOfValues => Duration == TimeSpan.Zero && Device is null && Connections.Count == 0 && Sets.Count + Shows.Count > 0;
+
+    /// <summary>Gets the settings of a run that has no device beside it: if it is to show values and nothing gives it time or a connection, it ends after the writes, and needs no page.</summary>
+    /// <returns>The settings.</returns>
+    public RunSettings WithoutDevice()
+    {
+        var settings = Shows.Count > 0 && Duration is null && Connections.Count == 0 && !Watch ? this with { Duration = TimeSpan.Zero } : this;
+        return settings.IsCheckOfValues && Page is { IsGiven: false } ? settings with { Page = null } : settings;
+    }
 }

@@ -1,5 +1,6 @@
 using ConnectorEmulator.Connections;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Tool.CommandLine.Parameters;
 
 namespace ConnectorEmulator.Tool.CommandLine;
 
@@ -16,11 +17,25 @@ internal static class SettingsCheck
         [
             .. settings.Connections.OrderBy(item => item.Key).Select(item => CheckConnection(protocol, item.Key, item.Value)).OfType<string>(),
             .. settings.ExcludedFromTimeout.Order().Where(id => !protocol.Connections.ContainsKey(id)).Select(id => $"--exclude-timeout {id}: {NoConnection(protocol)}"),
-            .. settings.Sets.Where(set => !protocol.Parameters.ContainsKey(set.Parameter)).Select(set => $"--set {set.Parameter}: the protocol has no such parameter; correct the id."),
+            .. settings.Sets.Select(set => Try("--set", set.Parameter, new ParameterNames(protocol).ForWriting)).OfType<string>(),
+            .. settings.Shows.Select(show => Try("--show", show, new ParameterNames(protocol).ForShowing)).OfType<string>(),
         ];
         if (problems.Count > 0)
         {
             throw new InputException(string.Join(Environment.NewLine, problems));
+        }
+    }
+
+    private static string? Try(string option, string text, Func<string, ParameterPlace> find)
+    {
+        try
+        {
+            find(text);
+            return null;
+        }
+        catch (InputException exception)
+        {
+            return $"{option} {text}: {exception.Message}";
         }
     }
 

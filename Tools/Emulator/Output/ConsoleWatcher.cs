@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Logic;
@@ -6,13 +7,14 @@ using ConnectorEmulator.Reporting;
 
 namespace ConnectorEmulator.Tool.Output;
 
-/// <summary>Writes what an element does, a line each.</summary>
-internal sealed class ConsoleWatcher(TextWriter output)
+/// <summary>Writes what a run does, and what its elements do, a line each.</summary>
+/// <param name="output">Where.</param>
+/// <param name="terminal">Gives the size of the terminal; null when it is none.</param>
+internal sealed class ConsoleWatcher(TextWriter output, Func<TerminalSize?> terminal)
 {
-    // Enough for the value of an event, which comes late in its message.
-    private const int LongestText = 400;
+    private const int WordWidth = 10;
 
-    private readonly Lock gate = new();
+    private readonly ConsoleLines lines = new(output, terminal);
 
     /// <summary>Starts to write what an element does.</summary>
     /// <param name="element">The element, before it runs.</param>
@@ -44,22 +46,22 @@ internal sealed class ConsoleWatcher(TextWriter output)
     /// <summary>Writes a line about the run itself.</summary>
     /// <param name="what">What it is about.</param>
     /// <param name="text">The text.</param>
-    public void Say(string what, string text)
-    {
-        lock (gate)
-        {
-            output.WriteLine($"{what,-10} {text}");
-        }
-    }
+    public void Say(string what, string text) => lines.Write($"{what,-WordWidth} {text}");
 
     /// <summary>Writes lines about the run itself.</summary>
     /// <param name="text">The lines.</param>
-    public void Say(string text)
+    public void Say(string text) => lines.Write(text);
+
+    /// <summary>Writes a line about the run that a terminal keeps in sight.</summary>
+    /// <param name="text">The text.</param>
+    public void Keep(string text) => lines.Keep($"{"Running",-WordWidth} {text}");
+
+    /// <summary>Writes a value that was asked for.</summary>
+    /// <param name="text">What it is and what it shows, of one or more lines.</param>
+    public void Show(string text)
     {
-        lock (gate)
-        {
-            output.WriteLine(text);
-        }
+        var parts = text.ReplaceLineEndings("\n").Split('\n').Select(ConsoleLines.Printable);
+        lines.Write($"{"Shown",-WordWidth} {string.Join(Environment.NewLine + new string(' ', WordWidth + 1), parts)}");
     }
 
     /// <summary>Writes what came of a run.</summary>
@@ -68,13 +70,14 @@ internal sealed class ConsoleWatcher(TextWriter output)
     /// <param name="failures">What went wrong.</param>
     public void Summarize(TimeSpan duration, IReadOnlyList<ElementReport> reports, IReadOnlyList<string> failures)
     {
-        lock (gate)
+        lines.EndKeeping();
+        var text = new StringBuilder().AppendLine().Append(CultureInfo.InvariantCulture, $"Ran {duration.TotalSeconds:F0} s.");
+        foreach (var line in RunSummary.Lines(reports).Concat(failures.Select(failure => $"failed: {failure}")))
         {
-            output.WriteLine();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ran {duration.TotalSeconds:F0} s."));
-            RunSummary.Lines(reports).ToList().ForEach(line => output.WriteLine($"  {line}"));
-            failures.ToList().ForEach(failure => output.WriteLine($"  failed: {failure}"));
+            text.AppendLine().Append("  ").Append(line);
         }
+
+        lines.Write(text.ToString());
     }
 
     private void WriteLog(ElementLogLine line, string prefix) => WriteLine(line.Time, line.Level == ElementLogLevel.Error ? "ERROR" : "log", prefix + line.Text);
@@ -93,24 +96,12 @@ internal sealed class ConsoleWatcher(TextWriter output)
             StreamKind.Failed => "failed",
             _ => "Closed",
         };
-        var text = line.Text.Length > LongestText ? $"{line.Text[..LongestText]}... ({line.Size} bytes)" : line.Text;
-        WriteLine(line.Time, what, $"{prefix}[{line.Connection}] {text}");
+        WriteLine(line.Time, what, $"{prefix}[{line.Connection}] {line.Text}{(IsCut(line) ? $"... ({line.Size} bytes)" : string.Empty)}");
     }
 
-    // What comes from the network must not steer the terminal.
-    private static string Printable(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var index = 0; index < source.Length; index++)
-        {
-            target[index] = char.IsControl(source[index]) ? ' ' : source[index];
-        }
-    });
+    // The stream viewer keeps the beginning of a long message.
+    private static bool IsCut(StreamLine line) =>
+        line.Text.Length == StreamViewer.LongestText && line.Size > (line.IsText ? Encoding.UTF8.GetByteCount(line.Text) : line.Text.Length / 2);
 
-    private void WriteLine(DateTimeOffset time, string what, string text)
-    {
-        lock (gate)
-        {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time:HH:mm:ss.fff} {what,-8} {Printable(text)}"));
-        }
-    }
+    private void WriteLine(DateTimeOffset time, string what, string text) => lines.WriteShort(string.Create(CultureInfo.InvariantCulture, $"{time:HH:mm:ss.fff} {what,-8} {text}"));
 }

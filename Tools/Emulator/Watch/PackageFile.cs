@@ -4,7 +4,8 @@ namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>A package that is a file: a .dmprotocol, or a protocol.xml with its code inside.</summary>
 /// <param name="path">The file.</param>
-internal sealed class PackageFile(string path) : IPackageSource
+/// <param name="say">Gets what begins, in a word and in a line of text, before each long step.</param>
+internal sealed class PackageFile(string path, Action<string, string> say) : IPackageSource
 {
     /// <inheritdoc/>
     public string Folder => Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -13,7 +14,11 @@ internal sealed class PackageFile(string path) : IPackageSource
     public IReadOnlyList<WatchedFolder> Folders => [new(Folder, IncludesSubfolders: false, Path.GetFileName(path))];
 
     /// <inheritdoc/>
-    public ElementPackage Load() => ElementPackage.Load(path);
+    public ElementPackage Load()
+    {
+        say("Compiling", $"the QActions of {path}");
+        return ElementPackage.Load(path);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ListFiles() => [Path.GetFileName(path)];

@@ -7,8 +7,8 @@ namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>A package that is packed from a repository each time.</summary>
 /// <param name="root">The folder that holds Protocol.xml and QActions.</param>
-/// <param name="notice">Takes a line of text when something slow starts.</param>
-internal sealed class RepositoryPackage(string root, Action<string> notice) : IPackageSource
+/// <param name="say">Gets what begins, in a word and in a line of text, before each long step.</param>
+internal sealed class RepositoryPackage(string root, Action<string, string> say) : IPackageSource
 {
     private const string ProtocolFile = "Protocol.xml";
     private const string CodeFolder = "QActions";
@@ -38,7 +38,10 @@ internal sealed class RepositoryPackage(string root, Action<string> notice) : IP
         var folder = Path.Combine(root, "artifacts");
         try
         {
-            return ElementPackage.Load(ProtocolPackager.Draft(root, notice), folder);
+            say("Packing", root);
+            var draft = ProtocolPackager.Draft(root, notice => say("Packing", notice));
+            say("Compiling", "the QActions");
+            return ElementPackage.Load(draft, folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

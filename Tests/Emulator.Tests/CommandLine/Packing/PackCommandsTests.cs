@@ -112,7 +112,7 @@ internal sealed class PackCommandsTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(new[] { missing.Code, generated.Code, current.Code, outdated.Code }, Is.EqualTo(new[] { 2, 0, 0, 2 }));
+            Assert.That(new[] { missing.Code, generated.Code, current.Code, outdated.Code }, Is.EqualTo(new[] { 1, 0, 0, 1 }));
             Assert.That(outdated.Error, Does.StartWith(File + ": "));
             Assert.That(repository.Read(File), Does.Contain("public const int status = 7;"));
         }

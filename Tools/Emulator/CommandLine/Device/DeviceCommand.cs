@@ -84,7 +84,7 @@ internal sealed class DeviceCommand(TextWriter output)
         }
         catch (FaultException exception)
         {
-            throw new InputException(exception.Message);
+            throw FaultProblem.Refuse(exception);
         }
     }
 }

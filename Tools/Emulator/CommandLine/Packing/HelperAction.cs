@@ -1,5 +1,4 @@
 using ConnectorEmulator.Packaging;
-using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Projects;
 
 namespace ConnectorEmulator.Tool.CommandLine.Packing;
@@ -7,7 +6,7 @@ namespace ConnectorEmulator.Tool.CommandLine.Packing;
 /// <summary>Generates the helper, or checks that it is what Protocol.xml asks for.</summary>
 internal static class HelperAction
 {
-    public static void Run(RepositoryLayout layout, bool check, TextWriter output)
+    public static int Run(RepositoryLayout layout, bool check, TextWriter output, TextWriter error)
     {
         var source = ParameterHelper.Generate(layout);
         var file = layout.Relative(layout.HelperFile);
@@ -18,7 +17,8 @@ internal static class HelperAction
         }
         else if (check)
         {
-            throw new RefusalException([new Problem(file, 0, "It is not what Protocol.xml asks for. Generate it with the command 'helper'.")]);
+            error.WriteLine($"{file}: It is not what Protocol.xml asks for. Generate it with the command 'helper'.");
+            return ExitCodes.Failure;
         }
         else
         {
@@ -26,5 +26,7 @@ internal static class HelperAction
             File.WriteAllText(layout.HelperFile, source);
             output.WriteLine($"{file} was generated.");
         }
+
+        return ExitCodes.Success;
     }
 }

@@ -7,7 +7,7 @@ namespace ConnectorEmulator.Tool.CommandLine.Packing;
 /// <summary>Packs and tells what was packed.</summary>
 internal static class PackAction
 {
-    public static void Run(RepositoryLayout layout, string? outputFolder, TextWriter output)
+    public static int Run(RepositoryLayout layout, string? outputFolder, TextWriter output)
     {
         var result = ProtocolPackager.Pack(layout.Root, outputFolder ?? layout.DefaultOutput, output.WriteLine);
         output.WriteLine(result.Path);
@@ -17,5 +17,6 @@ internal static class PackAction
         }
 
         output.WriteLine($"SHA-256 {result.Sha256}");
+        return ExitCodes.Success;
     }
 }

@@ -6,7 +6,8 @@ namespace ConnectorEmulator.Tool.CommandLine.Packing;
 
 /// <summary>The commands for a connector repository: <c>pack</c> and <c>helper</c>.</summary>
 /// <param name="output">Where they say what they did.</param>
-internal sealed class PackCommands(TextWriter output)
+/// <param name="error">Where they say that a check failed.</param>
+internal sealed class PackCommands(TextWriter output, TextWriter error)
 {
     private readonly Option<DirectoryInfo?> root = new("--root")
     {
@@ -32,9 +33,9 @@ internal sealed class PackCommands(TextWriter output)
     /// <returns>The command.</returns>
     public Command Helper()
     {
-        var check = new Option<bool>("--check") { Description = $"Write nothing; exit with {ExitCodes.Refused} when the file is out of date." };
+        var check = new Option<bool>("--check") { Description = $"Write nothing; exit with {ExitCodes.Failure} when the file is out of date." };
         var command = new Command("helper", "Generates QActions/QAction_Helper/QAction_Helper.cs, the parameters and tables by name, from Protocol.xml.") { root, check };
-        command.SetAction(parsed => Run(() => HelperAction.Run(Locate(parsed.GetValue(root)), parsed.GetValue(check), output)));
+        command.SetAction(parsed => Run(() => HelperAction.Run(Locate(parsed.GetValue(root)), parsed.GetValue(check), output, error)));
         return command;
     }
 
@@ -52,12 +53,11 @@ internal sealed class PackCommands(TextWriter output)
 
     private static RefusalException Problem(string file, string message) => new([new Problem(file, 0, message)]);
 
-    private static int Run(Action action)
+    private static int Run(Func<int> action)
     {
         try
         {
-            action();
-            return ExitCodes.Success;
+            return action();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
