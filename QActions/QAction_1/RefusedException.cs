@@ -8,7 +8,6 @@ namespace Skyline.Protocol
     /// </summary>
     internal sealed class RefusedException : Exception
     {
-        /// <summary>Initializes a new instance of the <see cref="RefusedException"/> class.</summary>
         /// <param name="reason">Why it is refused and what to do; continues a sentence.</param>
         public RefusedException(string reason)
             : base(reason)

@@ -7,13 +7,11 @@ namespace Skyline.Protocol.Agent
     internal static class ElementLog
     {
         /// <summary>Logs a fault in the connector.</summary>
-        /// <param name="method">The entry point.</param>
         /// <param name="exception">What was thrown.</param>
         public static void Error(SLProtocol protocol, string method, Exception exception) =>
             Write(protocol, method, exception.ToString(), LogType.Error);
 
         /// <summary>Logs something that happened to the element.</summary>
-        /// <param name="method">The entry point.</param>
         /// <param name="text">What happened.</param>
         public static void Information(SLProtocol protocol, string method, string text) =>
             Write(protocol, method, text, LogType.Information);

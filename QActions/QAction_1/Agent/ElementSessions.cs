@@ -14,11 +14,9 @@ namespace Skyline.Protocol.Agent
         private static readonly Dictionary<Tuple<int, int>, SessionHolder> Holders = new Dictionary<Tuple<int, int>, SessionHolder>();
 
         /// <summary>Gets the session of an element. The first call loads it.</summary>
-        /// <returns>The session.</returns>
         public static ElementSession Get(SLProtocol protocol) => Holder(protocol).Get(protocol);
 
         /// <summary>Gets the session for an element that starts. One that an earlier run of the element left behind is replaced.</summary>
-        /// <returns>The session.</returns>
         public static ElementSession Start(SLProtocol protocol) => Holder(protocol).Start(protocol);
 
         /// <summary>Forgets the session of an element that stopped. Makes no call to DataMiner: the element no longer answers.</summary>
@@ -34,7 +32,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Hides the secrets of an element in a text that is to be shown or logged, as far as a session knows them.</summary>
-        /// <param name="text">The text.</param>
         /// <returns>The text without them.</returns>
         internal static string Hide(SLProtocol protocol, string text)
         {

@@ -36,7 +36,6 @@ namespace Skyline.Protocol.Agent
 
         /// <summary>Reads what the element saved. A row that nobody could have saved is removed.</summary>
         /// <param name="saved">Takes what cannot be used.</param>
-        /// <returns>The outages.</returns>
         internal static IReadOnlyList<Outage> Load(SLProtocol protocol, SavedValues saved)
         {
             var rows = SavedTable.Rows(protocol, Parameter.Outages.tablePid, 6).Select(cells => new { Key = ParameterValue.Text(cells[0]), Outage = ToOutage(cells) }).ToList();

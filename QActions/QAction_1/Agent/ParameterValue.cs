@@ -29,7 +29,6 @@ namespace Skyline.Protocol.Agent
 
         /// <summary>Tells whether a parameter holds nothing.</summary>
         /// <param name="value">The value; may be <see langword="null"/>.</param>
-        /// <returns><see langword="true"/> when it does.</returns>
         public static bool IsEmpty(object value) => Text(value).Length == 0;
 
         /// <summary>Writes a value so that it can be told.</summary>

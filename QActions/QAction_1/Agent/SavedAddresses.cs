@@ -19,7 +19,6 @@ namespace Skyline.Protocol.Agent
         /// <summary>Loads the addresses.</summary>
         /// <param name="addresses">Takes them.</param>
         /// <param name="saved">Takes what cannot be used.</param>
-        /// <returns>The same addresses.</returns>
         public static AddressBook Load(SLProtocol protocol, AddressBook addresses, SavedValues saved)
         {
             var ids = new[] { ElementAddresses, Parameter.websocketurl, Parameter.serverurl, Parameter.backupurl, Parameter.mainurl };
@@ -33,7 +32,6 @@ namespace Skyline.Protocol.Agent
 
         /// <summary>Says that a saved address cannot be used.</summary>
         /// <param name="name">What the page calls it.</param>
-        /// <param name="text">The address.</param>
         /// <param name="reason">Why.</param>
         /// <returns>A sentence. What may hold a password is left out.</returns>
         public static string Removed(string name, string text, RefusedException reason)

@@ -12,7 +12,6 @@ namespace Skyline.Protocol.Agent
         private const int GetTableColumns = 321;
 
         /// <summary>Reads columns of a table.</summary>
-        /// <param name="table">The table.</param>
         /// <param name="indexes">The columns, by their place in the table; the first one has a cell in each row.</param>
         /// <returns>The rows, cells in the order of the columns; <see langword="null"/> for a cell that holds nothing.</returns>
         public static IEnumerable<object[]> Rows(SLProtocol protocol, int table, params uint[] indexes)
@@ -25,8 +24,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Reads the first columns of a table.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="count">How many.</param>
         /// <returns>The rows, cells in the order of the table.</returns>
         public static IEnumerable<object[]> Rows(SLProtocol protocol, int table, int count) =>
             Rows(protocol, table, Enumerable.Range(0, count).Select(index => (uint)index).ToArray());

@@ -15,8 +15,6 @@ namespace Skyline.Protocol.Agent
         private readonly Dictionary<int, List<string>> goneRows = new Dictionary<int, List<string>>();
 
         /// <summary>Writes how many rows there are.</summary>
-        /// <param name="count">How many.</param>
-        /// <returns>The text.</returns>
         public static string Rows(int count) => count + (count == 1 ? " row" : " rows");
 
         /// <summary>Notes something that cannot be used.</summary>
@@ -24,7 +22,6 @@ namespace Skyline.Protocol.Agent
         public void Remark(string remark) => remarks.Add(remark);
 
         /// <summary>Notes a value that cannot be used.</summary>
-        /// <param name="parameterId">Its parameter.</param>
         /// <param name="value">What takes its place.</param>
         /// <param name="remark">What it is, a sentence.</param>
         public void Replace(int parameterId, object value, string remark)
@@ -34,13 +31,10 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Notes a value that cannot be used, of which another remark tells.</summary>
-        /// <param name="parameterId">Its parameter.</param>
         /// <param name="value">What takes its place.</param>
         public void Replace(int parameterId, object value) => sets.Add(new KeyValuePair<int, object>(parameterId, value));
 
         /// <summary>Notes a row of a table that cannot stay.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="key">Its key.</param>
         public void RemoveRow(int table, string key)
         {
             if (!goneRows.TryGetValue(table, out var keys))

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Session;
 
@@ -15,7 +17,6 @@ namespace Skyline.Protocol.Agent
         private volatile string stoppedRun;
 
         /// <summary>Gets the session. The first call of a run loads it; one that comes after the end of the run gets one of its own, which nobody else will.</summary>
-        /// <returns>The session.</returns>
         public ElementSession Get(SLProtocol protocol)
         {
             lock (gate)
@@ -36,7 +37,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Gets the session for an element that starts; one of an earlier run is replaced.</summary>
-        /// <returns>The session.</returns>
         public ElementSession Start(SLProtocol protocol)
         {
             lock (gate)
@@ -65,7 +65,6 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Hides the secrets that the session knows in a text that is to be shown or logged.</summary>
-        /// <param name="text">The text.</param>
         /// <returns>The text without them; the text itself while there is no session.</returns>
         public string Hide(string text) => session?.Hide(text) ?? text;
 
@@ -73,6 +72,22 @@ namespace Skyline.Protocol.Agent
         {
             run = mark;
             return session = loaded;
+        }
+    }
+
+    /// <summary>The mark of a run of the element: a parameter that is not saved, and so is empty when the element starts.</summary>
+    internal static class ElementRun
+    {
+        /// <summary>Reads the mark.</summary>
+        /// <returns>The mark; empty as long as the run has none.</returns>
+        public static string Read(SLProtocol protocol) => Convert.ToString(protocol.GetParameter(Parameter.elementrun), CultureInfo.InvariantCulture) ?? string.Empty;
+
+        /// <summary>Gives the run a mark.</summary>
+        public static string Begin(SLProtocol protocol)
+        {
+            var mark = Guid.NewGuid().ToString("N");
+            protocol.SetParameter(Parameter.elementrun, mark);
+            return mark;
         }
     }
 }

@@ -5,10 +5,6 @@ namespace Skyline.Protocol.Agent
     /// <summary>Which parameters hold a setting.</summary>
     internal sealed class SettingParameter
     {
-        /// <summary>Initializes a new instance of the <see cref="SettingParameter"/> class.</summary>
-        /// <param name="readId">The parameter that keeps it.</param>
-        /// <param name="writeId">The parameter that an operator writes.</param>
-        /// <param name="range">Which values it may have.</param>
         public SettingParameter(int readId, int writeId, SettingRange range)
         {
             ReadId = readId;

@@ -1,4 +1,3 @@
-
 namespace Skyline.Protocol.Connections
 {
     /// <summary>The addresses of a device, and which of them is in use. Not thread-safe.</summary>
@@ -33,7 +32,6 @@ namespace Skyline.Protocol.Connections
 
         /// <summary>Takes over the address that the operator entered.</summary>
         /// <param name="main">The address; <see langword="null"/> to use the one of the element.</param>
-        /// <returns>The same address.</returns>
         /// <exception cref="RefusedException">There would be no address left; the message says so.</exception>
         public WebSocketUrl SetMain(WebSocketUrl main)
         {
@@ -73,5 +71,18 @@ namespace Skyline.Protocol.Connections
 
         /// <summary>Goes back to the first address.</summary>
         public void UseMain() => IsBackupInUse = false;
+    }
+
+    /// <summary>Which address of a device is in use. The numbers are the values of the parameter Address in Use.</summary>
+    internal enum AddressKind
+    {
+        /// <summary>The address of the element.</summary>
+        Element = 0,
+
+        /// <summary>The address that the operator entered.</summary>
+        Main = 1,
+
+        /// <summary>The second address that the operator entered.</summary>
+        Backup = 2,
     }
 }

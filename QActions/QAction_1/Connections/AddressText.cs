@@ -27,7 +27,6 @@ namespace Skyline.Protocol.Connections
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <param name="scheme">How it starts; the same with an "s" behind it is accepted too.</param>
         /// <param name="expected">A sentence that says what is expected; ends each message.</param>
-        /// <returns>The address.</returns>
         /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected, and tells nothing that may be secret.</exception>
         public static DeviceAddress Read(string text, string scheme, string expected)
         {

@@ -27,7 +27,6 @@ namespace Skyline.Protocol.Connections
         private TimeSpan spent;
         private int pausesTaken;
 
-        /// <summary>Initializes a new instance of the <see cref="AttemptSchedule"/> class.</summary>
         /// <param name="random">Gives numbers from 0 up to, and without, 1.</param>
         public AttemptSchedule(Func<double> random)
         {

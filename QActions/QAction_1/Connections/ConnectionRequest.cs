@@ -6,8 +6,6 @@ namespace Skyline.Protocol.Connections
         /// <summary>The end of the connection. Another request follows when DataMiner reports it.</summary>
         public static readonly ConnectionRequest Leave = new ConnectionRequest(null);
 
-        /// <summary>Initializes a new instance of the <see cref="ConnectionRequest"/> class.</summary>
-        /// <param name="address">Where to connect; <see langword="null"/> to end the connection.</param>
         public ConnectionRequest(WebSocketUrl address)
         {
             Address = address;

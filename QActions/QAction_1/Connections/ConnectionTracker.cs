@@ -23,8 +23,6 @@ namespace Skyline.Protocol.Connections
         private bool mayEndAnother;
         private bool isLookedAt;
 
-        /// <summary>Initializes a new instance of the <see cref="ConnectionTracker"/> class.</summary>
-        /// <param name="now">The time.</param>
         public ConnectionTracker(TimeSpan now)
         {
             State = ConnectionState.Connecting;
@@ -38,8 +36,6 @@ namespace Skyline.Protocol.Connections
         public TimeSpan RequestedAt { get; private set; }
 
         /// <summary>Takes over a reported status.</summary>
-        /// <param name="isOpen">The status.</param>
-        /// <param name="now">The time.</param>
         /// <returns>What it tells that was not known.</returns>
         public ConnectionNews Report(bool isOpen, TimeSpan now)
         {
@@ -57,7 +53,6 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>Notes that the connector asks DataMiner for a connection.</summary>
-        /// <param name="now">The time.</param>
         public void Requested(TimeSpan now)
         {
             mayEndAnother = State == ConnectionState.Connecting;
@@ -65,20 +60,16 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>Notes that the connector asks DataMiner for the end of the connection.</summary>
-        /// <param name="now">The time.</param>
         public void Leave(TimeSpan now) => Ask(ConnectionState.Closing, now);
 
         /// <summary>Notes that the connection is over, whatever is reported.</summary>
         public void End() => State = ConnectionState.Closed;
 
         /// <summary>Tells whether the status is to be looked at because no change was reported.</summary>
-        /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when it is.</returns>
         public bool MustLook(TimeSpan now) =>
             !isLookedAt && (State == ConnectionState.Connecting || State == ConnectionState.Closing) && now - RequestedAt >= LookTime;
 
         /// <summary>Takes over a status that was looked at.</summary>
-        /// <param name="isOpen">The status.</param>
         /// <returns>What it tells that was not known.</returns>
         public ConnectionNews Looked(bool isOpen)
         {
@@ -109,5 +100,40 @@ namespace Skyline.Protocol.Connections
             State = state;
             return news;
         }
+    }
+
+    /// <summary>What a status of the connection tells that was not known.</summary>
+    internal enum ConnectionNews
+    {
+        /// <summary>Nothing.</summary>
+        None,
+
+        /// <summary>The connection opened.</summary>
+        Opened,
+
+        /// <summary>The connection closed.</summary>
+        Closed,
+
+        /// <summary>The connection that the connector wanted closed is.</summary>
+        Left,
+
+        /// <summary>The attempt to connect failed.</summary>
+        Failed,
+    }
+
+    /// <summary>The state of the WebSocket connection, as far as the connector knows it.</summary>
+    internal enum ConnectionState
+    {
+        /// <summary>Closed.</summary>
+        Closed,
+
+        /// <summary>The connector asked for the end of a connection, to open another one when DataMiner reports it.</summary>
+        Closing,
+
+        /// <summary>The connector asked for a connection and has not seen it open yet.</summary>
+        Connecting,
+
+        /// <summary>Open: heartbeats and subscriptions may be sent.</summary>
+        Open,
     }
 }

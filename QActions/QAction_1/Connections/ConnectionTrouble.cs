@@ -30,7 +30,6 @@ namespace Skyline.Protocol.Connections
         /// <summary>Gives the text for an attempt that brought nothing, and of which nothing was reported.</summary>
         /// <param name="address">Where to.</param>
         /// <param name="after">How long it had.</param>
-        /// <returns>The text.</returns>
         public static string Silence(string address, TimeSpan after) => address + ": not open after " + Seconds(after) + ". DataMiner does not tell why.";
 
         /// <summary>Notes what went wrong.</summary>

@@ -3,11 +3,6 @@ namespace Skyline.Protocol.Connections
     /// <summary>The parts of an address, as an operator wrote them: nothing of them is resolved, decoded or completed, but for the port.</summary>
     internal sealed class DeviceAddress
     {
-        /// <summary>Initializes a new instance of the <see cref="DeviceAddress"/> class.</summary>
-        /// <param name="isSecure">Whether TLS is wanted.</param>
-        /// <param name="host">The host in lower case, an IPv6 address in brackets.</param>
-        /// <param name="port">The port, from 1 to 65535.</param>
-        /// <param name="target">Path and query, from the first slash on.</param>
         public DeviceAddress(bool isSecure, string host, int port, string target)
         {
             IsSecure = isSecure;

@@ -39,8 +39,6 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>Tells whether a text is an IPv4 address as every system reads it: four decimal numbers without leading zeros (RFC 3986, 3.2.2).</summary>
-        /// <param name="text">The text.</param>
-        /// <returns><see langword="true"/> when it is.</returns>
         public static bool IsIpv4(string text)
         {
             var parts = text.Split('.');
@@ -48,7 +46,6 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>Shortens a host so that it can be told.</summary>
-        /// <param name="host">The host.</param>
         /// <returns>The host in quotes.</returns>
         public static string Quote(string host) => "'" + (host.Length > ShownLength ? host.Substring(0, ShownLength) + "..." : host) + "'";
 

@@ -9,7 +9,6 @@ namespace Skyline.Protocol.Connections
         private readonly Dictionary<string, TimeSpan> times = new Dictionary<string, TimeSpan>();
 
         /// <summary>Gets the time of an address.</summary>
-        /// <param name="address">The address.</param>
         /// <returns>The time; <see langword="null"/> when it is not known.</returns>
         public TimeSpan? Of(WebSocketUrl address) => times.TryGetValue(address.Text, out var time) ? time : (TimeSpan?)null;
 

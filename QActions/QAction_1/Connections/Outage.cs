@@ -19,11 +19,6 @@ namespace Skyline.Protocol.Connections
         private double until = GoesOn;
         private double seconds;
 
-        /// <summary>Initializes a new instance of the <see cref="Outage"/> class.</summary>
-        /// <param name="key">The key of its row.</param>
-        /// <param name="fromUtc">When it began, in UTC.</param>
-        /// <param name="cause">Why, fit to be shown.</param>
-        /// <param name="attempts">How many attempts to connect were made.</param>
         public Outage(string key, DateTime fromUtc, string cause, int attempts)
         {
             Key = key;
@@ -49,12 +44,6 @@ namespace Skyline.Protocol.Connections
 
         /// <summary>Reads an outage that the element saved.</summary>
         /// <param name="key">The key of its row.</param>
-        /// <param name="from">The cell From.</param>
-        /// <param name="until">The cell Until.</param>
-        /// <param name="seconds">The cell Duration.</param>
-        /// <param name="cause">The cell Cause.</param>
-        /// <param name="attempts">The cell Attempts.</param>
-        /// <returns>The outage.</returns>
         /// <exception cref="ArgumentException">A cell holds what no outage can have.</exception>
         public static Outage Saved(string key, double from, double until, double seconds, string cause, int attempts)
         {

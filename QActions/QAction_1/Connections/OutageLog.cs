@@ -24,8 +24,6 @@ namespace Skyline.Protocol.Connections
         private TimeSpan writtenAt;
         private int countedAttempts;
 
-        /// <summary>Initializes a new instance of the <see cref="OutageLog"/> class.</summary>
-        /// <param name="clock">The time.</param>
         public OutageLog(IClock clock)
         {
             this.clock = clock;
@@ -35,7 +33,6 @@ namespace Skyline.Protocol.Connections
         public Outage Current { get; private set; }
 
         /// <summary>Takes over what the element saved. An outage that went on when the element stopped stays without an end.</summary>
-        /// <param name="saved">The outages.</param>
         public void Load(IEnumerable<Outage> saved)
         {
             foreach (var outage in saved)
@@ -110,8 +107,6 @@ namespace Skyline.Protocol.Connections
         public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => outages[(string)row[0]]));
 
         /// <summary>Tells whether a row can have a key: each row of the log is one of a number of rows, written over in turn.</summary>
-        /// <param name="key">The key.</param>
-        /// <returns><see langword="true"/> when it can.</returns>
         public static bool IsKey(string key) => Keys.Contains(key);
 
         private string NextKey()

@@ -48,7 +48,6 @@ namespace Skyline.Protocol.Connections
         /// <summary>Reads a port that is not refused.</summary>
         /// <param name="text">What stands behind the host, with its colon; empty for no port.</param>
         /// <param name="isSecure">Whether TLS is wanted.</param>
-        /// <returns>The port.</returns>
         public static int Read(string text, bool isSecure) => text.Length > 0 ? Number(text.Substring(1)) : isSecure ? SecureDefault : Default;
 
         private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

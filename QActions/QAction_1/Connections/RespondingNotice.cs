@@ -19,7 +19,6 @@ namespace Skyline.Protocol.Connections
         private bool wasOpen;
 
         /// <summary>DataMiner saw a reply to a heartbeat: it needs no notice for a while.</summary>
-        /// <param name="now">The time.</param>
         public void Answered(TimeSpan now)
         {
             if (wasOpen)
@@ -29,7 +28,6 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>Takes the notice that is due: at once when the connection opened or closed, and again and again.</summary>
-        /// <param name="now">The time.</param>
         /// <param name="isOpen">Whether the connection is open.</param>
         /// <returns><see langword="true"/> when DataMiner is to be told now. It counts as told.</returns>
         public bool Take(TimeSpan now, bool isOpen)

@@ -16,7 +16,6 @@ namespace Skyline.Protocol.Connections
 
         /// <summary>Finds the secrets of a value of the header Authorization: the whole, what follows the scheme, its parameters, and for Basic the user with the password, and the password (RFC 7617).</summary>
         /// <param name="header">The value; may be <see langword="null"/>.</param>
-        /// <returns>The secrets.</returns>
         public static IEnumerable<string> OfHeader(string header)
         {
             var value = (header ?? string.Empty).Trim();

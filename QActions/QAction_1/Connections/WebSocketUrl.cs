@@ -48,7 +48,6 @@ namespace Skyline.Protocol.Connections
 
         /// <summary>Reads an address.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
-        /// <returns>The address.</returns>
         /// <exception cref="RefusedException">It is none; the message says what is wrong and what is expected.</exception>
         public static WebSocketUrl Parse(string text)
         {

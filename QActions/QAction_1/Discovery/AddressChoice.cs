@@ -1,4 +1,5 @@
 using System.Linq;
+using Skyline.Protocol.Connections;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -21,7 +22,6 @@ namespace Skyline.Protocol.Discovery
         public string Remark { get; }
 
         /// <summary>Decides.</summary>
-        /// <param name="found">The addresses.</param>
         /// <param name="now">How things stand with the connection.</param>
         /// <returns>What to do.</returns>
         public static AddressChoice Make(FoundAddresses found, AddressSituation now)
@@ -75,5 +75,27 @@ namespace Skyline.Protocol.Discovery
         private static AddressChoice Nothing() => Only(null);
 
         private static AddressChoice Only(string remark) => new AddressChoice(null, remark);
+    }
+
+    /// <summary>How things stand with the connection when addresses are found.</summary>
+    internal sealed class AddressSituation
+    {
+        /// <summary>Gets or sets the address in use; <see langword="null"/> when there is none.</summary>
+        public WebSocketUrl Current { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether the operator entered no address.</summary>
+        public bool IsServerUrlEmpty { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether the connection is open.</summary>
+        public bool IsOpen { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether the operator wants the connection.</summary>
+        public bool IsWanted { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether the operator allows that the only address found is used.</summary>
+        public bool IsTakingAllowed { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether there are credentials for the opening of the connection.</summary>
+        public bool HasHeader { get; set; }
     }
 }

@@ -30,9 +30,7 @@ namespace Skyline.Protocol.Discovery
         private int failures;
         private int silences;
 
-        /// <summary>Initializes a new instance of the <see cref="AddressReading"/> class.</summary>
         /// <param name="node">What the node tells.</param>
-        /// <param name="clock">The time.</param>
         public AddressReading(NodeReading node, IClock clock)
         {
             this.node = node;

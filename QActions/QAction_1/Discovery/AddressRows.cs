@@ -23,7 +23,6 @@ namespace Skyline.Protocol.Discovery
         private string shownCurrent;
 
         /// <summary>Tells what the table does not show yet.</summary>
-        /// <param name="found">The addresses.</param>
         /// <param name="current">The address in use; <see langword="null"/> when there is none.</param>
         /// <param name="secrets">What must not be shown.</param>
         /// <returns>What changed; <see langword="null"/> when nothing did.</returns>
@@ -39,7 +38,6 @@ namespace Skyline.Protocol.Discovery
         }
 
         /// <summary>Notes that the table shows a change.</summary>
-        /// <param name="change">The change.</param>
         public void Shown(AddressesChange change)
         {
             shownAddresses = change.Found;
@@ -58,5 +56,30 @@ namespace Skyline.Protocol.Discovery
             address.Url == null ? Unusable : address.Text == current?.Text ? InUse : address.IsEnabled ? Available : Disabled,
             AddressTexts.Remark(address, found.Asked),
         };
+    }
+
+    /// <summary>What the Addresses table does not show yet.</summary>
+    internal sealed class AddressesChange
+    {
+        internal AddressesChange(FoundAddresses found, string currentText, IReadOnlyList<object[]> allRows, IReadOnlyDictionary<string, object[]> shown)
+        {
+            Found = found;
+            CurrentText = currentText;
+            AllRows = allRows;
+            Rows = allRows.Where(row => !shown.TryGetValue((string)row[0], out var before) || !before.SequenceEqual(row)).ToList();
+            GoneKeys = shown.Keys.Except(allRows.Select(row => (string)row[0])).ToArray();
+        }
+
+        /// <summary>Gets the rows that are new or different, cells in the order of the table.</summary>
+        public List<object[]> Rows { get; }
+
+        /// <summary>Gets the keys of the rows that are to go.</summary>
+        public string[] GoneKeys { get; }
+
+        internal FoundAddresses Found { get; }
+
+        internal string CurrentText { get; }
+
+        internal IReadOnlyList<object[]> AllRows { get; }
     }
 }

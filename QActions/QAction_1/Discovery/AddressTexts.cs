@@ -11,7 +11,6 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Says why a device gives no address.</summary>
         /// <param name="node">What the node tells.</param>
         /// <param name="reading">What its senders answered.</param>
-        /// <returns>The sentences.</returns>
         public static string Absence(NodeReading node, AddressReading reading)
         {
             if (node.NoSenders != null)
@@ -31,49 +30,35 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Says of how many senders the address is not known, and why.</summary>
         /// <param name="reading">What the senders answered.</param>
-        /// <returns>The sentence.</returns>
         public static string Unread(AddressReading reading) =>
             "Senders whose address was not read: " + DiscoveryTexts.Number(reading.Count - reading.Answers.Count) + " of " + DiscoveryTexts.Number(reading.Count) + ", " + reading.Gap + ".";
 
         /// <summary>Says that the only address is in use from now on.</summary>
-        /// <param name="address">The address.</param>
-        /// <returns>The sentence.</returns>
         public static string Taken(FoundAddress address) => "The address " + address.Shown + " is now the Server URL.";
 
         /// <summary>Says what to do about the only address when nobody asked for it.</summary>
-        /// <param name="address">The address.</param>
-        /// <returns>The sentences.</returns>
         public static string Offered(FoundAddress address) => "The device gives the address " + address.Shown + ". Press Use beside it, or enter it in Server URL.";
 
         /// <summary>Says what to do about the only address when nobody sends there.</summary>
-        /// <param name="address">The address.</param>
-        /// <returns>The sentences.</returns>
         public static string OfferedDisabled(FoundAddress address) =>
             "The device gives the address " + address.Shown + ", and has disabled all senders there. Enable one on the device, then press Use beside the address.";
 
         /// <summary>Says what to do about the only address when it wants credentials that there are not.</summary>
-        /// <param name="address">The address.</param>
-        /// <returns>The sentences.</returns>
         public static string OfferedWithAuthorization(FoundAddress address) =>
             "The device gives the address " + address.Shown + ", which needs authorization. Enter Authorization Header on the page Settings, then press Use beside the address.";
 
         /// <summary>Says what to do about the only address when it is on another host.</summary>
-        /// <param name="address">The address.</param>
         /// <param name="asked">The address that was asked.</param>
-        /// <returns>The sentences.</returns>
         public static string OfferedElsewhere(FoundAddress address, RestAddress asked) =>
             "The device gives the address " + address.Shown + ", on another host than the one that was asked, " + asked.Host
             + ". If the agent reaches it, press Use beside it. Otherwise, enter the address with the right host in Server URL.";
 
         /// <summary>Says what to do about several addresses.</summary>
         /// <param name="count">How many there are.</param>
-        /// <returns>The sentences.</returns>
         public static string Several(int count) =>
             "The device has " + DiscoveryTexts.Number(count) + " WebSocket addresses. Press Use beside the one you want, or enter it in Server URL.";
 
         /// <summary>Says that no address can be used.</summary>
-        /// <param name="addresses">The addresses.</param>
-        /// <returns>The sentences.</returns>
         public static string Unusable(IReadOnlyCollection<FoundAddress> addresses) => addresses.Count == 1
             ? "The address that the device gives cannot be used: " + addresses.First().Refusal
             : "None of the " + DiscoveryTexts.Number(addresses.Count) + " addresses that the device gives can be used: the table below says why.";
@@ -85,7 +70,6 @@ namespace Skyline.Protocol.Discovery
         public const string CurrentNeedsAuthorization = "The address in use needs authorization. Enter Authorization Header on the page Settings, then press Reconnect.";
 
         /// <summary>Says what may be the matter with an address, for its row.</summary>
-        /// <param name="address">The address.</param>
         /// <param name="asked">The address that was asked.</param>
         /// <returns>The sentences; empty when there is nothing to say.</returns>
         public static string Remark(FoundAddress address, RestAddress asked)
@@ -117,7 +101,6 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Tells whether an address is on the host that was asked.</summary>
         /// <param name="address">The address, one that can be used.</param>
         /// <param name="asked">The address that was asked.</param>
-        /// <returns><see langword="true"/> when it is.</returns>
         public static bool IsOnAskedHost(FoundAddress address, RestAddress asked) => asked.IsHost(RestAddress.Of(address.Url).Host);
     }
 }

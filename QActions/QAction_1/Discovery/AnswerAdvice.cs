@@ -6,7 +6,6 @@ namespace Skyline.Protocol.Discovery
     internal static class AnswerAdvice
     {
         /// <summary>Says what to do when a list could not be had.</summary>
-        /// <param name="answer">The answer.</param>
         /// <returns>The sentences; empty when the failure says it all.</returns>
         public static string ForList(DiscoveryAnswer answer)
         {
@@ -46,7 +45,6 @@ namespace Skyline.Protocol.Discovery
         /// </summary>
         /// <param name="url">The address of the WebSocket.</param>
         /// <param name="answer">The answer to a plain request for it.</param>
-        /// <returns>The sentences.</returns>
         public static string ForWebSocket(WebSocketUrl url, DiscoveryAnswer answer) =>
             "The connection is not open. " + ShownAddress.Of(url.Text) + " gives " + Given(answer) + " to a plain request: " + Meaning(answer);
 

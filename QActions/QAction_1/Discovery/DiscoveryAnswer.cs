@@ -58,7 +58,6 @@ namespace Skyline.Protocol.Discovery
         /// <param name="request">What was asked for.</param>
         /// <param name="statusLine">The status line, as a QAction with the option <c>binary</c> gets it; empty when no answer came.</param>
         /// <param name="content">The content, likewise.</param>
-        /// <returns>The answer.</returns>
         public static DiscoveryAnswer Read(DiscoveryRequest request, object statusLine, object content)
         {
             var http = HttpAnswer.Read(statusLine, content, request.MaximumLength);
@@ -73,7 +72,6 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>The answer that never came.</summary>
         /// <param name="request">What was asked for.</param>
-        /// <returns>The answer.</returns>
         public static DiscoveryAnswer Silence(DiscoveryRequest request) => Read(request, null, null);
 
         private void ReadText(string text)

@@ -26,9 +26,7 @@ namespace Skyline.Protocol.Discovery
         private AddressReading senders;
         private EventsReading events;
 
-        /// <summary>Initializes a new instance of the <see cref="DiscoveryRun"/> class.</summary>
         /// <param name="addresses">Where it asks, one address after the other until one has an interface that helps; at least one.</param>
-        /// <param name="clock">The time.</param>
         /// <param name="unopened">Gives the address of the WebSocket as long as it is wanted and not open; <see langword="null"/> otherwise.</param>
         public DiscoveryRun(IReadOnlyList<RestAddress> addresses, IClock clock, Func<WebSocketUrl> unopened)
         {

@@ -4,7 +4,6 @@ namespace Skyline.Protocol.Discovery
     internal sealed class DiscoveryStep
     {
         /// <summary>Initializes a new instance of the <see cref="DiscoveryStep"/> class: a request.</summary>
-        /// <param name="request">The request.</param>
         /// <param name="status">Where the discovery is, for the operator.</param>
         /// <param name="progress">How much of it is done, in percent.</param>
         public DiscoveryStep(DiscoveryRequest request, string status, double progress)
@@ -44,5 +43,21 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Gets or sets how many of the sources were left out because they send at another address than the one in use, likewise.</summary>
         public int LeftOut { get; set; }
+    }
+
+    /// <summary>What a discovery found: the sources of a device, and the addresses at which they send.</summary>
+    internal sealed class DiscoveryFindings
+    {
+        public DiscoveryFindings(FoundSources sources, FoundAddresses addresses)
+        {
+            Sources = sources;
+            Addresses = addresses;
+        }
+
+        /// <summary>Gets the sources.</summary>
+        public FoundSources Sources { get; }
+
+        /// <summary>Gets the addresses.</summary>
+        public FoundAddresses Addresses { get; }
     }
 }

@@ -34,36 +34,29 @@ namespace Skyline.Protocol.Discovery
         /// <summary>The address of a sender is awaited.</summary>
         /// <param name="number">Which one, from 1.</param>
         /// <param name="total">How many there are.</param>
-        /// <returns>The text.</returns>
         public static string ReadingAddresses(int number, int total) => "Reading addresses " + Number(number) + "/" + Number(total);
 
         /// <summary>A type definition is awaited.</summary>
         /// <param name="number">Which one, from 1.</param>
         /// <param name="total">How many there are.</param>
-        /// <returns>The text.</returns>
         public static string ReadingTypes(int number, int total) => "Reading types " + Number(number) + "/" + Number(total);
 
         /// <summary>It succeeded.</summary>
         /// <param name="found">How many sources the device has.</param>
         /// <param name="added">How many of them were not in the table.</param>
         /// <param name="remarks">What else there is to say, a sentence each.</param>
-        /// <returns>The text.</returns>
         public static string Done(int found, int added, IEnumerable<string> remarks) =>
             string.Join(" ", new[] { "Done: " + Number(found) + (found == 1 ? " source, " : " sources, ") + Number(added) + " new." }.Concat(remarks));
 
         /// <summary>It failed, and changed nothing.</summary>
         /// <param name="reason">Why.</param>
-        /// <returns>The text.</returns>
         public static string Failed(string reason) => "Failed: " + reason.TrimEnd('.') + ". Nothing was changed.";
 
         /// <summary>Tells how it ended as what became of an operation.</summary>
         /// <param name="status">How it ended, as one of the texts above.</param>
-        /// <returns>The text.</returns>
         public static string Result(string status) => "Discovery " + char.ToLowerInvariant(status[0]) + status.Substring(1);
 
         /// <summary>Writes a number.</summary>
-        /// <param name="number">The number.</param>
-        /// <returns>The text.</returns>
         public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -17,7 +17,6 @@ namespace Skyline.Protocol.Discovery
         private readonly IReadOnlyList<RestAddress> others;
         private DiscoveryAnswer failure;
 
-        /// <summary>Initializes a new instance of the <see cref="EventsReading"/> class.</summary>
         /// <param name="given">The addresses that the devices give for their lists: all of them are asked.</param>
         /// <param name="others">Where a list may be otherwise: asked one after the other until one has it.</param>
         public EventsReading(IEnumerable<RestAddress> given, IEnumerable<RestAddress> others)
@@ -53,8 +52,6 @@ namespace Skyline.Protocol.Discovery
         }
 
         /// <summary>Gives the type definitions of sources that are to be read: of each that a list has, at the address of the list.</summary>
-        /// <param name="sourceIds">The sources.</param>
-        /// <returns>The type definitions.</returns>
         public TypeReadings TypesOf(IEnumerable<string> sourceIds)
         {
             var requests = sourceIds.Select(id => new { id, address = lists.FirstOrDefault(list => list.Value.Contains(id)).Key })

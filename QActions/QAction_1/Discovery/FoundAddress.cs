@@ -16,8 +16,6 @@ namespace Skyline.Protocol.Discovery
 
         private readonly HashSet<string> sourceIds = new HashSet<string>();
 
-        /// <summary>Initializes a new instance of the <see cref="FoundAddress"/> class.</summary>
-        /// <param name="text">The address, as the device wrote it.</param>
         public FoundAddress(string text)
         {
             try
@@ -86,7 +84,6 @@ namespace Skyline.Protocol.Discovery
         }
 
         /// <summary>Adds senders that were not asked, of devices whose other senders share this address.</summary>
-        /// <param name="count">How many.</param>
         public void AddUnasked(int count) => SenderCount += count;
 
         private static string KeyOf(string text)

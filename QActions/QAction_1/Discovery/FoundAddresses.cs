@@ -35,7 +35,6 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Brings together what senders answered.</summary>
         /// <param name="node">What the node tells.</param>
         /// <param name="reading">What its senders answered.</param>
-        /// <returns>The addresses.</returns>
         internal static FoundAddresses Of(NodeReading node, AddressReading reading)
         {
             var found = new Dictionary<string, FoundAddress>();
@@ -65,7 +64,6 @@ namespace Skyline.Protocol.Discovery
         }
 
         /// <summary>Finds an address by the key of its row.</summary>
-        /// <param name="key">The key.</param>
         /// <returns>The address; <see langword="null"/> when there is none.</returns>
         public FoundAddress Find(string key) => All.FirstOrDefault(address => address.Key == key);
 

@@ -44,7 +44,6 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Leaves sources out.</summary>
         /// <param name="ids">Their identifiers.</param>
-        /// <returns>The other sources.</returns>
         public FoundSources Without(IReadOnlyCollection<string> ids) => new FoundSources(All.Where(source => !ids.Contains(source.Id)).ToList(), PassedOver);
     }
 }

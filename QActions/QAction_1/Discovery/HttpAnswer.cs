@@ -37,7 +37,6 @@ namespace Skyline.Protocol.Discovery
         /// <param name="statusLine">The status line, such as <c>HTTP/1.1 200 OK</c>, as a QAction with the option <c>binary</c> gets it; empty when no answer came.</param>
         /// <param name="content">The content, likewise.</param>
         /// <param name="maximumLength">The longest content that is read, in bytes.</param>
-        /// <returns>The answer.</returns>
         public static HttpAnswer Read(object statusLine, object content, int maximumLength)
         {
             var status = Encoding.ASCII.GetString(Payload.ToBytes(statusLine)).Trim();
@@ -68,5 +67,21 @@ namespace Skyline.Protocol.Discovery
             var words = status.Split(' ');
             return words.Length > 1 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : NoCode;
         }
+    }
+
+    /// <summary>What an answer to a request of the discovery comes to.</summary>
+    internal enum AnswerOutcome
+    {
+        /// <summary>What was asked for came.</summary>
+        Given,
+
+        /// <summary>Somebody answers, who does not know what was asked for.</summary>
+        Absent,
+
+        /// <summary>It could not be had: refused, failed, or not fit to be read.</summary>
+        Failed,
+
+        /// <summary>Nothing answered.</summary>
+        Silent,
     }
 }

@@ -5,10 +5,6 @@ namespace Skyline.Protocol.Discovery
     /// <summary>What became of the sources that a discovery found.</summary>
     internal sealed class MergeResult
     {
-        /// <summary>Initializes a new instance of the <see cref="MergeResult"/> class.</summary>
-        /// <param name="added">How many are new.</param>
-        /// <param name="enumSources">The sources whose type definition gives each value a label.</param>
-        /// <param name="remarks">What else there is to say.</param>
         public MergeResult(int added, IReadOnlyList<string> enumSources, IReadOnlyList<string> remarks)
         {
             Added = added;

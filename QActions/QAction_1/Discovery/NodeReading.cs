@@ -13,8 +13,6 @@ namespace Skyline.Protocol.Discovery
         private const double DevicesProgress = 8;
         private const double SendersProgress = 12;
 
-        /// <summary>Initializes a new instance of the <see cref="NodeReading"/> class.</summary>
-        /// <param name="address">Where the node is asked.</param>
         public NodeReading(RestAddress address)
         {
             Address = address;

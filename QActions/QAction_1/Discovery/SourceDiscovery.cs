@@ -25,8 +25,6 @@ namespace Skyline.Protocol.Discovery
         private IEnumerator<DiscoveryStep> steps;
         private TimeSpan askedAt;
 
-        /// <summary>Initializes a new instance of the <see cref="SourceDiscovery"/> class.</summary>
-        /// <param name="clock">The time.</param>
         /// <param name="unopened">Gives the address of the WebSocket as long as it is wanted and not open; <see langword="null"/> otherwise.</param>
         public SourceDiscovery(IClock clock, Func<WebSocketUrl> unopened)
         {
@@ -94,7 +92,6 @@ namespace Skyline.Protocol.Discovery
         public bool TryRepeat() => IsAnotherWanted = IsRunning;
 
         /// <summary>Takes over an answer. One that is no longer awaited is passed over.</summary>
-        /// <param name="answer">The answer.</param>
         /// <returns>What was found, once, when the lists are read: to be brought into the table, and then <see cref="Merged"/>; <see langword="null"/> otherwise.</returns>
         public DiscoveryFindings Take(DiscoveryAnswer answer)
         {

@@ -14,7 +14,6 @@ namespace Skyline.Protocol.Discovery
         private int silences;
         private string reason;
 
-        /// <summary>Initializes a new instance of the <see cref="TypeReadings"/> class.</summary>
         /// <param name="requests">What is asked for, a type definition each.</param>
         /// <param name="wanted">How many there would be to read.</param>
         public TypeReadings(IReadOnlyList<DiscoveryRequest> requests, int wanted)

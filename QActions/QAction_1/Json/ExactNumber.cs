@@ -29,7 +29,6 @@ namespace Skyline.Protocol.Json
 
         /// <summary>Initializes a new instance of the <see cref="ExactNumber"/> struct: ±0.DIGITS · 10^point.</summary>
         /// <param name="isNegative">Whether it is below zero.</param>
-        /// <param name="digits">The digits.</param>
         /// <param name="point">How many of them stand before the point; below zero for how many zeros stand between point and digits.</param>
         internal ExactNumber(bool isNegative, string digits, long point)
         {
@@ -130,7 +129,6 @@ namespace Skyline.Protocol.Json
         /// <param name="json">The text that holds it.</param>
         /// <param name="start">Where it begins.</param>
         /// <param name="length">How long it is.</param>
-        /// <returns>The number.</returns>
         internal static ExactNumber Read(string json, int start, int length)
         {
             var isNegative = json[start] == '-';

@@ -4,7 +4,6 @@ namespace Skyline.Protocol.Json
     internal sealed class JsonCursor
     {
         /// <summary>Initializes a new instance of the <see cref="JsonCursor"/> class, at the beginning.</summary>
-        /// <param name="text">The text.</param>
         public JsonCursor(string text)
         {
             Text = text;
@@ -49,8 +48,6 @@ namespace Skyline.Protocol.Json
         }
 
         /// <summary>Passes a character if it is the next one.</summary>
-        /// <param name="character">The character.</param>
-        /// <returns><see langword="true"/> when it was.</returns>
         public bool TakeIf(char character)
         {
             if (Position == Text.Length || Text[Position] != character)
@@ -63,7 +60,6 @@ namespace Skyline.Protocol.Json
         }
 
         /// <summary>Passes a character that must be the next one.</summary>
-        /// <param name="character">The character.</param>
         /// <exception cref="JsonFaultException">It is not.</exception>
         public void Take(char character) => Require(TakeIf(character));
 

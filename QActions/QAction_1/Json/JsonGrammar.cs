@@ -9,7 +9,6 @@ namespace Skyline.Protocol.Json
         /// <summary>Passes over a value, whatever it is.</summary>
         /// <param name="cursor">Where it begins.</param>
         /// <param name="depth">How many containers it stands in.</param>
-        /// <returns>The value.</returns>
         /// <exception cref="JsonFaultException">It is not JSON.</exception>
         /// <exception cref="TooDeepException">It is nested too deep.</exception>
         public static JsonValue PassValue(JsonCursor cursor, int depth)
@@ -45,7 +44,6 @@ namespace Skyline.Protocol.Json
 
         /// <summary>Reads the name of a member, up to the beginning of its value.</summary>
         /// <param name="cursor">Where the name begins.</param>
-        /// <returns>The name.</returns>
         public static JsonValue ReadName(JsonCursor cursor)
         {
             var name = JsonScalar.ReadText(cursor);

@@ -8,7 +8,6 @@ namespace Skyline.Protocol.Json
 
         /// <summary>Reads a scalar.</summary>
         /// <param name="cursor">Where it begins.</param>
-        /// <returns>The scalar.</returns>
         public static JsonValue Read(JsonCursor cursor)
         {
             switch (cursor.Current)
@@ -28,7 +27,6 @@ namespace Skyline.Protocol.Json
 
         /// <summary>Reads a string.</summary>
         /// <param name="cursor">Where it begins.</param>
-        /// <returns>The string.</returns>
         public static JsonValue ReadText(JsonCursor cursor)
         {
             cursor.Take('"');

@@ -55,8 +55,6 @@ namespace Skyline.Protocol.Json
             && HasOnlyDigits(json[Start] == '-' ? Start + 1 : Start) && (json[Start] != '-' || json[Start + 1] != '0');
 
         /// <summary>A text that did not come as JSON.</summary>
-        /// <param name="text">The text.</param>
-        /// <returns>The value.</returns>
         internal static JsonValue OfText(string text) => new JsonValue(text, 0, text.Length, false);
 
         /// <summary>Gets the text of a string.</summary>
@@ -68,7 +66,6 @@ namespace Skyline.Protocol.Json
         public ExactNumber? AsNumber() => Kind == JsonKind.Number ? ExactNumber.Read(json, Start, Length) : (ExactNumber?)null;
 
         /// <summary>Compares a string with a text, as written or escaped, without building it.</summary>
-        /// <param name="text">The text.</param>
         /// <returns><see langword="true"/> for a string that says just that.</returns>
         public bool Is(string text) => Kind == JsonKind.Text && (HasEscapes
             ? Resolve() == text
@@ -79,19 +76,16 @@ namespace Skyline.Protocol.Json
         internal string AsJson() => json?.Substring(Start, Length);
 
         /// <summary>Compares anything but a string with a text, as it was sent.</summary>
-        /// <param name="text">The text.</param>
         /// <returns><see langword="true"/> when it was sent just like that.</returns>
         internal bool IsWritten(string text) => Length == text.Length && string.CompareOrdinal(json, Start, text, 0, Length) == 0;
 
         /// <summary>Tells whether a string begins with a text, without building it where it has no escapes.</summary>
-        /// <param name="start">The text.</param>
         /// <returns><see langword="true"/> for a string that does.</returns>
         internal bool Starts(string start) => Kind == JsonKind.Text && (HasEscapes
             ? Resolve().StartsWith(start, System.StringComparison.Ordinal)
             : Length >= start.Length && string.CompareOrdinal(json, Start, start, 0, start.Length) == 0);
 
         /// <summary>Gets a number as text, written alike however it was sent (see <see cref="ExactNumber"/>).</summary>
-        /// <returns>The text.</returns>
         internal string AsNumberText() => IsShortWhole ? json.Substring(Start, Length) : ExactNumber.Read(json, Start, Length).ToString();
 
         private bool HasOnlyDigits(int from)
@@ -151,5 +145,30 @@ namespace Skyline.Protocol.Json
                     return letter;
             }
         }
+    }
+
+    /// <summary>What a JSON value is (RFC 8259, section 3).</summary>
+    internal enum JsonKind
+    {
+        /// <summary>There is no value.</summary>
+        None,
+
+        /// <summary>An object or an array.</summary>
+        Structure,
+
+        /// <summary>A string.</summary>
+        Text,
+
+        /// <summary>A number.</summary>
+        Number,
+
+        /// <summary>The literal true.</summary>
+        True,
+
+        /// <summary>The literal false.</summary>
+        False,
+
+        /// <summary>The literal null.</summary>
+        Null,
     }
 }

@@ -39,7 +39,6 @@ namespace Skyline.Protocol.Json
         private bool isFirst;
 
         /// <summary>Initializes a new instance of the <see cref="JsonWalker"/> class, in front of the outermost value.</summary>
-        /// <param name="text">The JSON.</param>
         public JsonWalker(string text)
         {
             cursor = new JsonCursor(text);
@@ -54,7 +53,6 @@ namespace Skyline.Protocol.Json
         internal int Position => cursor.Position;
 
         /// <summary>Tells whether a text is JSON, with names that are told apart or not.</summary>
-        /// <param name="text">The text.</param>
         /// <returns><see langword="false"/> when it is not JSON, or nested too deep.</returns>
         internal static bool IsJson(string text)
         {
@@ -117,7 +115,6 @@ namespace Skyline.Protocol.Json
         public bool NextItem() => MoveOn(']');
 
         /// <summary>Reads the value, whatever it is.</summary>
-        /// <returns>The value.</returns>
         /// <exception cref="JsonFaultException">It is not JSON.</exception>
         /// <exception cref="TooDeepException">It is nested too deep.</exception>
         public JsonValue ReadValue()
@@ -130,7 +127,6 @@ namespace Skyline.Protocol.Json
 
         /// <summary>Gives the object or array that was entered and left.</summary>
         /// <param name="start">Where it begins.</param>
-        /// <returns>The value.</returns>
         internal JsonValue Since(int start) => new JsonValue(JsonKind.Structure, cursor.Text, start, cursor.Position - start);
 
         private bool TryEnter(char opening)

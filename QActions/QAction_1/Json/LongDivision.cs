@@ -23,7 +23,6 @@ namespace Skyline.Protocol.Json
         /// <param name="divisor">Likewise.</param>
         /// <param name="isNegative">Whether the quotient is below zero.</param>
         /// <param name="shift">By which power of ten it is multiplied.</param>
-        /// <returns>The quotient.</returns>
         public static ExactNumber Divide(string dividend, string divisor, bool isNegative, long shift)
         {
             var isLong = divisor.Length > DivisorDigits;

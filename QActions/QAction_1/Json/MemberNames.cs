@@ -11,7 +11,6 @@ namespace Skyline.Protocol.Json
         private readonly string json;
         private Place[] places = new Place[8];
 
-        /// <summary>Initializes a new instance of the <see cref="MemberNames"/> class.</summary>
         /// <param name="json">The text that holds them.</param>
         public MemberNames(string json)
         {
@@ -22,7 +21,6 @@ namespace Skyline.Protocol.Json
         public int Count { get; private set; }
 
         /// <summary>Adds a name to the innermost object.</summary>
-        /// <param name="name">The name.</param>
         /// <param name="first">Where the names of the object begin.</param>
         /// <exception cref="RepeatedNameException">The object has it already. In an object with many members that is noticed at its end.</exception>
         public void Add(in JsonValue name, int first)

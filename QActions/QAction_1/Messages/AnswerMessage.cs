@@ -3,11 +3,6 @@ namespace Skyline.Protocol.Messages
     /// <summary>The device did, or did not do, what it was asked.</summary>
     internal sealed class AnswerMessage : Message
     {
-        /// <summary>Initializes a new instance of the <see cref="AnswerMessage"/> class.</summary>
-        /// <param name="isAccepted">Whether it did.</param>
-        /// <param name="requestId">The number or key of what it was asked, as text; <see langword="null"/> when it did not say.</param>
-        /// <param name="sourceId">The source that it was asked about; <see langword="null"/> when it did not say.</param>
-        /// <param name="text">What it says about it; <see langword="null"/> when it says nothing.</param>
         public AnswerMessage(bool isAccepted, string requestId, string sourceId, string text)
         {
             IsAccepted = isAccepted;

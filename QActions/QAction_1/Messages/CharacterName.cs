@@ -38,7 +38,6 @@ namespace Skyline.Protocol.Messages
         };
 
         /// <summary>Names the character at a place.</summary>
-        /// <param name="text">The text.</param>
         /// <param name="index">The place, from 0.</param>
         /// <returns>The character as it is when it is printable ASCII; a name with its number otherwise, such as <c>a no-break space (U+00A0)</c>.</returns>
         public static string At(string text, int index)

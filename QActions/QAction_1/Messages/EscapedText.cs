@@ -30,7 +30,6 @@ namespace Skyline.Protocol.Messages
         public string Plain { get; }
 
         /// <summary>Takes the escapes out of a text.</summary>
-        /// <param name="text">The text.</param>
         /// <returns>The text without them; <see langword="null"/> when it holds none.</returns>
         public static EscapedText Of(string text)
         {

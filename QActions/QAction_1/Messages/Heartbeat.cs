@@ -56,7 +56,6 @@ namespace Skyline.Protocol.Messages
         private bool IsWaiting => lastSent.HasValue && aliveAt <= lastSent.Value;
 
         /// <summary>Starts the heartbeats: the first one is due at once.</summary>
-        /// <param name="now">The time.</param>
         public void Start(TimeSpan now)
         {
             Stop();
@@ -76,12 +75,10 @@ namespace Skyline.Protocol.Messages
         }
 
         /// <summary>Tells whether a heartbeat is due.</summary>
-        /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when one is to be sent now.</returns>
         public bool IsDue(TimeSpan now) => isRunning && (lastSent == null || now - lastSent.Value >= Pause(lastSent.Value) - HalfTick);
 
         /// <summary>Notes that a heartbeat is sent.</summary>
-        /// <param name="now">The time.</param>
         /// <param name="marks">What a reply can name the heartbeat by.</param>
         public void Sent(TimeSpan now, params string[] marks)
         {
@@ -92,21 +89,16 @@ namespace Skyline.Protocol.Messages
         }
 
         /// <summary>Tells for how long no reply came although heartbeats were sent.</summary>
-        /// <param name="now">The time.</param>
         /// <returns>The time since the first of them; <see cref="TimeSpan.Zero"/> when the last one sent is answered.</returns>
         public TimeSpan Waited(TimeSpan now) => IsWaiting ? now - waitingSince : TimeSpan.Zero;
 
         /// <summary>Notes that a message arrived, whatever it is: the device is there.</summary>
-        /// <param name="now">The time.</param>
         public void Heard(TimeSpan now) => heardAt = now;
 
         /// <summary>Notes that the device was asked for messages: the next reply may wait until they are handled.</summary>
-        /// <param name="now">The time.</param>
-        /// <param name="messages">How many.</param>
         public void Asked(TimeSpan now, int messages) => repliesFrom = now + TimeSpan.FromTicks(HandlingTime.Ticks * messages);
 
         /// <summary>Takes over a reply.</summary>
-        /// <param name="now">The time.</param>
         /// <param name="mark">What the device repeats of the answered heartbeat; <see langword="null"/> when it repeats nothing.</param>
         /// <returns>The time between heartbeat and reply, the oldest one that is unanswered when the reply does not tell which; <see langword="null"/> for a reply to no heartbeat that waits for one.</returns>
         public TimeSpan? Replied(TimeSpan now, string mark)
@@ -127,7 +119,6 @@ namespace Skyline.Protocol.Messages
         }
 
         /// <summary>Notices that the connection counts as lost although nothing closed it (AMWA IS-07, Transport - WebSocket, "Heartbeats").</summary>
-        /// <param name="now">The time.</param>
         /// <returns>Why it does; the heartbeats then stop.</returns>
         public HeartbeatLoss TakeLoss(TimeSpan now)
         {
@@ -172,5 +163,18 @@ namespace Skyline.Protocol.Messages
             var least = unanswered.IsBehind ? Shorter(CatchUp, ReplyTimeout - Reserve) : aliveAt <= sent ? UnansweredPause : Interval;
             return least < Interval ? Interval : least;
         }
+    }
+
+    /// <summary>Why a connection that nothing closed counts as lost.</summary>
+    internal enum HeartbeatLoss
+    {
+        /// <summary>It does not.</summary>
+        None,
+
+        /// <summary>Nothing at all came.</summary>
+        Silence,
+
+        /// <summary>Messages came, and no reply to a heartbeat among them.</summary>
+        NoReply,
     }
 }

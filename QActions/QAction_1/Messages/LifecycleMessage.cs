@@ -3,9 +3,6 @@ namespace Skyline.Protocol.Messages
     /// <summary>A source goes away.</summary>
     internal sealed class LifecycleMessage : Message
     {
-        /// <summary>Initializes a new instance of the <see cref="LifecycleMessage"/> class.</summary>
-        /// <param name="sourceId">Identifier of the source, as the device wrote it.</param>
-        /// <param name="kind">How it goes away.</param>
         public LifecycleMessage(string sourceId, ShutdownKind kind)
         {
             SourceId = sourceId;
@@ -17,5 +14,15 @@ namespace Skyline.Protocol.Messages
 
         /// <summary>Gets how the source goes away.</summary>
         public ShutdownKind Kind { get; }
+    }
+
+    /// <summary>How a source goes away.</summary>
+    internal enum ShutdownKind
+    {
+        /// <summary>It comes back by itself.</summary>
+        Reboot,
+
+        /// <summary>It does not come back by itself.</summary>
+        Shutdown,
     }
 }

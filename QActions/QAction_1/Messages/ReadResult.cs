@@ -20,14 +20,27 @@ namespace Skyline.Protocol.Messages
         public string Reason { get; }
 
         /// <summary>A message that could be read.</summary>
-        /// <param name="message">The message.</param>
-        /// <returns>The reading.</returns>
         public static ReadResult Of(Message message) => new ReadResult(message, ReadFault.None, null);
 
         /// <summary>A message that could not be read.</summary>
         /// <param name="fault">Why.</param>
         /// <param name="reason">What is wrong with it, in a few words that go on behind "message", fit to be shown.</param>
-        /// <returns>The reading.</returns>
         public static ReadResult Failed(ReadFault fault, string reason = null) => new ReadResult(null, fault, reason);
+    }
+
+    /// <summary>Why a message could not be read.</summary>
+    internal enum ReadFault
+    {
+        /// <summary>It could.</summary>
+        None,
+
+        /// <summary>It is not valid, or lacks a member that its kind must have.</summary>
+        Malformed,
+
+        /// <summary>It is nested deeper than the connector accepts.</summary>
+        TooDeep,
+
+        /// <summary>It is longer than the connector accepts.</summary>
+        Oversized,
     }
 }

@@ -6,9 +6,7 @@ namespace Skyline.Protocol.Messages
     {
         private readonly object inputParameter;
 
-        /// <summary>Initializes a new instance of the <see cref="ReceivedMessage"/> class.</summary>
         /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
-        /// <param name="result">What came of reading it.</param>
         public ReceivedMessage(object inputParameter, ReadResult result)
         {
             this.inputParameter = inputParameter;

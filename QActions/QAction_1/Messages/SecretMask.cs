@@ -62,7 +62,6 @@ namespace Skyline.Protocol.Messages
 
         /// <summary>Hides secrets in the cells of rows, except in the keys.</summary>
         /// <param name="rows">The rows, the key first; they are changed.</param>
-        /// <returns>The rows.</returns>
         public List<object[]> HideCells(List<object[]> rows)
         {
             foreach (var row in spellings.Length == 0 ? Enumerable.Empty<object[]>() : rows)

@@ -3,11 +3,6 @@ namespace Skyline.Protocol.Messages
     /// <summary>The value of an event: as an operator reads it, and as a number where it has one.</summary>
     internal sealed class SourceValue
     {
-        /// <summary>Initializes a new instance of the <see cref="SourceValue"/> class.</summary>
-        /// <param name="text">The value as shown.</param>
-        /// <param name="number">The value as a number; <see langword="null"/> for a value that is none.</param>
-        /// <param name="unit">The unit that the text ends with; <see langword="null"/> for none.</param>
-        /// <param name="keepsUnit">Whether a unit that was sent before holds for it.</param>
         public SourceValue(string text, double? number, string unit = null, bool keepsUnit = false)
         {
             Text = text;

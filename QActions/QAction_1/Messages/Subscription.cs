@@ -39,23 +39,18 @@ namespace Skyline.Protocol.Messages
         public void Changed(bool anySources) => isRequested = isOpen && (anySources || hasSources);
 
         /// <summary>Tells whether the list is to be sent now.</summary>
-        /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when it is.</returns>
         public bool IsDue(TimeSpan now) => isRequested && (lastSent == null || now - lastSent.Value >= Spacing);
 
         /// <summary>
         /// Tells whether a list may follow another one of an earlier opening. That one can still wait behind a heartbeat, which holds the queue of the connection for less than the spacing; DataMiner
         /// then passes this one over, and sends that one in its place. Lists that are equal need not wait: one of them is enough.
         /// </summary>
-        /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when it may.</returns>
         public bool MayReplace(TimeSpan now) => lastHandedOver == null || now - lastHandedOver.Value >= Spacing;
 
         /// <summary>Notes that the list is not sent because it is too long. It is not asked for again until it changes.</summary>
         public void Refused() => isRequested = false;
 
         /// <summary>Notes that the list is sent.</summary>
-        /// <param name="now">The time.</param>
         /// <param name="anySources">Whether there is any source in it.</param>
         public void Sent(TimeSpan now, bool anySources)
         {

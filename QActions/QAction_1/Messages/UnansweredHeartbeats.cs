@@ -27,13 +27,11 @@ namespace Skyline.Protocol.Messages
 
         /// <summary>Notes that a heartbeat is sent.</summary>
         /// <param name="marks">What a reply can name it by.</param>
-        /// <param name="now">The time.</param>
         public void Add(IReadOnlyList<string> marks, TimeSpan now) => waiting.Add(new KeyValuePair<IReadOnlyList<string>, TimeSpan>(marks, now));
 
         /// <summary>Takes over a reply.</summary>
         /// <param name="mark">What it names the heartbeat by; <see langword="null"/> when it names none.</param>
         /// <param name="isStrict">Whether a mark that no heartbeat had answers none. Otherwise it says as much as none.</param>
-        /// <param name="now">The time.</param>
         /// <returns>The time since the answered heartbeat was sent; <see langword="null"/> when it answers none that waits.</returns>
         public TimeSpan? Answer(string mark, bool isStrict, TimeSpan now)
         {
@@ -53,10 +51,8 @@ namespace Skyline.Protocol.Messages
         }
 
         /// <summary>Gives up those that wait for too long.</summary>
-        /// <param name="now">The time.</param>
         /// <param name="patience">How long is too long.</param>
         /// <param name="patienceInOrder">How long is too long when none that was sent later is answered yet: the reply may wait behind other messages.</param>
-        /// <returns>How many.</returns>
         public int GiveUp(TimeSpan now, TimeSpan patience, TimeSpan patienceInOrder)
         {
             var givenUp = 0;
@@ -71,7 +67,6 @@ namespace Skyline.Protocol.Messages
         }
 
         /// <summary>Gives up all: the connection closed.</summary>
-        /// <returns>How many.</returns>
         public int GiveUp() => GiveUp(TimeSpan.MaxValue, TimeSpan.Zero, TimeSpan.Zero);
 
         private void Settle(int index)

@@ -23,7 +23,6 @@ namespace Skyline.Protocol.Session
         public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, connection.Addresses.Current, secrets));
 
         /// <summary>Notes that the Addresses table shows a change.</summary>
-        /// <param name="change">The change.</param>
         public void AddressesShown(AddressesChange change) => Locked(() => addressRows.Shown(change));
 
         private WebSocketUrl UnopenedAddress() => connection.IsWanted && !connection.IsOpen ? connection.Addresses.Current : null;

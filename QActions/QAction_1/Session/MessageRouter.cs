@@ -13,8 +13,6 @@ namespace Skyline.Protocol.Session
         private readonly Heartbeat heartbeat;
         private readonly MessageStatistics statistics;
 
-        /// <summary>Initializes a new instance of the <see cref="MessageRouter"/> class.</summary>
-        /// <param name="clock">The time.</param>
         /// <param name="sources">Whom events are about.</param>
         /// <param name="heartbeat">Whom health replies are about, and who is told of every message.</param>
         /// <param name="statistics">Where everything is counted.</param>
@@ -27,7 +25,6 @@ namespace Skyline.Protocol.Session
         }
 
         /// <summary>Takes over a message. A fault is counted and changes nothing else.</summary>
-        /// <param name="received">The message.</param>
         public void Route(ReceivedMessage received)
         {
             heartbeat.Heard(clock.Elapsed);

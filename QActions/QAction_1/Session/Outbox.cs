@@ -20,9 +20,7 @@ namespace Skyline.Protocol.Session
         private string lastSubscription;
         private bool isRefused;
 
-        /// <summary>Initializes a new instance of the <see cref="Outbox"/> class.</summary>
         /// <param name="dialect">What the device speaks.</param>
-        /// <param name="clock">The time.</param>
         /// <param name="statistics">Where heartbeats are counted.</param>
         public Outbox(IDialect dialect, IClock clock, MessageStatistics statistics)
         {

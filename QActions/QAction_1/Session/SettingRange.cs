@@ -10,11 +10,6 @@ namespace Skyline.Protocol.Session
         private readonly int highest;
         private readonly string unit;
 
-        /// <summary>Initializes a new instance of the <see cref="SettingRange"/> class.</summary>
-        /// <param name="name">What the page calls it.</param>
-        /// <param name="lowest">The lowest value.</param>
-        /// <param name="highest">The highest value.</param>
-        /// <param name="usual">The value of an element whose operator set none.</param>
         /// <param name="unit">The unit; empty when there is none.</param>
         public SettingRange(string name, int lowest, int highest, int usual, string unit)
         {
@@ -35,7 +30,6 @@ namespace Skyline.Protocol.Session
 
         /// <summary>Tells whether the setting may have a value.</summary>
         /// <param name="value">The value; <see langword="null"/> for none.</param>
-        /// <returns><see langword="true"/> when it may.</returns>
         public bool Holds(double? value) => value >= lowest && value <= highest && Math.Floor(value.Value).Equals(value);
 
         /// <summary>Checks a value that an operator set. Cube keeps him inside the range; scripts and other elements need not.</summary>
@@ -52,7 +46,6 @@ namespace Skyline.Protocol.Session
 
         /// <summary>Says that a saved value cannot be used.</summary>
         /// <param name="shown">The value as it was saved.</param>
-        /// <returns>A sentence.</returns>
         public string Replaced(string shown) => Name + " was " + shown + " and is " + (IsSwitch ? Usual == 0 ? "Disabled" : "Enabled" : Text(Usual) + unit) + " again.";
 
         private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

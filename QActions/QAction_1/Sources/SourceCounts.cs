@@ -3,9 +3,6 @@ namespace Skyline.Protocol.Sources
     /// <summary>How many sources there are of those that an operator looks for first.</summary>
     internal sealed class SourceCounts
     {
-        /// <summary>Initializes a new instance of the <see cref="SourceCounts"/> class.</summary>
-        /// <param name="active">How many send events.</param>
-        /// <param name="silentOrMissing">How many should, and do not.</param>
         public SourceCounts(int active, int silentOrMissing)
         {
             Active = active;

@@ -17,7 +17,6 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>Tells whether a text can be a name, whatever the names of other sources are.</summary>
         /// <param name="name">The text; may be <see langword="null"/>.</param>
-        /// <returns><see langword="true"/> when it can.</returns>
         public static bool IsUsable(string name) =>
             !string.IsNullOrWhiteSpace(name) && name.Length <= MaximumLength && DisplayText.Clean(name) == name && !name.Any(IsInvisible);
 
@@ -52,8 +51,6 @@ namespace Skyline.Protocol.Sources
         }
 
         /// <summary>Tells whether a name may have arrived with other characters than were entered.</summary>
-        /// <param name="name">The name.</param>
-        /// <returns><see langword="true"/> when it may.</returns>
         public static bool MayBeChanged(string name) => name.IndexOf(Lost) >= 0;
 
         /// <summary>Makes a name of the label that a device gives a source.</summary>
@@ -66,7 +63,6 @@ namespace Skyline.Protocol.Sources
         }
 
         /// <summary>Gives what two names have in common that look alike: neither case nor blanks nor how a character is composed tells them apart.</summary>
-        /// <param name="name">The name.</param>
         /// <returns>A text that is the same for both.</returns>
         public static string Key(string name)
         {

@@ -5,9 +5,6 @@ namespace Skyline.Protocol.Sources
     /// <summary>What the values of a source are called. It holds for one type of events only: the same value of another type means something else.</summary>
     internal sealed class ValueLabels
     {
-        /// <summary>Initializes a new instance of the <see cref="ValueLabels"/> class.</summary>
-        /// <param name="eventType">The type of the events, an enumeration such as <c>number/enum/tally</c>.</param>
-        /// <param name="byText">The labels, by the text with which the value is shown otherwise.</param>
         public ValueLabels(string eventType, IReadOnlyDictionary<string, string> byText)
         {
             EventType = eventType;

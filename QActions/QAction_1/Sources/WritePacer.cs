@@ -34,7 +34,6 @@ namespace Skyline.Protocol.Sources
         private TimeSpan restUntil;
 
         /// <summary>Notes a message and decides.</summary>
-        /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when what is pending is to be written now.</returns>
         public bool IsDue(TimeSpan now)
         {
@@ -51,7 +50,6 @@ namespace Skyline.Protocol.Sources
         }
 
         /// <summary>Notes that what is pending is being written.</summary>
-        /// <param name="now">The time.</param>
         public void Started(TimeSpan now)
         {
             isWriting = true;
@@ -59,7 +57,6 @@ namespace Skyline.Protocol.Sources
         }
 
         /// <summary>Notes that the write is over.</summary>
-        /// <param name="now">The time.</param>
         public void Ended(TimeSpan now)
         {
             isWriting = false;

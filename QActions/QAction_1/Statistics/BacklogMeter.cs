@@ -23,7 +23,6 @@ namespace Skyline.Protocol.Statistics
 
         /// <summary>The connection opened or closed: everything begins anew.</summary>
         /// <param name="isNowOpen">Whether it is open.</param>
-        /// <param name="now">The time.</param>
         public void Connected(bool isNowOpen, TimeSpan now)
         {
             isOpen = isNowOpen;
@@ -35,7 +34,6 @@ namespace Skyline.Protocol.Statistics
         /// Takes over how long a heartbeat and its reply took. The reply came behind everything that the device had sent before it: what is handled later was sent after the heartbeat. When no
         /// event came between two replies, nothing is left to be behind with.
         /// </summary>
-        /// <param name="now">The time.</param>
         /// <param name="roundTrip">How long.</param>
         public void Answered(TimeSpan now, TimeSpan roundTrip)
         {

@@ -18,7 +18,6 @@ namespace Skyline.Protocol.Statistics
         public RateMeter Messages { get; } = new RateMeter();
 
         /// <summary>Takes the gauges when they are to be shown. From then on they count as shown.</summary>
-        /// <param name="now">The time.</param>
         /// <param name="uptime">How long the connection has been open; <see langword="null"/> when it is closed.</param>
         /// <returns>The gauges; <see langword="null"/> when it is not time, or nothing changed.</returns>
         public Gauges Take(TimeSpan now, TimeSpan? uptime)
@@ -42,5 +41,26 @@ namespace Skyline.Protocol.Statistics
 
         /// <summary>Notes that what was taken is not shown after all: it is taken again at once.</summary>
         public void NotShown() => shown = null;
+    }
+
+    /// <summary>What changes by itself as time passes.</summary>
+    internal sealed class Gauges
+    {
+        public Gauges(double messageRate, TimeSpan? uptime)
+        {
+            MessageRate = messageRate;
+            Uptime = uptime;
+        }
+
+        /// <summary>Gets the messages received in a second.</summary>
+        public double MessageRate { get; }
+
+        /// <summary>Gets how long the connection has been open; <see langword="null"/> when it is closed.</summary>
+        public TimeSpan? Uptime { get; }
+
+        /// <summary>Compares with other gauges.</summary>
+        /// <param name="other">The others; may be <see langword="null"/>.</param>
+        /// <returns><see langword="true"/> when both say the same.</returns>
+        public bool Says(Gauges other) => other != null && MessageRate.Equals(other.MessageRate) && Uptime == other.Uptime;
     }
 }

@@ -20,8 +20,6 @@ namespace Skyline.Protocol.Statistics
         private DateTime? lastMessage;
         private LastError lastError;
 
-        /// <summary>Initializes a new instance of the <see cref="MessageStatistics"/> class.</summary>
-        /// <param name="clock">The time.</param>
         public MessageStatistics(IClock clock)
         {
             this.clock = clock;
@@ -111,5 +109,21 @@ namespace Skyline.Protocol.Statistics
             gauges.NotShown();
             backlog.NotShown();
         }
+    }
+
+    /// <summary>The last thing that went wrong.</summary>
+    internal sealed class LastError
+    {
+        public LastError(string text, DateTime utc)
+        {
+            Text = text;
+            Utc = utc;
+        }
+
+        /// <summary>Gets what went wrong, in one line that is fit to be shown.</summary>
+        public string Text { get; }
+
+        /// <summary>Gets when it went wrong, in UTC.</summary>
+        public DateTime Utc { get; }
     }
 }

@@ -13,7 +13,6 @@ namespace Skyline.Protocol.Statistics
         private long current;
 
         /// <summary>Counts one more.</summary>
-        /// <param name="now">The time.</param>
         public void Count(TimeSpan now)
         {
             MoveTo(now);
@@ -21,7 +20,6 @@ namespace Skyline.Protocol.Statistics
         }
 
         /// <summary>Gets the rate.</summary>
-        /// <param name="now">The time.</param>
         /// <returns>How many there were in a second, on average.</returns>
         public double PerSecond(TimeSpan now)
         {

@@ -12,7 +12,6 @@ namespace Skyline.Protocol.Dialects.Is07
     {
         /// <summary>The health command (AMWA IS-07, Transport - WebSocket, "Heartbeats").</summary>
         /// <param name="sentUtc">When it is sent, in UTC.</param>
-        /// <returns>The command.</returns>
         public static string Health(DateTime sentUtc) => Write("health", writer =>
         {
             writer.WritePropertyName("timestamp");
@@ -21,7 +20,6 @@ namespace Skyline.Protocol.Dialects.Is07
 
         /// <summary>The subscription command, always with the whole list (AMWA IS-07, Transport - WebSocket, "Subscriptions strategy").</summary>
         /// <param name="sourceIds">Identifiers of the sources, plain UUIDs.</param>
-        /// <returns>The command.</returns>
         public static string Subscription(IEnumerable<string> sourceIds) => Write("subscription", writer =>
         {
             writer.WritePropertyName("sources");

@@ -30,7 +30,6 @@ namespace Skyline.Protocol.Dialects.Is07
         public JsonValue Scale { get; private set; }
 
         /// <summary>Reads the members.</summary>
-        /// <param name="text">A JSON object.</param>
         /// <returns>The members, whatever they are; those that are missing have the kind <see cref="JsonKind.None"/>.</returns>
         /// <exception cref="JsonFaultException">The text is not a JSON object, or a member is there twice.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>

@@ -22,7 +22,6 @@ namespace Skyline.Protocol.Dialects.Is07
         public bool IsEnum { get; }
 
         /// <summary>Reads a type.</summary>
-        /// <param name="text">The type.</param>
         /// <param name="eventType">What it says.</param>
         /// <returns><see langword="false"/> for a type that IS-07 v1.0 does not define, or leaves out of scope (<c>object</c>).</returns>
         public static bool TryParse(string text, out Is07EventType eventType)
@@ -58,5 +57,18 @@ namespace Skyline.Protocol.Dialects.Is07
                     return false;
             }
         }
+    }
+
+    /// <summary>The base types (AMWA IS-07, Event types).</summary>
+    internal enum Is07BaseType
+    {
+        /// <summary><c>boolean</c>.</summary>
+        Boolean,
+
+        /// <summary><c>string</c>.</summary>
+        String,
+
+        /// <summary><c>number</c>.</summary>
+        Number,
     }
 }

@@ -7,7 +7,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
     internal static class EventSourcesReader
     {
         /// <summary>Reads the list.</summary>
-        /// <param name="text">The JSON.</param>
         /// <returns>Each entry without its slash; an empty text for one that is none.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>

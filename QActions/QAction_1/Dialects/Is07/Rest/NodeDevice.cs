@@ -16,8 +16,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
 
         private readonly IReadOnlyList<KeyValuePair<string, string>> controls;
 
-        /// <summary>Initializes a new instance of the <see cref="NodeDevice"/> class.</summary>
-        /// <param name="label">Label, fit to be shown; empty when it has none.</param>
         /// <param name="controls">Type and address of each of its interfaces.</param>
         public NodeDevice(string label, IReadOnlyList<KeyValuePair<string, string>> controls)
         {

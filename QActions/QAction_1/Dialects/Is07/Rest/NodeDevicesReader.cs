@@ -23,7 +23,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         }
 
         /// <summary>Reads the list.</summary>
-        /// <param name="text">The JSON.</param>
         /// <returns>The devices, by identifier.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>

@@ -21,7 +21,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         }
 
         /// <summary>Reads the list of a Node API.</summary>
-        /// <param name="text">The JSON.</param>
         /// <returns>The senders, each once. Those whose identifiers are no plain UUIDs are left out: they are never sent back.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
@@ -39,7 +38,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         }
 
         /// <summary>Reads the list of a Connection API: identifiers of senders of any kind, each with a slash behind it (AMWA IS-05, "single/senders").</summary>
-        /// <param name="text">The JSON.</param>
         /// <returns>The senders, likewise, without their devices.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
@@ -100,5 +98,21 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
                 senders.Add(new NodeSender(senderId, device));
             }
         }
+    }
+
+    /// <summary>A sender of a node that sends over a WebSocket.</summary>
+    internal sealed class NodeSender
+    {
+        public NodeSender(string id, string deviceId)
+        {
+            Id = id;
+            DeviceId = deviceId;
+        }
+
+        /// <summary>Gets the identifier.</summary>
+        public string Id { get; }
+
+        /// <summary>Gets the identifier of its device; empty when that is not told.</summary>
+        public string DeviceId { get; }
     }
 }

@@ -3,10 +3,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
     /// <summary>What a device tells of one of its sources.</summary>
     internal sealed class NodeSource
     {
-        /// <summary>Initializes a new instance of the <see cref="NodeSource"/> class.</summary>
-        /// <param name="id">Identifier, as <see cref="Sources.SourceId"/> returns it.</param>
-        /// <param name="label">Label; empty when it has none.</param>
-        /// <param name="eventType">Type of its events; <see langword="null"/> when the device does not tell.</param>
         public NodeSource(string id, string label, string eventType)
         {
             Id = id;

@@ -20,7 +20,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         }
 
         /// <summary>Reads the list.</summary>
-        /// <param name="text">The JSON.</param>
         /// <param name="passedOver">How many entries were passed over because they are no sources: no objects, or without an identifier.</param>
         /// <returns>The sources that have events, by identifier.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>

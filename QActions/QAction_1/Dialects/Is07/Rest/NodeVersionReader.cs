@@ -15,7 +15,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         private const string Prefix = "v1.";
 
         /// <summary>Reads the list.</summary>
-        /// <param name="text">The JSON.</param>
         /// <returns>The version to ask for: the newest one that is known, otherwise the oldest of the newer ones; <see langword="null"/> when the list has none of them.</returns>
         /// <exception cref="JsonFaultException">The text is no list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>

@@ -21,7 +21,6 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         }
 
         /// <summary>Reads a type definition.</summary>
-        /// <param name="text">The JSON.</param>
         /// <returns>The labels by the text with which the value of an event is shown otherwise; none for a type without labels.</returns>
         /// <exception cref="JsonFaultException">The text is no type definition.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
