@@ -46,7 +46,9 @@ internal sealed class RecoveryRun(Element element, SimulatedDevice device)
     {
         var watch = Stopwatch.StartNew();
         await Limit.UntilAsync(() => $"{element.SnapshotParameter(DriverParameters.Status).Value}" == "1" && device.Statistics.OpenConnections > 0, "the connection is open", TimeSpan.FromSeconds(90));
-        return watch.Elapsed.TotalSeconds;
+        var time = watch.Elapsed.TotalSeconds;
+        await Outages.UntilSubscribedAsync(element, device, device.Statistics.Connections.Count);
+        return time;
     }
 
     /// <summary>Tells the figures of some times.</summary>
