@@ -12,9 +12,9 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [TestCase(4999)]
     public async Task Close_Code_ReachesTheClientAfterWhatWaits(int code)
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device);
-        string last = device.Emit(device.Sources[0].Id, true);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device);
+        var last = device.Emit(device.Sources[0].Id, true);
 
         device.Faults.Apply("close", $"{code}");
 
@@ -25,8 +25,8 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [Test]
     public async Task Close_ByClient_IsAnsweredAndCounted()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         await client.CloseAsync();
 
@@ -38,8 +38,8 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [Test]
     public async Task Drop_Now_EndsWithoutCloseFrame()
     {
-        SimulatedDevice device = await StartAsync();
-        RawConnection connection = await ConnectRawAsync(device);
+        var device = await StartAsync();
+        var connection = await ConnectRawAsync(device);
 
         device.Faults.Apply("drop", "now");
 
@@ -54,7 +54,7 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     {
         SimulatedDevice? device = null;
         device = await StartAsync(options => options with { Notice = line => Apply(line, device!) });
-        RawConnection connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
+        var connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
 
         if (code is not null)
         {
@@ -78,8 +78,8 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [Test]
     public async Task Restart_Seconds_RefusesUntilTheyAreOverThenListensOnTheSamePort()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device);
 
         device.Faults.Apply("restart", "3");
 
@@ -98,8 +98,8 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [Test]
     public async Task Restart_FiftyInARow_EachClientIsServed()
     {
-        SimulatedDevice device = await StartAsync();
-        for (int i = 0; i < 50; i++)
+        var device = await StartAsync();
+        for (var i = 0; i < 50; i++)
         {
             await ConnectSubscribedAsync(device, device.Sources[0]);
             await device.RestartAsync(TimeSpan.Zero);
@@ -112,13 +112,13 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [Test]
     public async Task StopListening_ThenOtherPort_KeepsValuesAndStatistics()
     {
-        SimulatedDevice device = await StartAsync();
-        int firstPort = device.Port;
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync();
+        var firstPort = device.Port;
+        var client = await ConnectSubscribedAsync(device);
         device.Emit(device.Sources[1].Id, "kept");
         await client.ReceiveAsync();
 
-        Task stop = device.StopListeningAsync(1000);
+        var stop = device.StopListeningAsync(1000);
         Assert.That(await client.ReceiveCloseAsync(), Is.EqualTo(1000));
         await stop;
         using var blocker = new TcpListener(IPAddress.Loopback, firstPort);
@@ -134,7 +134,7 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [Test]
     public async Task Start_PortTaken_Throws()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         Assert.That(() => StartAsync(options => options with { Port = device.Port }), Throws.InstanceOf<IOException>());
     }
@@ -142,10 +142,10 @@ internal sealed class ConnectionFaultTests : SimulatorTest
     [Test]
     public async Task Dispose_WithClient_ClosesWith1000()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
-        Task stopped = device.DisposeAsync().AsTask();
+        var stopped = device.DisposeAsync().AsTask();
 
         Assert.That(await client.ReceiveCloseAsync(), Is.EqualTo(1000));
         await stopped;

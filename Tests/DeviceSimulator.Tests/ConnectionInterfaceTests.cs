@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json;
-using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 
@@ -10,12 +8,12 @@ internal sealed class ConnectionInterfaceTests : SenderTest
     [Test]
     public async Task Sender_AtFirst_IsActiveWithTheOnlyParametersThereAre()
     {
-        SimulatedDevice device = await StartAsync();
-        string sender = PathOf(device.Sources[0]);
+        var device = await StartAsync();
+        var sender = PathOf(device.Sources[0]);
 
-        string active = (await GetAsync(device, sender + "/active")).GetRawText();
-        JsonElement parameters = (await GetAsync(device, sender + "/staged")).GetProperty("transport_params");
-        JsonElement constraints = await GetAsync(device, sender + "/constraints");
+        var active = (await GetAsync(device, sender + "/active")).GetRawText();
+        var parameters = (await GetAsync(device, sender + "/staged")).GetProperty("transport_params");
+        var constraints = await GetAsync(device, sender + "/constraints");
 
         Assert.That((await GetAsync(device, sender + "/staged")).GetRawText(), Is.EqualTo(active));
         Assert.That(active, Does.StartWith(
@@ -31,10 +29,10 @@ internal sealed class ConnectionInterfaceTests : SenderTest
     [Test]
     public async Task Authorization_Required_IsNamedInParameters()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("authorization", "Bearer key");
 
-        JsonElement active = await GetAsync(device, PathOf(device.Sources[0]) + "/active");
+        var active = await GetAsync(device, PathOf(device.Sources[0]) + "/active");
 
         Assert.That(active.GetProperty("transport_params")[0].GetProperty("connection_authorization").GetBoolean(), Is.True);
     }
@@ -42,36 +40,36 @@ internal sealed class ConnectionInterfaceTests : SenderTest
     [Test]
     public async Task MasterEnable_Off_EndsTheEventsOfThisSourceOnly()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource off = device.Sources[0];
-        SimulatedSource on = device.Sources[1];
-        EventClient client = await ConnectSubscribedAsync(device, off, on);
+        var device = await StartAsync();
+        var off = device.Sources[0];
+        var on = device.Sources[1];
+        var client = await ConnectSubscribedAsync(device, off, on);
 
         await PatchAsync(device, PathOf(off), """{"master_enable":false,"activation":{"mode":"activate_immediate"}}""", HttpStatusCode.OK);
         device.Emit(off.Id, true);
-        string second = device.Emit(on.Id, "x");
+        var second = device.Emit(on.Id, "x");
         await client.SubscribeAsync([off.Id, on.Id]);
 
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(second));
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(on.Message), "the states at the subscription");
-        JsonElement sender = await GetAsync(device, $"x-nmos/node/v1.3/senders/{off.SenderId}");
+        var sender = await GetAsync(device, $"x-nmos/node/v1.3/senders/{off.SenderId}");
         Assert.That(sender.GetProperty("subscription").GetProperty("active").GetBoolean(), Is.False);
     }
 
     [Test]
     public async Task Bulk_SeveralChanges_AreAnsweredEachForItself()
     {
-        SimulatedDevice device = await StartAsync();
-        Guid good = device.Sources[0].SenderId;
-        Guid bad = device.Sources[1].SenderId;
-        string request = $$$$"""
+        var device = await StartAsync();
+        var good = device.Sources[0].SenderId;
+        var bad = device.Sources[1].SenderId;
+        var request = $$$$"""
             [{"id":"{{{{good}}}}","params":{"master_enable":false,"activation":{"mode":"activate_immediate"}}},{"id":"{{{{bad}}}}","params":{"x":1}},
             {"id":"{{{{Guid.Empty}}}}","params":{}}]
             """;
 
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Post, "x-nmos/connection/v1.1/bulk/senders", request);
+        using var answer = await SendAsync(device, HttpMethod.Post, "x-nmos/connection/v1.1/bulk/senders", request);
 
-        JsonElement replies = await ReadAsync(answer);
+        var replies = await ReadAsync(answer);
         Assert.That(
             replies.EnumerateArray().Select(reply => (reply.GetProperty("id").GetGuid(), reply.GetProperty("code").GetInt32())),
             Is.EqualTo(new[] { (good, 200), (bad, 400), (Guid.Empty, 404) }));
@@ -83,9 +81,9 @@ internal sealed class ConnectionInterfaceTests : SenderTest
     [TestCase("""[{"id":"00000000-0000-0000-0000-000000000000"}]""")]
     public async Task Bulk_Wrong_IsRefused(string request)
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Post, "x-nmos/connection/v1.1/bulk/senders", request);
+        using var answer = await SendAsync(device, HttpMethod.Post, "x-nmos/connection/v1.1/bulk/senders", request);
 
         await AssertErrorAsync(answer, HttpStatusCode.BadRequest);
     }
@@ -93,14 +91,14 @@ internal sealed class ConnectionInterfaceTests : SenderTest
     [Test]
     public async Task OlderVersion_WebSocketSender_IsElsewhere()
     {
-        SimulatedDevice device = await StartAsync();
-        Guid sender = device.Sources[0].SenderId;
+        var device = await StartAsync();
+        var sender = device.Sources[0].SenderId;
 
         Assert.That((await GetAsync(device, "x-nmos/connection/v1.0/single/senders")).GetArrayLength(), Is.Zero);
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, $"x-nmos/connection/v1.0/single/senders/{sender}/active");
+        using var answer = await SendAsync(device, HttpMethod.Get, $"x-nmos/connection/v1.0/single/senders/{sender}/active");
         await AssertErrorAsync(answer, HttpStatusCode.Conflict);
         Assert.That((await GetAsync(device, answer.Headers.Location!.ToString())).GetProperty("master_enable").GetBoolean(), Is.True);
-        using HttpResponseMessage bulk = await SendAsync(
+        using var bulk = await SendAsync(
             device, HttpMethod.Post, "x-nmos/connection/v1.0/bulk/senders", $$$"""[{"id":"{{{sender}}}","params":{}}]""");
         Assert.That((await ReadAsync(bulk))[0].GetProperty("code").GetInt32(), Is.EqualTo(409));
     }

@@ -7,10 +7,10 @@ internal sealed class DocumentationTests : SimulatorTest
     [Test]
     public async Task Page_Faults_AreThoseOfTheDevice()
     {
-        SimulatedDevice device = await StartAsync();
-        string[] page = await File.ReadAllLinesAsync(Path.Combine(Repository.Folder, "Documentation", "engineers", "device-simulator.md"));
+        var device = await StartAsync();
+        var page = await File.ReadAllLinesAsync(Path.Combine(Repository.Folder, "Documentation", "engineers", "device-simulator.md"));
 
-        IEnumerable<string> listed = page.SkipWhile(line => line != "## Faults").Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+        var listed = page.SkipWhile(line => line != "## Faults").Where(line => line.StartsWith("| `", StringComparison.Ordinal));
 
         Assert.That(
             string.Join('\n', listed),

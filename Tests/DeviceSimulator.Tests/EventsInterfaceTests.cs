@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 
@@ -12,9 +11,9 @@ internal sealed class EventsInterfaceTests : RestTest
     [TestCase("/")]
     public async Task EventSources_WithOrWithoutSlash_ListsIds(string end)
     {
-        SimulatedDevice device = await StartAsync(options => options with { SourceCount = 10_000 });
+        var device = await StartAsync(options => options with { SourceCount = 10_000 });
 
-        JsonElement list = await GetAsync(device, Events + end);
+        var list = await GetAsync(device, Events + end);
 
         Assert.That(list.EnumerateArray().Select(item => item.GetString()), Is.EqualTo(device.Sources.Select(source => $"{source.Id}/")));
     }
@@ -22,13 +21,13 @@ internal sealed class EventsInterfaceTests : RestTest
     [Test]
     public async Task Type_EachSource_FitsItsEventTypeAndValue()
     {
-        SimulatedDevice device = await StartAsync();
-        foreach (SimulatedSource source in device.Sources)
+        var device = await StartAsync();
+        foreach (var source in device.Sources)
         {
-            JsonElement type = await GetAsync(device, $"{Events}/{source.Id}/type");
+            var type = await GetAsync(device, $"{Events}/{source.Id}/type");
 
             Assert.That(type.GetProperty("type").GetString(), Is.EqualTo(source.EventType.Split('/')[0]));
-            Assert.That(type.TryGetProperty("values", out JsonElement values), Is.EqualTo(source.EventType.Contains("/enum/", StringComparison.Ordinal)));
+            Assert.That(type.TryGetProperty("values", out var values), Is.EqualTo(source.EventType.Contains("/enum/", StringComparison.Ordinal)));
             if (values.ValueKind == JsonValueKind.Array)
             {
                 Assert.That(values.EnumerateArray().Select(value => value.GetProperty("value").GetRawText()), Does.Contain(source.ValueJson));
@@ -40,9 +39,9 @@ internal sealed class EventsInterfaceTests : RestTest
     [Test]
     public async Task Type_Temperature_HasUnitAndRange()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
-        JsonElement type = await GetAsync(device, $"{Events}/{SourceOf(device, "number/temperature/C").Id}/type");
+        var type = await GetAsync(device, $"{Events}/{SourceOf(device, "number/temperature/C").Id}/type");
 
         Assert.That(type.GetProperty("unit").GetString(), Is.EqualTo("C"));
         Assert.That(type.GetProperty("min").GetProperty("scale").GetInt32(), Is.EqualTo(10));
@@ -51,11 +50,11 @@ internal sealed class EventsInterfaceTests : RestTest
     [Test]
     public async Task State_Source_IsTheLastEventWithoutFlow()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = SourceOf(device, "string");
-        string sent = device.Emit(source.Id, "now");
+        var device = await StartAsync();
+        var source = SourceOf(device, "string");
+        var sent = device.Emit(source.Id, "now");
 
-        JsonElement state = await GetAsync(device, $"{Events}/{source.Id}/state");
+        var state = await GetAsync(device, $"{Events}/{source.Id}/state");
 
         Assert.That(state.GetRawText(), Is.EqualTo(sent.Replace($",\"flow_id\":\"{source.FlowId}\"", "", StringComparison.Ordinal)));
     }
@@ -63,14 +62,14 @@ internal sealed class EventsInterfaceTests : RestTest
     [Test]
     public async Task State_EveryValue_FitsTypeDefinition()
     {
-        SimulatedDevice device = await StartAsync();
-        for (int round = 0; round < 100; round++)
+        var device = await StartAsync();
+        for (var round = 0; round < 100; round++)
         {
             device.EmitNext(device.Sources.Count);
-            foreach (SimulatedSource source in device.Sources)
+            foreach (var source in device.Sources)
             {
-                using JsonDocument state = JsonDocument.Parse(source.Message);
-                using JsonDocument type = JsonDocument.Parse(source.TypeDefinition);
+                using var state = JsonDocument.Parse(source.Message);
+                using var type = JsonDocument.Parse(source.TypeDefinition);
                 AssertFits(state.RootElement.GetProperty("payload"), type.RootElement, source.EventType);
             }
         }
@@ -79,8 +78,8 @@ internal sealed class EventsInterfaceTests : RestTest
     // The rules of IS-07, "Event types", type definition, in the same words for min, max, step and the value itself.
     private static void AssertFits(JsonElement payload, JsonElement type, string eventType)
     {
-        JsonElement value = payload.GetProperty("value");
-        if (type.TryGetProperty("values", out JsonElement values))
+        var value = payload.GetProperty("value");
+        if (type.TryGetProperty("values", out var values))
         {
             Assert.That(values.EnumerateArray().Select(allowed => allowed.GetProperty("value").GetRawText()), Is.Unique.And.Contain(value.GetRawText()));
             Assert.That(payload.TryGetProperty("scale", out _), Is.False, "an enumeration has no scale");
@@ -89,9 +88,9 @@ internal sealed class EventsInterfaceTests : RestTest
         {
             string[] limits = [.. new[] { "min", "max", "step" }.Where(limit => type.TryGetProperty(limit, out _))];
             Assert.That(limits.Select(limit => ScaleOf(type.GetProperty(limit))), Is.All.EqualTo(ScaleOf(payload)), eventType);
-            decimal low = NumberOf(type.GetProperty("min"));
+            var low = NumberOf(type.GetProperty("min"));
             Assert.That(NumberOf(payload), Is.InRange(low, NumberOf(type.GetProperty("max"))), eventType);
-            if (type.TryGetProperty("step", out JsonElement step))
+            if (type.TryGetProperty("step", out var step))
             {
                 Assert.That((NumberOf(payload) - low) % NumberOf(step), Is.Zero, eventType);
             }
@@ -106,7 +105,7 @@ internal sealed class EventsInterfaceTests : RestTest
         }
     }
 
-    private static int ScaleOf(JsonElement number) => number.TryGetProperty("scale", out JsonElement scale) ? scale.GetInt32() : 1;
+    private static int ScaleOf(JsonElement number) => number.TryGetProperty("scale", out var scale) ? scale.GetInt32() : 1;
 
     private static decimal NumberOf(JsonElement number) => number.GetProperty("value").GetDecimal() / ScaleOf(number);
 }

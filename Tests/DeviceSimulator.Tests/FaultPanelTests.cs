@@ -9,7 +9,7 @@ internal sealed class FaultPanelTests : SimulatorTest
     [Test]
     public async Task Descriptions_All_HaveDistinctNamesValuesAndHelp()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         Assert.That(device.Faults.Descriptions.Select(fault => fault.Name), Is.Unique);
         Assert.That(device.Faults.Descriptions, Has.All.Matches<FaultDescription>(fault => fault.Help.Length > 0 && fault.Values.Length > 0));
@@ -30,8 +30,8 @@ internal sealed class FaultPanelTests : SimulatorTest
     [TestCase("authorization", "")]
     public async Task Apply_WrongValue_NamesFaultValueAndWhatFits(string name, string value)
     {
-        SimulatedDevice device = await StartAsync();
-        string values = device.Faults.Descriptions.Single(fault => fault.Name == name).Values;
+        var device = await StartAsync();
+        var values = device.Faults.Descriptions.Single(fault => fault.Name == name).Values;
 
         Assert.That(
             () => device.Faults.Apply(name, value),
@@ -41,7 +41,7 @@ internal sealed class FaultPanelTests : SimulatorTest
     [Test]
     public async Task Apply_UnknownSource_SaysSo()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         Assert.That(() => device.Faults.Apply("send-reboot", "Studio 9"), Throws.InstanceOf<FaultException>().With.Message.Contains("no source 'Studio 9'"));
     }
@@ -57,9 +57,9 @@ internal sealed class FaultPanelTests : SimulatorTest
     [Test]
     public async Task Start_OneShot_HappensOnceAfterTheFirstSubscription()
     {
-        SimulatedDevice device = await StartAsync(options => options with { Faults = [new("send-text", "once"), new("duplicates", "on")] });
+        var device = await StartAsync(options => options with { Faults = [new("send-text", "once"), new("duplicates", "on")] });
 
-        EventClient client = await ConnectSubscribedAsync(device, device.Sources[0]);
+        var client = await ConnectSubscribedAsync(device, device.Sources[0]);
         Assert.That(await client.ReceiveAsync(), Is.EqualTo("once"));
         await client.SubscribeAsync([]);
 
@@ -70,14 +70,14 @@ internal sealed class FaultPanelTests : SimulatorTest
     [Test]
     public async Task Http_ListAndApply_DoAsTheLibrary()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         using var http = new HttpClient();
 
-        using HttpResponseMessage applied = await http.PostAsync(new Uri(device.RestUrl, "faults/refuse"), new StringContent("503\n"));
+        using var applied = await http.PostAsync(new Uri(device.RestUrl, "faults/refuse"), new StringContent("503\n"));
         using var list = JsonDocument.Parse(await http.GetStringAsync(new Uri(device.RestUrl, "faults")));
 
         Assert.That(await applied.Content.ReadAsStringAsync(), Is.EqualTo("refuse is 503\n"));
-        JsonElement refuse = list.RootElement.EnumerateArray().Single(fault => fault.GetProperty("name").GetString() == "refuse");
+        var refuse = list.RootElement.EnumerateArray().Single(fault => fault.GetProperty("name").GetString() == "refuse");
         Assert.That(refuse.GetProperty("current").GetString(), Is.EqualTo("503"));
         Assert.That(refuse.GetProperty("kind").GetString(), Is.EqualTo("mode"));
         Assert.That(list.RootElement.GetArrayLength(), Is.EqualTo(device.Faults.Descriptions.Count));
@@ -87,10 +87,10 @@ internal sealed class FaultPanelTests : SimulatorTest
     [TestCase("explode", "now", "there is no fault 'explode'")]
     public async Task Http_WrongNameOrValue_Answers400WithTheReason(string name, string value, string reason)
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         using var http = new HttpClient();
 
-        using HttpResponseMessage answer = await http.PostAsync(new Uri(device.RestUrl, $"faults/{name}"), new StringContent(value));
+        using var answer = await http.PostAsync(new Uri(device.RestUrl, $"faults/{name}"), new StringContent(value));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.StartWith(reason));
@@ -99,10 +99,10 @@ internal sealed class FaultPanelTests : SimulatorTest
     [Test]
     public async Task Http_Restart_IsAnsweredBeforeItHappens()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         using var http = new HttpClient();
 
-        using HttpResponseMessage answer = await http.PostAsync(new Uri(device.RestUrl, "faults/restart"), new StringContent("0"));
+        using var answer = await http.PostAsync(new Uri(device.RestUrl, "faults/restart"), new StringContent("0"));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }

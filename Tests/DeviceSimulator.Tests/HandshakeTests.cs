@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.WebSockets;
 using ConnectorEmulator.DeviceSimulator.Faults;
-using ConnectorEmulator.DeviceSimulator.Statistics;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 
@@ -11,9 +10,9 @@ internal sealed class HandshakeTests : SimulatorTest
     [Test]
     public async Task Handshake_OwnHeadersAndSubprotocol_IsAcceptedWithoutSubprotocolAndKept()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
-        EventClient client = Own(await EventClient.ConnectAsync(new Uri(device.WebSocketUrl, "ws?a=b"), options =>
+        var client = Own(await EventClient.ConnectAsync(new Uri(device.WebSocketUrl, "ws?a=b"), options =>
         {
             options.SetRequestHeader("X-Studio", "1");
             options.AddSubProtocol("nmos");
@@ -23,7 +22,7 @@ internal sealed class HandshakeTests : SimulatorTest
         Assert.That(client.Header("Server"), Is.EqualTo("Kestrel"));
         Assert.That(client.HasHeader("Sec-WebSocket-Protocol"), Is.False);
         Assert.That(client.HasHeader("Sec-WebSocket-Extensions"), Is.False);
-        HandshakeRequest request = device.Statistics.LastHandshake!;
+        var request = device.Statistics.LastHandshake!;
         Assert.That(request.Target, Is.EqualTo("/x-nmos/events/ws?a=b"));
         Assert.That(request.Headers["x-studio"], Is.EqualTo("1"));
     }
@@ -35,7 +34,7 @@ internal sealed class HandshakeTests : SimulatorTest
     [TestCase("/")]
     public async Task Handshake_WrongPath_Answers400(string path)
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         AssertRefused(new Uri(device.WebSocketUrl, path), HttpStatusCode.BadRequest);
 
@@ -47,10 +46,10 @@ internal sealed class HandshakeTests : SimulatorTest
     [Test]
     public async Task PlainGet_WebSocketPath_Answers426()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         using var http = new HttpClient();
 
-        using HttpResponseMessage answer = await http.GetAsync(new Uri(device.RestUrl, device.WebSocketUrl.AbsolutePath));
+        using var answer = await http.GetAsync(new Uri(device.RestUrl, device.WebSocketUrl.AbsolutePath));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UpgradeRequired));
     }
@@ -58,7 +57,7 @@ internal sealed class HandshakeTests : SimulatorTest
     [Test]
     public async Task Handshake_AuthorizationRequired_Answers401WithoutIt()
     {
-        SimulatedDevice device = await StartAsync(options => options with { Faults = [new FaultSetting("authorization", "Bearer secret")] });
+        var device = await StartAsync(options => options with { Faults = [new FaultSetting("authorization", "Bearer secret")] });
 
         AssertRefused(device.WebSocketUrl, HttpStatusCode.Unauthorized);
 
@@ -69,7 +68,7 @@ internal sealed class HandshakeTests : SimulatorTest
     [Test]
     public async Task Refuse_UntilOff_AnswersTheStatus()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("refuse", "503");
         AssertRefused(device.WebSocketUrl, HttpStatusCode.ServiceUnavailable);
 
@@ -81,12 +80,12 @@ internal sealed class HandshakeTests : SimulatorTest
     [Test]
     public async Task Hang_Handshake_GetsNoAnswerUntilTheDeviceStops()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("hang", "on");
-        RawConnection connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
+        var connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
         await Limit.UntilAsync(() => device.Statistics.HandshakeRequests == 1, "the handshake arrived");
 
-        Task<string> answer = connection.ReadAnswerAsync();
+        var answer = connection.ReadAnswerAsync();
         await device.StopListeningAsync();
 
         Assert.That(async () => await answer, Throws.InstanceOf<IOException>());
@@ -95,10 +94,10 @@ internal sealed class HandshakeTests : SimulatorTest
     [Test]
     public async Task CloseAtOnce_Handshake_OpensAndCloses()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("close-at-once", "1013");
 
-        EventClient client = Own(await EventClient.ConnectAsync(device.WebSocketUrl));
+        var client = Own(await EventClient.ConnectAsync(device.WebSocketUrl));
 
         Assert.That(await client.ReceiveCloseAsync(), Is.EqualTo(1013));
     }
@@ -107,9 +106,9 @@ internal sealed class HandshakeTests : SimulatorTest
     public async Task Notice_ConnectionOpenedSubscribedClosed_GetsALineForEach()
     {
         var lines = new ConcurrentQueue<string>();
-        SimulatedDevice device = await StartAsync(options => options with { Notice = lines.Enqueue });
+        var device = await StartAsync(options => options with { Notice = lines.Enqueue });
 
-        EventClient client = await ConnectSubscribedAsync(device);
+        var client = await ConnectSubscribedAsync(device);
         device.EmitNext(10);
         await client.CloseAsync();
 

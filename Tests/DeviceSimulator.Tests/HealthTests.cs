@@ -9,8 +9,8 @@ internal sealed class HealthTests : SimulatorTest
     [Test]
     public async Task Health_WithTimestamp_EchoesItBesideItsOwn()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         await client.SendAsync("""{"command":"health","timestamp":"1795328820:116000000"}""");
 
@@ -26,8 +26,8 @@ internal sealed class HealthTests : SimulatorTest
     [TestCase("1:-2")]
     public async Task Health_GarbageTimestamp_AnswersWithoutOrigin(string timestamp)
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         await client.SendAsync(JsonSerializer.Serialize(new { command = "health", timestamp }));
 
@@ -38,8 +38,8 @@ internal sealed class HealthTests : SimulatorTest
     [TestCase("""{"command":"health","timestamp":5}""")]
     public async Task Health_WithoutTextTimestamp_Closes1011(string command)
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         await client.SendAsync(command);
 
@@ -49,8 +49,8 @@ internal sealed class HealthTests : SimulatorTest
     [Test]
     public async Task Silence_TwelveSeconds_Closes1011()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         Clock.Advance(TimeSpan.FromSeconds(12));
 
@@ -62,8 +62,8 @@ internal sealed class HealthTests : SimulatorTest
     [Test]
     public async Task Silence_WithSubscriptions_StillCloses1011()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
         Clock.Advance(TimeSpan.FromSeconds(11));
         await client.SubscribeAsync(device.Sources[0].Id);
         await client.ReceiveAsync();
@@ -76,10 +76,10 @@ internal sealed class HealthTests : SimulatorTest
     [Test]
     public async Task Health_EveryFiveSeconds_KeepsTheConnection()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
-        for (int i = 0; i < 10; i++)
+        for (var i = 0; i < 10; i++)
         {
             await client.AssertNextIsHealthReplyAsync();
             Clock.Advance(TimeSpan.FromSeconds(5));
@@ -91,8 +91,8 @@ internal sealed class HealthTests : SimulatorTest
     [Test]
     public async Task Close_ClientNeverAnswers_IsDropped()
     {
-        SimulatedDevice device = await StartAsync();
-        RawConnection connection = await ConnectRawAsync(device);
+        var device = await StartAsync();
+        var connection = await ConnectRawAsync(device);
         Clock.Advance(TimeSpan.FromSeconds(12));
         Assert.That((await connection.ReadFrameAsync()).Opcode, Is.EqualTo(8));
 
@@ -113,8 +113,8 @@ internal sealed class HealthTests : SimulatorTest
     [TestCase("""{"command":"subscription","sources":[5]}""")]
     public async Task Message_NotUnderstood_IsIgnored(string message)
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         await client.SendAsync(message);
 
@@ -125,8 +125,8 @@ internal sealed class HealthTests : SimulatorTest
     [Test]
     public async Task BinaryFrame_Any_ClosesAndIsCounted()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         await client.SendAsync("{}"u8.ToArray(), WebSocketMessageType.Binary);
 
@@ -140,8 +140,8 @@ internal sealed class HealthTests : SimulatorTest
     [TestCase(" 1a52d706-2092-5599-986a-a62285c968d")]
     public async Task Subscription_IdThatIsNoPlainUuid_ClosesAndIsCounted(string id)
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         await client.SendAsync(JsonSerializer.Serialize(new { command = "subscription", sources = new[] { id } }));
 
@@ -152,15 +152,15 @@ internal sealed class HealthTests : SimulatorTest
     [Test]
     public async Task TextFrame_Unmasked_IsRefusedByTheServer()
     {
-        SimulatedDevice device = await StartAsync();
-        RawConnection connection = await ConnectRawAsync(device);
+        var device = await StartAsync();
+        var connection = await ConnectRawAsync(device);
 
         await connection.SendTextAsync("""{"command":"health","timestamp":"1:1"}""", masked: false);
 
         // The close frame can be overtaken by the end of the connection.
         try
         {
-            (_, int opcode, byte[] data) = await connection.ReadFrameAsync();
+            (_, var opcode, var data) = await connection.ReadFrameAsync();
             Assert.That(opcode, Is.EqualTo(8));
             Assert.That((data[0] << 8) | data[1], Is.EqualTo(1002));
         }

@@ -14,7 +14,7 @@ internal sealed class InterfaceTests : RestTest
     [Test]
     public async Task EveryResource_AnyMethod_IsAnsweredAsNmosWants()
     {
-        SimulatedDevice device = await StartAsync(options => options with { DeviceCount = 2, SourceCount = 3 });
+        var device = await StartAsync(options => options with { DeviceCount = 2, SourceCount = 3 });
         List<string> paths = [];
 
         await VisitAsync(device, "x-nmos", paths);
@@ -37,10 +37,10 @@ internal sealed class InterfaceTests : RestTest
     [TestCase("x-nmos/connection/v1.1/single/receivers")]
     public async Task Unknown_BelowAnything_Answers404(string path)
     {
-        SimulatedDevice device = await StartAsync();
-        foreach (string below in new[] { "43ab6643-6294-4200-bbfa-5dcf08bbad0d", ")", "active" })
+        var device = await StartAsync();
+        foreach (var below in new[] { "43ab6643-6294-4200-bbfa-5dcf08bbad0d", ")", "active" })
         {
-            using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, $"{path}/{below}");
+            using var answer = await SendAsync(device, HttpMethod.Get, $"{path}/{below}");
 
             await AssertErrorAsync(answer, HttpStatusCode.NotFound);
         }
@@ -50,13 +50,13 @@ internal sealed class InterfaceTests : RestTest
     {
         if (WriteOnly.Contains(path))
         {
-            using HttpResponseMessage refused = await SendAsync(device, HttpMethod.Get, path);
+            using var refused = await SendAsync(device, HttpMethod.Get, path);
             await AssertErrorAsync(refused, HttpStatusCode.MethodNotAllowed);
             Assert.That(refused.Content.Headers.Allow, Is.EqualTo(["POST", "OPTIONS"]));
             return;
         }
 
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, path);
+        using var answer = await SendAsync(device, HttpMethod.Get, path);
         if (path.EndsWith("/transportfile", StringComparison.Ordinal))
         {
             await AssertErrorAsync(answer, HttpStatusCode.NotFound);
@@ -64,10 +64,10 @@ internal sealed class InterfaceTests : RestTest
         }
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
-        JsonElement json = await ReadAsync(answer);
+        var json = await ReadAsync(answer);
         visited.Add(path);
         await AssertOtherWaysAsync(device, path, answer, json);
-        foreach (string below in Below(json))
+        foreach (var below in Below(json))
         {
             await VisitAsync(device, $"{path}/{below}", visited);
         }
@@ -78,18 +78,18 @@ internal sealed class InterfaceTests : RestTest
         Assert.That(answer.Headers.GetValues("Access-Control-Allow-Origin"), Is.EqualTo(["*"]), path);
         Assert.That((await GetAsync(device, path + "/")).GetRawText(), Is.EqualTo(json.GetRawText()), "with a slash");
 
-        using HttpResponseMessage head = await SendAsync(device, HttpMethod.Head, path);
+        using var head = await SendAsync(device, HttpMethod.Head, path);
         Assert.That(head.StatusCode, Is.EqualTo(HttpStatusCode.OK), "HEAD " + path);
         Assert.That(head.Content.Headers.ContentLength, Is.EqualTo(answer.Content.Headers.ContentLength));
         Assert.That(await head.Content.ReadAsByteArrayAsync(), Is.Empty);
 
-        using HttpResponseMessage refused = await SendAsync(device, HttpMethod.Delete, path);
+        using var refused = await SendAsync(device, HttpMethod.Delete, path);
         await AssertErrorAsync(refused, HttpStatusCode.MethodNotAllowed);
 
-        using HttpResponseMessage preflight = await PreflightAsync(device, path);
+        using var preflight = await PreflightAsync(device, path);
         Assert.That(preflight.StatusCode, Is.EqualTo(HttpStatusCode.OK), "OPTIONS " + path);
         Assert.That(preflight.Headers.GetValues("Access-Control-Allow-Headers"), Is.EqualTo(["Content-Type, X-Any"]));
-        string methods = path.EndsWith("/staged", StringComparison.Ordinal) ? "GET, HEAD, PATCH, OPTIONS" : "GET, HEAD, OPTIONS";
+        var methods = path.EndsWith("/staged", StringComparison.Ordinal) ? "GET, HEAD, PATCH, OPTIONS" : "GET, HEAD, OPTIONS";
         Assert.That(preflight.Headers.GetValues("Access-Control-Allow-Methods"), Is.EqualTo([methods]));
     }
 
@@ -104,7 +104,7 @@ internal sealed class InterfaceTests : RestTest
     // Lists name what is below them with a slash, or hold whole resources with their ids.
     private static IEnumerable<string> Below(JsonElement json) => json.ValueKind != JsonValueKind.Array ? [] : json.EnumerateArray()
         .Select(item => item.ValueKind == JsonValueKind.String && item.GetString()!.EndsWith('/') ? item.GetString()!.TrimEnd('/')
-            : item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out JsonElement id) ? id.GetString()!
+            : item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var id) ? id.GetString()!
             : null)
         .OfType<string>();
 }

@@ -1,7 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using ConnectorEmulator.DeviceSimulator.Device;
 using ConnectorEmulator.DeviceSimulator.Faults;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
@@ -11,8 +10,8 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendMalformed_Two_ArriveAndAreNoJson()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         device.Faults.Apply("send-malformed", "2");
 
@@ -24,12 +23,12 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendInvalidUtf8_One_LeavesAsTextFrameWithTheseBytes()
     {
-        SimulatedDevice device = await StartAsync();
-        RawConnection connection = await ConnectRawAsync(device);
+        var device = await StartAsync();
+        var connection = await ConnectRawAsync(device);
 
         device.Faults.Apply("send-invalid-utf8", "1");
 
-        (bool isLast, int opcode, byte[] data) = await connection.ReadFrameAsync();
+        (var isLast, var opcode, var data) = await connection.ReadFrameAsync();
         Assert.That((isLast, opcode), Is.EqualTo((true, 1)));
         Assert.That(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(data), Throws.InstanceOf<DecoderFallbackException>());
     }
@@ -37,8 +36,8 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendBinary_One_ArrivesAsBinary()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         device.Faults.Apply("send-binary", "1");
 
@@ -52,13 +51,13 @@ internal sealed class MessageFaultTests : SimulatorTest
     [TestCase(1 << 20)]
     public async Task SendSize_Bytes_ArrivesExactlySoLongAndValid(int bytes)
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = SourceOf(device, "string");
-        EventClient client = await ConnectSubscribedAsync(device, source);
+        var device = await StartAsync();
+        var source = SourceOf(device, "string");
+        var client = await ConnectSubscribedAsync(device, source);
 
         device.Faults.Apply("send-size", $"{bytes}");
 
-        (_, byte[] data) = await client.ReceiveAnyAsync();
+        (_, var data) = await client.ReceiveAnyAsync();
         Assert.That(data, Has.Length.EqualTo(bytes));
         using var document = JsonDocument.Parse(data);
         Assert.That(document.RootElement.GetProperty("identity").GetProperty("source_id").GetGuid(), Is.EqualTo(source.Id));
@@ -67,7 +66,7 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendSize_TooSmall_SaysTheSmallest()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         Assert.That(
             () => device.Faults.Apply("send-size", "10"),
@@ -77,13 +76,13 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendUnknownSource_Two_AreOfSourcesThatTheDeviceDoesNotList()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device);
 
         device.Faults.Apply("send-unknown-source", "2");
 
-        Guid first = (await client.ReceiveJsonAsync()).GetProperty("identity").GetProperty("source_id").GetGuid();
-        Guid second = (await client.ReceiveJsonAsync()).GetProperty("identity").GetProperty("source_id").GetGuid();
+        var first = (await client.ReceiveJsonAsync()).GetProperty("identity").GetProperty("source_id").GetGuid();
+        var second = (await client.ReceiveJsonAsync()).GetProperty("identity").GetProperty("source_id").GetGuid();
         Assert.That(first, Is.Not.EqualTo(second));
         Assert.That(device.Sources.Select(source => source.Id), Has.None.EqualTo(first).And.None.EqualTo(second));
     }
@@ -92,8 +91,8 @@ internal sealed class MessageFaultTests : SimulatorTest
     [TestCase("send-unknown-event-type", "event_type", "colour/rgb")]
     public async Task SendUnknown_One_HasTheUnknownType(string fault, string member, string value)
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         device.Faults.Apply(fault, "1");
 
@@ -103,12 +102,12 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendDeepJson_TenThousand_IsThatDeepAndBalanced()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         device.Faults.Apply("send-deep-json", "10000");
 
-        string message = await client.ReceiveAsync();
+        var message = await client.ReceiveAsync();
         Assert.That(message.Count(character => character == '['), Is.EqualTo(10_000));
         using var document = JsonDocument.Parse(message, new JsonDocumentOptions { MaxDepth = 10_002 });
         Assert.That(document.RootElement.GetProperty("message_type").GetString(), Is.EqualTo("state"));
@@ -117,12 +116,12 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendWideArray_FourMegabytes_IsFlatAndOfAboutThisSize()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         device.Faults.Apply("send-wide-array", "4000000");
 
-        string message = await client.ReceiveAsync();
+        var message = await client.ReceiveAsync();
         Assert.That(message, Has.Length.InRange(3_999_999, 4_000_000));
         using var document = JsonDocument.Parse(message);
         Assert.That(document.RootElement.GetProperty("payload").GetProperty("value").GetArrayLength(), Is.GreaterThan(1_900_000));
@@ -131,12 +130,12 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendBurst_Thousand_AllArrive()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device);
 
         device.Faults.Apply("send-burst", "1000");
 
-        for (int i = 0; i < 1000; i++)
+        for (var i = 0; i < 1000; i++)
         {
             await client.ReceiveAsync();
         }
@@ -149,10 +148,10 @@ internal sealed class MessageFaultTests : SimulatorTest
     [TestCase("send-shutdown", "shutdown")]
     public async Task SendLifecycle_OneSource_ReachesItsSubscribersOnly(string fault, string messageType)
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = device.Sources[0];
-        EventClient subscriber = await ConnectSubscribedAsync(device, source);
-        EventClient other = await ConnectSubscribedAsync(device, device.Sources[1]);
+        var device = await StartAsync();
+        var source = device.Sources[0];
+        var subscriber = await ConnectSubscribedAsync(device, source);
+        var other = await ConnectSubscribedAsync(device, device.Sources[1]);
 
         device.Faults.Apply(fault, "studio 1 on air");
 
@@ -165,10 +164,10 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendStatesAgain_Twice_ReachesSubscribersWithTheOldTimestamp()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource first = device.Sources[0];
-        EventClient client = await ConnectSubscribedAsync(device, first);
-        string sent = first.Message;
+        var device = await StartAsync();
+        var first = device.Sources[0];
+        var client = await ConnectSubscribedAsync(device, first);
+        var sent = first.Message;
         Clock.Advance(TimeSpan.FromSeconds(1));
 
         device.Faults.Apply("send-states-again", "2");
@@ -181,8 +180,8 @@ internal sealed class MessageFaultTests : SimulatorTest
     [Test]
     public async Task SendText_Any_ArrivesAsItIs()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
 
         device.Faults.Apply("send-text", "<b>hello</b>");
 

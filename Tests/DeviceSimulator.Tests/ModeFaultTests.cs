@@ -1,5 +1,4 @@
 using System.Text;
-using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 
@@ -8,13 +7,13 @@ internal sealed class ModeFaultTests : SimulatorTest
     [Test]
     public async Task MuteHealth_UntilOff_GivesNoReplyAndKeepsEverythingElse()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device);
         device.Faults.Apply("mute-health", "on");
         await client.SendAsync("""{"command":"health","timestamp":"1:1"}""");
         await Limit.UntilAsync(() => device.Statistics.HealthCommands == 1, "the command arrived");
 
-        string sent = device.Emit(device.Sources[0].Id, true);
+        var sent = device.Emit(device.Sources[0].Id, true);
 
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
         device.Faults.Apply("mute-health", "off");
@@ -24,8 +23,8 @@ internal sealed class ModeFaultTests : SimulatorTest
     [Test]
     public async Task HealthWithoutOrigin_On_RepliesWithItsOwnTimeOnly()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectAsync(device);
         device.Faults.Apply("health-without-origin", "on");
 
         await client.SendAsync("""{"command":"health","timestamp":"1:1"}""");
@@ -36,12 +35,12 @@ internal sealed class ModeFaultTests : SimulatorTest
     [Test]
     public async Task StatesWithoutTiming_On_LeavesTimingOutOfStateAndEvent()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = SourceOf(device, "boolean");
-        EventClient client = await ConnectSubscribedAsync(device, source);
+        var device = await StartAsync();
+        var source = SourceOf(device, "boolean");
+        var client = await ConnectSubscribedAsync(device, source);
         device.Faults.Apply("states-without-timing", "on");
 
-        string sent = device.Emit(source.Id, false);
+        var sent = device.Emit(source.Id, false);
         await client.SubscribeAsync(source.Id);
 
         Assert.That(sent, Does.EndWith("""{"value":false}}""").And.Not.Contain("timing"));
@@ -52,11 +51,11 @@ internal sealed class ModeFaultTests : SimulatorTest
     [Test]
     public async Task Duplicates_On_SendsEachEventTwice()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device);
         device.Faults.Apply("duplicates", "on");
 
-        string sent = device.Emit(device.Sources[0].Id, true);
+        var sent = device.Emit(device.Sources[0].Id, true);
 
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
@@ -67,16 +66,16 @@ internal sealed class ModeFaultTests : SimulatorTest
     [TestCase(50)]
     public async Task Fragments_Count_SplitsIntoSoManyFrames(int count)
     {
-        SimulatedDevice device = await StartAsync();
-        RawConnection connection = await ConnectRawAsync(device);
+        var device = await StartAsync();
+        var connection = await ConnectRawAsync(device);
         device.Faults.Apply("fragments", $"{count}");
 
         await connection.SendTextAsync("""{"command":"health","timestamp":"1:1"}""");
 
         var text = new StringBuilder();
-        for (int frame = 1; frame <= count; frame++)
+        for (var frame = 1; frame <= count; frame++)
         {
-            (bool isLast, int opcode, byte[] data) = await connection.ReadFrameAsync();
+            (var isLast, var opcode, var data) = await connection.ReadFrameAsync();
             Assert.That((isLast, opcode), Is.EqualTo((frame == count, frame == 1 ? 1 : 0)));
             text.Append(Encoding.UTF8.GetString(data));
         }
@@ -87,12 +86,12 @@ internal sealed class ModeFaultTests : SimulatorTest
     [Test]
     public async Task Fragments_MoreThanBytes_IsReadAsOneMessage()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = SourceOf(device, "string");
-        EventClient client = await ConnectSubscribedAsync(device, source);
+        var device = await StartAsync();
+        var source = SourceOf(device, "string");
+        var client = await ConnectSubscribedAsync(device, source);
         device.Faults.Apply("fragments", "100000");
 
-        string sent = device.Emit(source.Id, "Café");
+        var sent = device.Emit(source.Id, "Café");
 
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(sent));
     }
@@ -100,15 +99,15 @@ internal sealed class ModeFaultTests : SimulatorTest
     [Test]
     public async Task Trickle_On_SendsByteByByteAsTimePasses()
     {
-        SimulatedDevice device = await StartAsync();
-        RawConnection connection = await ConnectRawAsync(device);
+        var device = await StartAsync();
+        var connection = await ConnectRawAsync(device);
         device.Faults.Apply("trickle", "10");
-        int before = Clock.TimerCount;
+        var before = Clock.TimerCount;
 
         device.Faults.Apply("send-text", "slow");
 
         List<byte> received = [];
-        for (int i = 0; i < 6; i++)
+        for (var i = 0; i < 6; i++)
         {
             await Limit.UntilAsync(() => Clock.TimerCount > before, "the device waits after a byte");
             received.AddRange(await connection.ReadAsync(1));

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.WebSockets;
-using System.Text.Json;
-using ConnectorEmulator.DeviceSimulator.Device;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 
@@ -14,7 +12,7 @@ internal sealed class NmosDeviceTests : RestTest
     [TestCase(3, 3, "1,1,1")]
     public async Task Sources_OfDevices_AreSharedEvenlyAndInOrder(int sources, int devices, string shares)
     {
-        SimulatedDevice device = await StartAsync(options => options with { SourceCount = sources, DeviceCount = devices });
+        var device = await StartAsync(options => options with { SourceCount = sources, DeviceCount = devices });
 
         Assert.That(string.Join(',', device.Devices.Select(part => part.Sources.Count)), Is.EqualTo(shares));
         Assert.That(device.Devices.SelectMany(part => part.Sources), Is.EqualTo(device.Sources));
@@ -24,9 +22,9 @@ internal sealed class NmosDeviceTests : RestTest
     [Test]
     public async Task Subscription_ToAll_GivesTheDevicesOwnSourcesOnly()
     {
-        SimulatedDevice device = await StartAsync(options => options with { SourceCount = 4, DeviceCount = 2 });
-        NmosDevice second = device.Devices[1];
-        EventClient client = Own(await EventClient.ConnectAsync(device.WebSocketUrlOf(second)));
+        var device = await StartAsync(options => options with { SourceCount = 4, DeviceCount = 2 });
+        var second = device.Devices[1];
+        var client = Own(await EventClient.ConnectAsync(device.WebSocketUrlOf(second)));
 
         await client.SubscribeAsync(device.Sources.Select(source => source.Id));
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(second.Sources[0].Message));
@@ -42,9 +40,9 @@ internal sealed class NmosDeviceTests : RestTest
     [Test]
     public async Task PlainGet_DevicesWebSocket_Answers426()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, device.Devices[0].WebSocketPath);
+        using var answer = await SendAsync(device, HttpMethod.Get, device.Devices[0].WebSocketPath);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UpgradeRequired));
     }
@@ -52,7 +50,7 @@ internal sealed class NmosDeviceTests : RestTest
     [Test]
     public async Task Ids_OfDevices_AreTheSameOnEveryRun()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         Assert.That(device.Devices[0].Id, Is.EqualTo(new Guid("5425d9fb-039d-514f-a315-4bd8e6b24286")));
         Assert.That(device.Devices[0].WebSocketPath, Is.EqualTo("/x-nmos/events/v1.0/devices/5425d9fb-039d-514f-a315-4bd8e6b24286"));
@@ -61,15 +59,15 @@ internal sealed class NmosDeviceTests : RestTest
     [Test]
     public async Task WebSocketPort_Own_HasWebSocketsAndNothingElse()
     {
-        SimulatedDevice device = await StartAsync(options => options with { WebSocketPort = 0 });
-        NmosDevice part = device.Devices[0];
-        Uri webSocket = device.WebSocketUrlOf(part);
-        JsonElement active = await GetAsync(device, $"x-nmos/connection/v1.1/single/senders/{part.Sources[0].SenderId}/active");
+        var device = await StartAsync(options => options with { WebSocketPort = 0 });
+        var part = device.Devices[0];
+        var webSocket = device.WebSocketUrlOf(part);
+        var active = await GetAsync(device, $"x-nmos/connection/v1.1/single/senders/{part.Sources[0].SenderId}/active");
 
         Assert.That(webSocket.Port, Is.Not.EqualTo(device.Port));
         Assert.That(active.GetProperty("transport_params")[0].GetProperty("connection_uri").GetString(), Is.EqualTo(webSocket.ToString()));
         await ConnectAsync(device);
-        using HttpResponseMessage rest = await Http.GetAsync(new Uri($"http://127.0.0.1:{webSocket.Port}/x-nmos/node/v1.3/senders"));
+        using var rest = await Http.GetAsync(new Uri($"http://127.0.0.1:{webSocket.Port}/x-nmos/node/v1.3/senders"));
         Assert.That(rest.StatusCode, Is.EqualTo(HttpStatusCode.UpgradeRequired));
         Assert.That(
             () => EventClient.ConnectAsync(new Uri($"ws://127.0.0.1:{device.Port}{part.WebSocketPath}")),
@@ -79,8 +77,8 @@ internal sealed class NmosDeviceTests : RestTest
     [Test]
     public async Task WebSocketPort_Own_IsKeptOverARestart()
     {
-        SimulatedDevice device = await StartAsync(options => options with { WebSocketPort = 0 });
-        Uri before = device.WebSocketUrl;
+        var device = await StartAsync(options => options with { WebSocketPort = 0 });
+        var before = device.WebSocketUrl;
 
         await device.StopListeningAsync();
         await device.ListenAsync();

@@ -16,19 +16,19 @@ internal sealed class NodeInterfaceTests : RestTest
     [Test]
     public async Task Resources_OfEachSource_LeadFromNodeToWebSocket()
     {
-        SimulatedDevice device = await StartAsync(options => options with { SourceCount = 10, DeviceCount = 3 });
-        JsonElement self = await GetAsync(device, Node + "/self");
-        Dictionary<Guid, JsonElement> devices = await ByIdAsync(device, "devices");
-        Dictionary<Guid, JsonElement> sources = await ByIdAsync(device, "sources");
-        Dictionary<Guid, JsonElement> flows = await ByIdAsync(device, "flows");
+        var device = await StartAsync(options => options with { SourceCount = 10, DeviceCount = 3 });
+        var self = await GetAsync(device, Node + "/self");
+        var devices = await ByIdAsync(device, "devices");
+        var sources = await ByIdAsync(device, "sources");
+        var flows = await ByIdAsync(device, "flows");
 
-        foreach ((Guid id, JsonElement sender) in await ByIdAsync(device, "senders"))
+        foreach ((var id, var sender) in await ByIdAsync(device, "senders"))
         {
-            SimulatedSource expected = device.Sources.Single(source => source.SenderId == id);
-            JsonElement flow = flows[sender.GetProperty("flow_id").GetGuid()];
-            JsonElement source = sources[flow.GetProperty("source_id").GetGuid()];
-            JsonElement owner = devices[sender.GetProperty("device_id").GetGuid()];
-            JsonElement parameters = (await GetAsync(device, $"{Senders}/{id}/active")).GetProperty("transport_params")[0];
+            var expected = device.Sources.Single(source => source.SenderId == id);
+            var flow = flows[sender.GetProperty("flow_id").GetGuid()];
+            var source = sources[flow.GetProperty("source_id").GetGuid()];
+            var owner = devices[sender.GetProperty("device_id").GetGuid()];
+            var parameters = (await GetAsync(device, $"{Senders}/{id}/active")).GetProperty("transport_params")[0];
             NmosDevice part = device.Devices.Single(part => part.Id == owner.GetProperty("id").GetGuid());
 
             Assert.That(sender.GetProperty("transport").GetString(), Is.EqualTo("urn:x-nmos:transport:websocket"));
@@ -50,7 +50,7 @@ internal sealed class NodeInterfaceTests : RestTest
     [Test]
     public async Task Sources_Always_HaveLabelsAndTwoWithoutEventType()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         List<JsonElement> list = [.. (await GetAsync(device, Node + "/sources")).EnumerateArray()];
 
@@ -66,11 +66,11 @@ internal sealed class NodeInterfaceTests : RestTest
     [Test]
     public async Task Devices_Controls_LeadToOtherInterfaces()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
-        JsonElement controls = (await GetAsync(device, Node + "/devices"))[0].GetProperty("controls");
+        var controls = (await GetAsync(device, Node + "/devices"))[0].GetProperty("controls");
 
-        foreach (JsonElement control in controls.EnumerateArray())
+        foreach (var control in controls.EnumerateArray())
         {
             var href = new Uri(control.GetProperty("href").GetString()!);
             Assert.That((await GetAsync(device, href.PathAndQuery)).ValueKind, Is.EqualTo(JsonValueKind.Array));
@@ -84,15 +84,15 @@ internal sealed class NodeInterfaceTests : RestTest
     [Test]
     public async Task OlderVersion_WhatItDoesNotKnow_IsLeftOut()
     {
-        SimulatedDevice device = await StartAsync();
-        Guid sender = device.Sources[0].SenderId;
+        var device = await StartAsync();
+        var sender = device.Sources[0].SenderId;
 
         Assert.That((await GetAsync(device, OldNode + "/senders")).GetArrayLength(), Is.Zero);
         Assert.That((await GetAsync(device, OldNode + "/devices"))[0].GetProperty("senders").GetArrayLength(), Is.Zero);
-        JsonElement sources = await GetAsync(device, OldNode + "/sources");
+        var sources = await GetAsync(device, OldNode + "/sources");
         Assert.That(sources.GetArrayLength(), Is.EqualTo(device.Sources.Count + 2));
         Assert.That(sources.EnumerateArray().Any(source => source.TryGetProperty("event_type", out _)), Is.False);
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, $"{OldNode}/senders/{sender}");
+        using var answer = await SendAsync(device, HttpMethod.Get, $"{OldNode}/senders/{sender}");
         await AssertErrorAsync(answer, HttpStatusCode.Conflict);
         Assert.That((await GetAsync(device, answer.Headers.Location!.ToString())).GetProperty("id").GetGuid(), Is.EqualTo(sender));
     }
@@ -100,14 +100,14 @@ internal sealed class NodeInterfaceTests : RestTest
     [Test]
     public async Task OldNode_On_OffersAllInTheOlderVersionOnly()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("old-node", "on");
 
         Assert.That(Texts(await GetAsync(device, "x-nmos/node")), Is.EqualTo(["v1.2/"]));
         Assert.That(Texts((await GetAsync(device, OldNode + "/self")).GetProperty("api").GetProperty("versions")), Is.EqualTo(["v1.2"]));
         Assert.That((await GetAsync(device, OldNode + "/senders")).GetArrayLength(), Is.EqualTo(device.Sources.Count));
         Assert.That((await GetAsync(device, OldNode + "/sources"))[0].GetProperty("event_type").GetString(), Is.EqualTo(device.Sources[0].EventType));
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, Node + "/senders");
+        using var answer = await SendAsync(device, HttpMethod.Get, Node + "/senders");
         await AssertErrorAsync(answer, HttpStatusCode.NotFound);
     }
 

@@ -11,10 +11,10 @@ internal sealed class RestFaultTests : RestTest
     [Test]
     public async Task RestStatus_Set_AnswersIt()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-status", "500");
 
-        using HttpResponseMessage answer = await Http.GetAsync(new Uri(device.RestUrl, Events));
+        using var answer = await Http.GetAsync(new Uri(device.RestUrl, Events));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.InternalServerError));
     }
@@ -22,10 +22,10 @@ internal sealed class RestFaultTests : RestTest
     [Test]
     public async Task RestHtml_On_AnswersWebPage()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-html", "on");
 
-        using HttpResponseMessage answer = await Http.GetAsync(new Uri(device.RestUrl, Events));
+        using var answer = await Http.GetAsync(new Uri(device.RestUrl, Events));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.StartWith("<!DOCTYPE html>"));
@@ -34,10 +34,10 @@ internal sealed class RestFaultTests : RestTest
     [Test]
     public async Task RestDelay_Set_AnswersAfterIt()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-delay", "2.5");
-        int before = Clock.TimerCount;
-        Task<JsonElement> answer = GetAsync(device, Events);
+        var before = Clock.TimerCount;
+        var answer = GetAsync(device, Events);
         await Limit.UntilAsync(() => Clock.TimerCount > before, "the request waits");
 
         Clock.Advance(TimeSpan.FromSeconds(2.4));
@@ -50,10 +50,10 @@ internal sealed class RestFaultTests : RestTest
     [Test]
     public async Task RestLarge_Set_IsExactlyThatLongAndStillJson()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-large", "5000000");
 
-        byte[] answer = await Http.GetByteArrayAsync(new Uri(device.RestUrl, Events));
+        var answer = await Http.GetByteArrayAsync(new Uri(device.RestUrl, Events));
 
         Assert.That(answer, Has.Length.EqualTo(5_000_000));
         using var document = JsonDocument.Parse(answer);
@@ -63,7 +63,7 @@ internal sealed class RestFaultTests : RestTest
     [Test]
     public async Task RestDrop_On_EndsConnectionWithoutAnswer()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-drop", "on");
 
         Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(device, HttpMethod.Get, Events));
@@ -72,12 +72,12 @@ internal sealed class RestFaultTests : RestTest
     [Test]
     public async Task RestAuthorization_Set_Answers401WithoutExactlyIt()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-authorization", "Basic dXNlcjpwYXNz");
 
-        using HttpResponseMessage without = await SendAsync(device, HttpMethod.Get, Events);
-        using HttpResponseMessage other = await SendWithAsync(device, "Basic eA==");
-        using HttpResponseMessage right = await SendWithAsync(device, "Basic dXNlcjpwYXNz");
+        using var without = await SendAsync(device, HttpMethod.Get, Events);
+        using var other = await SendWithAsync(device, "Basic eA==");
+        using var right = await SendWithAsync(device, "Basic dXNlcjpwYXNz");
 
         await AssertErrorAsync(without, HttpStatusCode.Unauthorized);
         Assert.That(without.Headers.WwwAuthenticate.ToString(), Is.EqualTo("Basic"));
@@ -88,10 +88,10 @@ internal sealed class RestFaultTests : RestTest
     [Test]
     public async Task RestRedirect_Set_LeadsToTheSamePathElsewhere()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-redirect", "http://127.0.0.1:9/base/");
 
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, Events + "?a=b");
+        using var answer = await SendAsync(device, HttpMethod.Get, Events + "?a=b");
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.TemporaryRedirect));
         Assert.That(answer.Headers.Location, Is.EqualTo(new Uri($"http://127.0.0.1:9/base/{Events}?a=b")));
@@ -103,11 +103,11 @@ internal sealed class RestFaultTests : RestTest
     [TestCase("connection/v1.1", "x-nmos/connection", "v1.0/", "x-nmos/connection/v1.1/")]
     public async Task RestWithout_Set_IsAsIfThereWereNone(string interfaces, string list, string left, string gone)
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         device.Faults.Apply("rest-without", interfaces);
 
         Assert.That(string.Join(',', Texts(await GetAsync(device, list))), Is.EqualTo(left));
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, gone);
+        using var answer = await SendAsync(device, HttpMethod.Get, gone);
         await AssertErrorAsync(answer, HttpStatusCode.NotFound);
     }
 

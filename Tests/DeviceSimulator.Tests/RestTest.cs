@@ -11,7 +11,7 @@ internal abstract class RestTest : SimulatorTest
     /// <summary>The JSON at a path, which must be there.</summary>
     protected static async Task<JsonElement> GetAsync(SimulatedDevice device, string path)
     {
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Get, path);
+        using var answer = await SendAsync(device, HttpMethod.Get, path);
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
         return await ReadAsync(answer);
     }
@@ -33,7 +33,7 @@ internal abstract class RestTest : SimulatorTest
     protected static async Task<string> AssertErrorAsync(HttpResponseMessage answer, HttpStatusCode code)
     {
         Assert.That(answer.StatusCode, Is.EqualTo(code), answer.RequestMessage!.RequestUri!.ToString());
-        JsonElement error = await ReadAsync(answer);
+        var error = await ReadAsync(answer);
         Assert.That(error.GetProperty("code").GetInt32(), Is.EqualTo((int)code));
         Assert.That(error.GetProperty("debug").ValueKind, Is.EqualTo(JsonValueKind.Null));
         Assert.That(answer.Headers.GetValues("Access-Control-Allow-Origin"), Is.EqualTo(["*"]));

@@ -13,7 +13,7 @@ internal abstract class SenderTest : RestTest
     /// <summary>Changes the staged parameters of a sender.</summary>
     protected static async Task<JsonElement> PatchAsync(SimulatedDevice device, string sender, string request, HttpStatusCode expected)
     {
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Patch, sender + "/staged", request);
+        using var answer = await SendAsync(device, HttpMethod.Patch, sender + "/staged", request);
         Assert.That(answer.StatusCode, Is.EqualTo(expected), await answer.Content.ReadAsStringAsync());
         return await ReadAsync(answer);
     }

@@ -17,7 +17,7 @@ internal abstract class SimulatorTest
     [TearDown]
     public async Task EndAllAsync()
     {
-        while (owned.TryPop(out object? item))
+        while (owned.TryPop(out var item))
         {
             if (item is IAsyncDisposable device)
             {
@@ -40,8 +40,8 @@ internal abstract class SimulatorTest
     /// <summary>Connects a client and waits until the device serves it.</summary>
     protected async Task<EventClient> ConnectAsync(SimulatedDevice device)
     {
-        int before = device.Statistics.OpenConnections;
-        EventClient client = Own(await EventClient.ConnectAsync(device.WebSocketUrl));
+        var before = device.Statistics.OpenConnections;
+        var client = Own(await EventClient.ConnectAsync(device.WebSocketUrl));
         await Limit.UntilAsync(() => device.Statistics.OpenConnections == before + 1, "the device serves the client");
         return client;
     }
@@ -49,10 +49,10 @@ internal abstract class SimulatorTest
     /// <summary>Connects a client that has subscribed to some sources, all by default, and got their states.</summary>
     protected async Task<EventClient> ConnectSubscribedAsync(SimulatedDevice device, params SimulatedSource[] sources)
     {
-        IReadOnlyList<SimulatedSource> wanted = sources.Length > 0 ? sources : device.Sources;
-        EventClient client = await ConnectAsync(device);
+        var wanted = sources.Length > 0 ? sources : device.Sources;
+        var client = await ConnectAsync(device);
         await client.SubscribeAsync(wanted.Select(source => source.Id));
-        foreach (SimulatedSource source in wanted)
+        foreach (var source in wanted)
         {
             Assert.That(await client.ReceiveAsync(), Is.EqualTo(source.Message));
         }
@@ -63,7 +63,7 @@ internal abstract class SimulatorTest
     /// <summary>Connects without a library and reads the handshake's answer.</summary>
     protected async Task<RawConnection> ConnectRawAsync(SimulatedDevice device)
     {
-        RawConnection connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
+        var connection = Own(await RawConnection.OpenAsync(device.WebSocketUrl));
         Assert.That(await connection.ReadAnswerAsync(), Does.StartWith("HTTP/1.1 101 "));
         await Limit.UntilAsync(() => device.Statistics.OpenConnections == 1, "the device serves the client");
         return connection;

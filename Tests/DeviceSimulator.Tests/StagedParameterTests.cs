@@ -10,12 +10,12 @@ internal sealed class StagedParameterTests : SenderTest
     [Test]
     public async Task Patch_ImmediateActivation_HoldsAtOnce()
     {
-        SimulatedDevice device = await StartAsync();
-        string sender = PathOf(device.Sources[0]);
-        string before = await VersionAsync(device, device.Sources[0]);
+        var device = await StartAsync();
+        var sender = PathOf(device.Sources[0]);
+        var before = await VersionAsync(device, device.Sources[0]);
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        JsonElement reply = await PatchAsync(
+        var reply = await PatchAsync(
             device,
             sender,
             """{"receiver_id":"69744dfb-0557-4202-b1f1-4d1a741ee2bb","transport_params":[{"connection_uri":"auto"}],"activation":{"mode":"activate_immediate"}}""",
@@ -23,9 +23,9 @@ internal sealed class StagedParameterTests : SenderTest
 
         Assert.That(reply.GetProperty("activation").GetProperty("mode").GetString(), Is.EqualTo("activate_immediate"));
         Assert.That(reply.GetProperty("transport_params")[0].GetProperty("connection_uri").GetString(), Is.EqualTo("auto"));
-        JsonElement staged = await GetAsync(device, sender + "/staged");
+        var staged = await GetAsync(device, sender + "/staged");
         Assert.That(staged.GetProperty("activation").GetProperty("mode").ValueKind, Is.EqualTo(JsonValueKind.Null));
-        JsonElement active = await GetAsync(device, sender + "/active");
+        var active = await GetAsync(device, sender + "/active");
         Assert.That(active.GetProperty("receiver_id").GetString(), Is.EqualTo("69744dfb-0557-4202-b1f1-4d1a741ee2bb"));
         Assert.That(active.GetProperty("activation").GetRawText(), Is.EqualTo(reply.GetProperty("activation").GetRawText()));
         Assert.That(active.GetProperty("transport_params")[0].GetProperty("connection_uri").GetString(), Does.StartWith("ws://"));
@@ -35,11 +35,11 @@ internal sealed class StagedParameterTests : SenderTest
     [Test]
     public async Task Patch_WithoutActivation_ChangesStagedOnly()
     {
-        SimulatedDevice device = await StartAsync();
-        string sender = PathOf(device.Sources[0]);
-        string active = (await GetAsync(device, sender + "/active")).GetRawText();
+        var device = await StartAsync();
+        var sender = PathOf(device.Sources[0]);
+        var active = (await GetAsync(device, sender + "/active")).GetRawText();
 
-        JsonElement reply = await PatchAsync(device, sender, """{"master_enable":false}""", HttpStatusCode.OK);
+        var reply = await PatchAsync(device, sender, """{"master_enable":false}""", HttpStatusCode.OK);
 
         Assert.That(reply.GetProperty("master_enable").GetBoolean(), Is.False);
         Assert.That((await GetAsync(device, sender + "/staged")).GetRawText(), Is.EqualTo(reply.GetRawText()));
@@ -50,18 +50,18 @@ internal sealed class StagedParameterTests : SenderTest
     [TestCase("activate_scheduled_absolute", null, 10)]
     public async Task Patch_ScheduledActivation_HoldsAtItsTime(string mode, string? time, double seconds)
     {
-        SimulatedDevice device = await StartAsync();
-        string sender = PathOf(device.Sources[0]);
+        var device = await StartAsync();
+        var sender = PathOf(device.Sources[0]);
         time ??= $"{(Clock.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds + 37 + seconds}:0";
-        string request = $$$"""{"master_enable":false,"activation":{"mode":"{{{mode}}}","requested_time":"{{{time}}}"}}""";
+        var request = $$$"""{"master_enable":false,"activation":{"mode":"{{{mode}}}","requested_time":"{{{time}}}"}}""";
 
-        JsonElement reply = await PatchAsync(device, sender, request, HttpStatusCode.Accepted);
+        var reply = await PatchAsync(device, sender, request, HttpStatusCode.Accepted);
 
         Assert.That((await GetAsync(device, sender + "/staged")).GetRawText(), Is.EqualTo(reply.GetRawText()));
         Clock.Advance(TimeSpan.FromSeconds(seconds - 0.1));
         Assert.That((await GetAsync(device, sender + "/active")).GetProperty("master_enable").GetBoolean(), Is.True);
         Clock.Advance(TimeSpan.FromSeconds(0.1));
-        JsonElement active = await GetAsync(device, sender + "/active");
+        var active = await GetAsync(device, sender + "/active");
         Assert.That(active.GetProperty("master_enable").GetBoolean(), Is.False);
         Assert.That(active.GetProperty("activation").GetRawText(), Is.EqualTo(reply.GetProperty("activation").GetRawText()));
     }
@@ -69,13 +69,13 @@ internal sealed class StagedParameterTests : SenderTest
     [Test]
     public async Task Patch_WhileActivationWaits_IsLockedUntilItIsCancelled()
     {
-        SimulatedDevice device = await StartAsync();
-        string sender = PathOf(device.Sources[0]);
+        var device = await StartAsync();
+        var sender = PathOf(device.Sources[0]);
         await PatchAsync(
             device, sender, """{"master_enable":false,"activation":{"mode":"activate_scheduled_relative","requested_time":"5:0"}}""", HttpStatusCode.Accepted);
 
         await PatchAsync(device, sender, """{"master_enable":true}""", HttpStatusCode.Locked);
-        JsonElement reply = await PatchAsync(device, sender, """{"activation":{"mode":null}}""", HttpStatusCode.OK);
+        var reply = await PatchAsync(device, sender, """{"activation":{"mode":null}}""", HttpStatusCode.OK);
         Clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.That(reply.GetProperty("activation").GetProperty("activation_time").ValueKind, Is.EqualTo(JsonValueKind.Null));
@@ -101,11 +101,11 @@ internal sealed class StagedParameterTests : SenderTest
     [TestCase("""{"transport_params":[{"ext_is_07_source_id":"auto"}]}""", """transport_params: ext_is_07_source_id cannot be "auto"; see the constraints.""")]
     public async Task Patch_Wrong_IsRefusedWithReasonAndChangesNothing(string request, string reason)
     {
-        SimulatedDevice device = await StartAsync();
-        string sender = PathOf(device.Sources[0]);
-        string before = (await GetAsync(device, sender + "/staged")).GetRawText();
+        var device = await StartAsync();
+        var sender = PathOf(device.Sources[0]);
+        var before = (await GetAsync(device, sender + "/staged")).GetRawText();
 
-        using HttpResponseMessage answer = await SendAsync(device, HttpMethod.Patch, sender + "/staged", request);
+        using var answer = await SendAsync(device, HttpMethod.Patch, sender + "/staged", request);
 
         Assert.That(await AssertErrorAsync(answer, HttpStatusCode.BadRequest), Is.EqualTo(reason));
         Assert.That((await GetAsync(device, sender + "/staged")).GetRawText(), Is.EqualTo(before));

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ConnectorEmulator.DeviceSimulator.Device;
-
 namespace ConnectorEmulator.DeviceSimulator.Tests;
 
 internal sealed class SubscriptionTests : SimulatorTest
@@ -8,13 +5,13 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Emit_SubscribedSource_ArrivesWithAllMembers()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = SourceOf(device, "number/temperature/C");
-        EventClient client = await ConnectSubscribedAsync(device, source);
+        var device = await StartAsync();
+        var source = SourceOf(device, "number/temperature/C");
+        var client = await ConnectSubscribedAsync(device, source);
 
-        string sent = device.Emit(source.Id, 209);
+        var sent = device.Emit(source.Id, 209);
 
-        string received = await client.ReceiveAsync();
+        var received = await client.ReceiveAsync();
         Assert.That(received, Is.EqualTo(sent));
         Assert.That(received, Is.EqualTo(
             "{\"event_type\":\"number/temperature/C\"," +
@@ -28,7 +25,7 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Emit_LessThanTenthOfSecond_NanosecondsAreNotPadded()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         Clock.Advance(TimeSpan.FromMilliseconds(23.5));
 
         device.Emit(device.Sources[0].Id, true);
@@ -39,8 +36,8 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Emit_OtherSource_DoesNotArrive()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device, device.Sources[0]);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device, device.Sources[0]);
 
         device.Emit(device.Sources[1].Id, "other");
 
@@ -50,9 +47,9 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Emit_NonAsciiText_ArrivesAsUtf8()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = SourceOf(device, "string");
-        EventClient client = await ConnectSubscribedAsync(device, source);
+        var device = await StartAsync();
+        var source = SourceOf(device, "string");
+        var client = await ConnectSubscribedAsync(device, source);
 
         device.Emit(source.Id, "Zoë: 21 °C");
 
@@ -62,10 +59,10 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Subscription_Repeated_ResendsOldTimestamp()
     {
-        SimulatedDevice device = await StartAsync();
-        SimulatedSource source = device.Sources[0];
-        EventClient client = await ConnectSubscribedAsync(device, source);
-        string first = source.Message;
+        var device = await StartAsync();
+        var source = device.Sources[0];
+        var client = await ConnectSubscribedAsync(device, source);
+        var first = source.Message;
         Clock.Advance(TimeSpan.FromSeconds(5));
 
         await client.SubscribeAsync(source.Id);
@@ -76,13 +73,13 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Subscription_NewList_ReplacesOldOne()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device, device.Sources[0]);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device, device.Sources[0]);
         await client.SubscribeAsync(device.Sources[1].Id);
         await client.ReceiveAsync();
 
         device.Emit(device.Sources[0].Id, true);
-        string wanted = device.Emit(device.Sources[1].Id, "wanted");
+        var wanted = device.Emit(device.Sources[1].Id, "wanted");
 
         Assert.That(await client.ReceiveAsync(), Is.EqualTo(wanted));
     }
@@ -90,8 +87,8 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Subscription_EmptyList_EndsAll()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device);
         await client.SubscribeAsync([]);
         await Limit.UntilAsync(() => device.Statistics.SubscriptionCommands == 2, "the empty list arrived");
         await client.AssertNextIsHealthReplyAsync();
@@ -104,8 +101,8 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Subscription_UnknownId_IsAcceptedAndReplacesOldOne()
     {
-        SimulatedDevice device = await StartAsync();
-        EventClient client = await ConnectSubscribedAsync(device, device.Sources[0]);
+        var device = await StartAsync();
+        var client = await ConnectSubscribedAsync(device, device.Sources[0]);
         await client.SubscribeAsync(Guid.Empty);
         await client.AssertNextIsHealthReplyAsync();
 
@@ -117,9 +114,9 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Subscription_DuplicateId_GivesOneState()
     {
-        SimulatedDevice device = await StartAsync();
-        Guid id = device.Sources[0].Id;
-        EventClient client = await ConnectAsync(device);
+        var device = await StartAsync();
+        var id = device.Sources[0].Id;
+        var client = await ConnectAsync(device);
 
         await client.SubscribeAsync(id, id);
 
@@ -130,7 +127,7 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Statistics_TwoClients_KeepTheListsApart()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
         await ConnectSubscribedAsync(device, device.Sources[0], device.Sources[1]);
         await ConnectSubscribedAsync(device, device.Sources[2]);
 
@@ -144,14 +141,14 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Rate_TwoThousandASecond_AllArriveInOrder()
     {
-        SimulatedDevice device = await StartAsync(options => options with { Rate = 2000, SourceCount = 100 });
-        EventClient client = await ConnectSubscribedAsync(device);
+        var device = await StartAsync(options => options with { Rate = 2000, SourceCount = 100 });
+        var client = await ConnectSubscribedAsync(device);
 
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        for (int i = 0; i < 2000; i++)
+        for (var i = 0; i < 2000; i++)
         {
-            JsonElement message = await client.ReceiveJsonAsync();
+            var message = await client.ReceiveJsonAsync();
             Assert.That(message.GetProperty("identity").GetProperty("source_id").GetGuid(), Is.EqualTo(device.Sources[i % 100].Id));
         }
 
@@ -161,7 +158,7 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Sources_TwentyThousand_AreDistinctAndResentInFull()
     {
-        SimulatedDevice device = await StartAsync(options => options with { SourceCount = DeviceOptions.MaximumSourceCount });
+        var device = await StartAsync(options => options with { SourceCount = DeviceOptions.MaximumSourceCount });
         Assert.That(device.Sources.Select(source => source.Label), Is.Unique);
 
         await ConnectSubscribedAsync(device);
@@ -170,7 +167,7 @@ internal sealed class SubscriptionTests : SimulatorTest
     [Test]
     public async Task Sources_Always_HaveTheSameIds()
     {
-        SimulatedDevice device = await StartAsync();
+        var device = await StartAsync();
 
         Assert.That(device.Sources[2].Id, Is.EqualTo(new Guid("abf1db0d-1967-53a1-adc8-86758a771e02")));
         Assert.That(device.Sources[2].Label, Is.EqualTo("Studio 1 temperature"));

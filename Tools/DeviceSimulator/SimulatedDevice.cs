@@ -27,7 +27,7 @@ public sealed class SimulatedDevice : IAsyncDisposable
             core.Clock,
             core.Notice,
             options.WebSocketPort is int webSocketPort ? [options.Port, webSocketPort] : [options.Port]);
-        IEnumerable<Fault> onConnections = ConnectionFaults.All(core.Hub, listening.RestartInBackground);
+        var onConnections = ConnectionFaults.All(core.Hub, listening.RestartInBackground);
         Faults = new FaultPanel([.. core.Modes.All, .. onConnections, .. new MessageFaults(core).All]);
         InitialFaults.Apply(core, Faults, options.Faults);
         ticker = options.Rate > 0 ? new EventTicker(core.Hub, options.Rate, core.Clock) : null;
@@ -79,12 +79,12 @@ public sealed class SimulatedDevice : IAsyncDisposable
         var device = new SimulatedDevice(options);
         try
         {
-            await device.ListenAsync(cancellationToken: cancellationToken);
+            await device.ListenAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
             return device;
         }
         catch
         {
-            await device.DisposeAsync();
+            await device.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -98,9 +98,9 @@ public sealed class SimulatedDevice : IAsyncDisposable
     /// <exception cref="ArgumentException">The device has no such source.</exception>
     public string Emit(Guid sourceId, JsonNode? value)
     {
-        SimulatedSource source = core.Sources.Find(sourceId)
+        var source = core.Sources.Find(sourceId)
             ?? throw new ArgumentException($"The device has no source {sourceId}.", nameof(sourceId));
-        string json = value?.ToJsonString() ?? "null";
+        var json = value?.ToJsonString() ?? "null";
         return Encoding.UTF8.GetString(core.Hub.Emit(source, _ => json));
     }
 

@@ -21,15 +21,15 @@ internal static class Comparison
     /// <summary>Whether two messages of a service are the same.</summary>
     public static bool AreSame(string service, string one, string other)
     {
-        IncomingMessage first = IncomingMessage.Read(one);
-        IncomingMessage second = IncomingMessage.Read(other);
+        var first = IncomingMessage.Read(one);
+        var second = IncomingMessage.Read(other);
         return first.Head == second.Head && JsonNode.DeepEquals(Fixed(service, first), Fixed(service, second));
     }
 
     /// <summary>Whether a message meets conditions such as <c>{"$.type":"auth_ok"}</c> or <c>{"head":"0"}</c>.</summary>
     public static bool Meets(string message, string conditions)
     {
-        IncomingMessage read = IncomingMessage.Read(message);
+        var read = IncomingMessage.Read(message);
         return JsonElement.Parse(conditions).EnumerateObject().All(condition => condition.Name == "head"
             ? read.Head == condition.Value.GetString()
             : Find(read.Json, condition.Name) is JsonElement found && JsonElement.DeepEquals(found, condition.Value));
@@ -38,7 +38,7 @@ internal static class Comparison
     /// <summary>The value at a path of members, such as <c>$.timing.origin_timestamp</c>; null when it is not there.</summary>
     public static JsonElement? Find(JsonElement json, string path)
     {
-        foreach (string member in path.Split('.').Skip(1))
+        foreach (var member in path.Split('.').Skip(1))
         {
             if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(member, out json))
             {
@@ -56,7 +56,7 @@ internal static class Comparison
             return null;
         }
 
-        JsonNode node = JsonNode.Parse(message.Json.GetRawText())!;
+        var node = JsonNode.Parse(message.Json.GetRawText())!;
         Blank(node, Free.GetValueOrDefault(service, []));
         return node;
     }
@@ -66,7 +66,7 @@ internal static class Comparison
         switch (node)
         {
             case JsonObject given:
-                foreach ((string name, JsonNode? value) in given.ToList())
+                foreach ((var name, var value) in given.ToList())
                 {
                     if (names.Contains(name))
                     {
@@ -80,7 +80,7 @@ internal static class Comparison
 
                 break;
             case JsonArray given:
-                foreach (JsonNode? item in given)
+                foreach (var item in given)
                 {
                     Blank(item, names);
                 }

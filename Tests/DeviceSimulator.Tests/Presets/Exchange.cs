@@ -10,9 +10,9 @@ internal sealed record Exchange(IReadOnlyList<DeviceMessage> FromDevice, IReadOn
     {
         var fromDevice = new List<DeviceMessage>();
         var toDevice = new List<ConnectorStep>();
-        foreach (string line in lines)
+        foreach (var line in lines)
         {
-            string[] words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+            var words = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
             switch (words)
             {
                 case ["<", ..]:

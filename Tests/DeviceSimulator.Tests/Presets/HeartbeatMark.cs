@@ -23,15 +23,15 @@ internal static class HeartbeatMark
             return beat;
         }
 
-        JsonNode root = JsonNode.Parse(beat)!;
-        JsonNode parent = path.SkipLast(1).Aggregate(root, (node, name) => node[name]!);
+        var root = JsonNode.Parse(beat)!;
+        var parent = path.SkipLast(1).Aggregate(root, (node, name) => node[name]!);
         parent[path[^1]] = JsonNode.Parse(mark);
         return root.ToJsonString();
     }
 
     private static (string[] Path, string Placeholder)? Place(JsonElement json, params string[] path)
     {
-        foreach (JsonProperty member in json.EnumerateObject())
+        foreach (var member in json.EnumerateObject())
         {
             string[] here = [.. path, member.Name];
             if (member.Value.ValueKind == JsonValueKind.Object && Place(member.Value, here) is { } below)

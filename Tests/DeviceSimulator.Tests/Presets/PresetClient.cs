@@ -18,7 +18,7 @@ internal sealed class PresetClient(string service, Exchange exchange, PlainClien
     /// <summary>Does what the connector does, in order.</summary>
     public async Task PlayAsync()
     {
-        foreach (ConnectorStep step in exchange.ToDevice)
+        foreach (var step in exchange.ToDevice)
         {
             switch (step.Kind)
             {
@@ -41,12 +41,12 @@ internal sealed class PresetClient(string service, Exchange exchange, PlainClien
     /// <summary>Sends a heartbeat several times, each with a mark of its own where the service has one.</summary>
     private async Task BeatAsync(string beat)
     {
-        JsonElement heartbeat = JsonElement.Parse(PresetFiles.Definition(service)).GetProperty("heartbeat");
-        string? echo = heartbeat.TryGetProperty("echo", out JsonElement path) ? path.GetString() : null;
-        for (int number = 101; number <= 103; number++)
+        var heartbeat = JsonElement.Parse(PresetFiles.Definition(service)).GetProperty("heartbeat");
+        var echo = heartbeat.TryGetProperty("echo", out var path) ? path.GetString() : null;
+        for (var number = 101; number <= 103; number++)
         {
-            int before = received.Count;
-            string mark = HeartbeatMark.Of(heartbeat.GetProperty("send"), number);
+            var before = received.Count;
+            var mark = HeartbeatMark.Of(heartbeat.GetProperty("send"), number);
             await client.SendAsync(HeartbeatMark.Replace(heartbeat.GetProperty("send"), beat, mark));
             await UntilAsync(
                 message => Comparison.Meets(message, heartbeat.GetProperty("reply").GetRawText())
@@ -63,9 +63,9 @@ internal sealed class PresetClient(string service, Exchange exchange, PlainClien
         {
             // A device that sends something all the time must not keep the test.
             Assert.That(since.Elapsed, Is.LessThan(Limit.Generous), $"has not come: {expectation}");
-            string message = await client.ReceiveAsync();
+            var message = await client.ReceiveAsync();
             received.Add(message);
-            foreach (string answer in exchange.FromDevice
+            foreach (var answer in exchange.FromDevice
                 .Where(known => Comparison.AreSame(service, message, known.Text))
                 .SelectMany(known => known.Effects)
                 .Where(effect => effect.StartsWith(Answer, StringComparison.Ordinal)))

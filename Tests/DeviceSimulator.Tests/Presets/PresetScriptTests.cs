@@ -32,18 +32,18 @@ internal sealed class PresetScriptTests
     public async Task Script_PlaysEveryMessageOfItsPreset(string name)
     {
         var notices = new ConcurrentQueue<string>();
-        await using ScriptedDevice device = await StartAsync(name, notices);
-        await using PlainClient client = await PlainClient.ConnectAsync(device.WebSocketUrl);
-        Exchange exchange = PresetFiles.Messages(name);
+        await using var device = await StartAsync(name, notices);
+        await using var client = await PlainClient.ConnectAsync(device.WebSocketUrl);
+        var exchange = PresetFiles.Messages(name);
         var player = new PresetClient(name, exchange, client);
 
         await player.PlayAsync();
-        foreach (string question in Questions.GetValueOrDefault(name, []))
+        foreach (var question in Questions.GetValueOrDefault(name, []))
         {
             await client.SendAsync(question);
         }
 
-        foreach (DeviceMessage message in exchange.FromDevice)
+        foreach (var message in exchange.FromDevice)
         {
             await player.UntilReceivedAsync(message);
         }
@@ -64,8 +64,8 @@ internal sealed class PresetScriptTests
         null)]
     public async Task Script_WrongLogin_IsRefusedAsTheServiceDoes(string name, string login, string? answer, int? code)
     {
-        await using ScriptedDevice device = await StartAsync(name);
-        await using PlainClient client = await PlainClient.ConnectAsync(device.WebSocketUrl);
+        await using var device = await StartAsync(name);
+        await using var client = await PlainClient.ConnectAsync(device.WebSocketUrl);
 
         await client.SendAsync(login);
 

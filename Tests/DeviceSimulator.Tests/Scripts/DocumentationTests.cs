@@ -11,10 +11,10 @@ internal sealed class DocumentationTests
     [Test]
     public void Page_Example_PlaysAsThePageSays()
     {
-        string page = File.ReadAllText(Path.Combine(Repository.Folder, "Documentation", "engineers", "device-simulator.md"));
-        string example = page.Split("```json")[1].Split("```")[0];
+        var page = File.ReadAllText(Path.Combine(Repository.Folder, "Documentation", "engineers", "device-simulator.md"));
+        var example = page.Split("```json")[1].Split("```")[0];
         var clock = new ManualClock();
-        using ScriptPlayer player = client.Open(example, clock);
+        using var player = client.Open(example, clock);
 
         Assert.That(client.Take(), Is.EqualTo(["""{"hello":"Mixer","challenge":"abc","at":"2026-03-01T12:00:00.000Z"}"""]));
         player.Receive("""{"id":7,"login":{"user":"a","answer":"e3b0c442"}}""");

@@ -12,7 +12,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Open_Greeting_IsSentAndTheLoginIsWaitedFor()
     {
-        using ScriptPlayer player = Open("""
+        using var player = Open("""
             { "name": "D", "steps": [ { "send": { "hello": 1 } }, { "send": "ready" }, { "expect": { "login": "x" }, "send": { "ok": true } }, { "send": { "more": [] } } ] }
             """);
 
@@ -32,7 +32,7 @@ internal sealed class ScriptPlayerTests
     [TestCase("""{"id":[1,"é"]}""", """{"echo":[1,"é"],"text":"no [1,\"é\"]"}""")]
     public void Receive_ValueTaken_IsSentWithItsType(string message, string answer)
     {
-        using ScriptPlayer player = Open("""{ "name": "D", "always": [ { "expect": { "id": "{id}" }, "send": { "echo": "{id}", "text": "no {id}" } } ] }""");
+        using var player = Open("""{ "name": "D", "always": [ { "expect": { "id": "{id}" }, "send": { "echo": "{id}", "text": "no {id}" } } ] }""");
 
         player.Receive(message);
 
@@ -78,7 +78,7 @@ internal sealed class ScriptPlayerTests
     [TestCase("""{ "$head": "42{ack}", "$json": [ "get" ] }""", """427["get"]""", true)]
     public void Receive_Pattern_MatchesOrNot(string pattern, string message, bool matches)
     {
-        using ScriptPlayer player = Open($$"""{ "name": "D", "always": [ { "expect": {{pattern}}, "send": "yes" } ] }""");
+        using var player = Open($$"""{ "name": "D", "always": [ { "expect": {{pattern}}, "send": "yes" } ] }""");
 
         player.Receive(message);
 
@@ -93,7 +93,7 @@ internal sealed class ScriptPlayerTests
             { "name": "D", "steps": [ { "expect": { "login": "right" }, "send": "welcome" } ],
               "always": [ { "expect": { "login": "{}" }, "send": { "error": "wrong" }, "close": 4009 }, { "expect": { "ping": "{n}" }, "send": { "pong": "{n}" } } ] }
             """;
-        using ScriptPlayer player = Open(Script);
+        using var player = Open(Script);
 
         player.Receive("""{"login":"guess"}""");
         player.Receive("""{"ping":1}""");
@@ -106,11 +106,11 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Receive_WhatNoStepAwaits_IsAnsweredForEverAndMovesNothing()
     {
-        using ScriptPlayer player = Open("""
+        using var player = Open("""
             { "name": "D", "steps": [ { "expect": "start", "send": "begun" } ], "always": [ { "expect": { "ping": "{n}" }, "send": { "pong": "{n}" } } ] }
             """);
 
-        for (int number = 1; number <= 100; number++)
+        for (var number = 1; number <= 100; number++)
         {
             player.Receive($$"""{"ping":{{number}}}""");
             Assert.That(client.Take(), Is.EqualTo([$$"""{"pong":{{number}}}"""]));
@@ -126,7 +126,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Push_SomeTimes_SendsTheFirstAtOnceAndStops()
     {
-        using ScriptPlayer player = Open("""{ "name": "D", "steps": [ { "push": [ { "a": "{count}" }, { "b": "{count}" } ], "every": 200, "times": 2 } ] }""");
+        using var player = Open("""{ "name": "D", "steps": [ { "push": [ { "a": "{count}" }, { "b": "{count}" } ], "every": 200, "times": 2 } ] }""");
 
         Assert.That(client.Take(), Is.EqualTo(["""{"a":1}"""]));
         clock.Advance(TimeSpan.FromMilliseconds(199));
@@ -141,7 +141,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Push_ForEver_EndsWithTheConnection()
     {
-        ScriptPlayer player = Open("""{ "name": "D", "steps": [ { "push": [ "tick" ], "times": "forever" } ] }""");
+        var player = Open("""{ "name": "D", "steps": [ { "push": [ "tick" ], "times": "forever" } ] }""");
 
         clock.Advance(TimeSpan.FromMinutes(1));
         Assert.That(client.Take(), Has.Length.EqualTo(61), "one at once, then one a second");
@@ -155,7 +155,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Push_MetAgain_BeginsAnew()
     {
-        using ScriptPlayer player = Open("""{ "name": "D", "always": [ { "expect": { "key": "{key}" }, "push": [ { "of": "{key}" } ], "every": 1000, "times": "forever" } ] }""");
+        using var player = Open("""{ "name": "D", "always": [ { "expect": { "key": "{key}" }, "push": [ { "of": "{key}" } ], "every": 1000, "times": "forever" } ] }""");
 
         player.Receive("""{"key":"a"}""");
         player.Receive("""{"key":"b"}""");
@@ -167,7 +167,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void After_AnswersWait_EachWithItsOwnValues()
     {
-        using ScriptPlayer player = Open("""{ "name": "D", "always": [ { "expect": { "ping": "{n}" }, "after": 500, "send": { "pong": "{n}" } } ] }""");
+        using var player = Open("""{ "name": "D", "always": [ { "expect": { "ping": "{n}" }, "after": 500, "send": { "pong": "{n}" } } ] }""");
 
         player.Receive("""{"ping":1}""");
         clock.Advance(TimeSpan.FromMilliseconds(300));
@@ -183,7 +183,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Send_TimeAndFrame_AreWritten()
     {
-        using ScriptPlayer player = Open("""
+        using var player = Open("""
             { "name": "D", "separator": "\u001e",
               "steps": [ { "send": { "$frame": [ { "iso": "{time.iso}", "unix": "{time.unix}" }, { "ms": "{time.unixMs}", "tai": "{time.tai}" }, { "$head": "4{count}", "$json": [ "{{x}" ] } ] } } ] }
             """);
@@ -195,7 +195,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Receive_SeveralDocumentsInAFrame_EachIsMatched()
     {
-        using ScriptPlayer player = Open("""
+        using var player = Open("""
             { "name": "D", "separator": "\n", "steps": [ { "expect": { "a": 1 }, "send": { "A": 1 } }, { "expect": { "b": 1 }, "send": { "B": 1 } } ] }
             """);
 
@@ -208,7 +208,7 @@ internal sealed class ScriptPlayerTests
     [Test]
     public void Send_ValueThatIsNotThereYet_IsToldAndNotSent()
     {
-        using ScriptPlayer player = Open("""
+        using var player = Open("""
             { "name": "D", "always": [ { "expect": { "id": "{id}" } }, { "expect": "ask", "send": { "id": "{id}" } } ] }
             """);
 

@@ -49,7 +49,7 @@ internal sealed class ScriptReaderTests
     [Test]
     public void Read_Everything_IsTaken()
     {
-        DeviceScript script = DeviceScript.Read("""
+        var script = DeviceScript.Read("""
             {
               "name": "Mixer", "about": "Everything once", "separator": "\n",
               "steps": [

@@ -29,18 +29,18 @@ internal sealed class ScriptedDeviceTests
     public async Task Login_Right_IsAnsweredPushedAndKeptAlive()
     {
         var notices = new ConcurrentQueue<string>();
-        await using ScriptedDevice device = await StartAsync(Studio, notices);
-        await using PlainClient client = await PlainClient.ConnectAsync(new Uri(device.WebSocketUrl, "api/websocket?x=1"));
+        await using var device = await StartAsync(Studio, notices);
+        await using var client = await PlainClient.ConnectAsync(new Uri(device.WebSocketUrl, "api/websocket?x=1"));
 
         Assert.That(await client.ReceiveAsync(), Does.Contain("challenge"));
         await client.SendAsync("""{"op":1,"d":{"rpcVersion":1,"authentication":"1Ct943GAT+6YQUUX47Ia/ncufilbe6+oD6lY+5kaCu4="}}""");
         Assert.That(await client.ReceiveAsync(), Is.EqualTo("""{"op":2}"""));
-        for (int number = 1; number <= 3; number++)
+        for (var number = 1; number <= 3; number++)
         {
             Assert.That(await client.ReceiveAsync(), Is.EqualTo($$$"""{"op":5,"d":{"level":{{{number}}}}}"""));
         }
 
-        for (int number = 1; number <= 20; number++)
+        for (var number = 1; number <= 20; number++)
         {
             await client.SendAsync($$$"""{"op":6,"d":{"requestType":"GetStats","requestId":"{{{number}}}"}}""");
             Assert.That(await client.ReceiveAsync(), Is.EqualTo($$$"""{"op":7,"d":{"requestId":"{{{number}}}"}}"""));
@@ -59,15 +59,15 @@ internal sealed class ScriptedDeviceTests
     [Test]
     public async Task Login_Wrong_IsClosed_AndTheNextClientBeginsAnew()
     {
-        await using ScriptedDevice device = await StartAsync(Studio);
-        await using (PlainClient client = await PlainClient.ConnectAsync(device.WebSocketUrl))
+        await using var device = await StartAsync(Studio);
+        await using (var client = await PlainClient.ConnectAsync(device.WebSocketUrl))
         {
             await client.SendAsync("""{"op":1,"d":{"authentication":"wrong"}}""");
             await client.Ended.WaitAsync(Limit.Generous);
             Assert.That(client.CloseStatus, Is.EqualTo((WebSocketCloseStatus)4009));
         }
 
-        await using PlainClient next = await PlainClient.ConnectAsync(device.WebSocketUrl);
+        await using var next = await PlainClient.ConnectAsync(device.WebSocketUrl);
         Assert.That(await next.ReceiveAsync(), Does.Contain("challenge"));
         Assert.That(device.UnmatchedCount, Is.Zero);
     }
@@ -77,9 +77,9 @@ internal sealed class ScriptedDeviceTests
     {
         var clock = new ManualClock();
         var notices = new ConcurrentQueue<string>();
-        await using ScriptedDevice device = await StartAsync(
+        await using var device = await StartAsync(
             """{ "name": "D", "steps": [ { "send": "hello" } ], "outage": { "after": 20000, "for": 5000 } }""", notices, clock);
-        await using PlainClient first = await PlainClient.ConnectAsync(device.WebSocketUrl);
+        await using var first = await PlainClient.ConnectAsync(device.WebSocketUrl);
         Assert.That(await first.ReceiveAsync(), Is.EqualTo("hello"));
 
         clock.Advance(TimeSpan.FromSeconds(20));
@@ -90,7 +90,7 @@ internal sealed class ScriptedDeviceTests
 
         clock.Advance(TimeSpan.FromSeconds(5));
         await Limit.UntilAsync(() => device.OpenConnections == 0 && CanConnect(device.WebSocketUrl), "the device is back");
-        await using PlainClient second = await PlainClient.ConnectAsync(device.WebSocketUrl);
+        await using var second = await PlainClient.ConnectAsync(device.WebSocketUrl);
         Assert.That(await second.ReceiveAsync(), Is.EqualTo("hello"));
 
         clock.Advance(TimeSpan.FromHours(1));
@@ -102,10 +102,10 @@ internal sealed class ScriptedDeviceTests
     [Test]
     public async Task PlainRequest_IsToldToAskForAWebSocket()
     {
-        await using ScriptedDevice device = await StartAsync(Studio);
+        await using var device = await StartAsync(Studio);
         using var http = new HttpClient();
 
-        using HttpResponseMessage answer = await http.GetAsync(new UriBuilder(device.WebSocketUrl) { Scheme = "http" }.Uri);
+        using var answer = await http.GetAsync(new UriBuilder(device.WebSocketUrl) { Scheme = "http" }.Uri);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.UpgradeRequired));
     }

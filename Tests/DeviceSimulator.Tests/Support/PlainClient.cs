@@ -64,13 +64,13 @@ internal sealed class PlainClient : IAsyncDisposable
 
     private async Task ReceiveAllAsync()
     {
-        byte[] buffer = new byte[64 * 1024];
-        int length = 0;
+        var buffer = new byte[64 * 1024];
+        var length = 0;
         try
         {
             while (true)
             {
-                ValueWebSocketReceiveResult part = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
+                var part = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
                 if (part.MessageType == WebSocketMessageType.Close)
                 {
                     await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);

@@ -41,8 +41,8 @@ internal sealed class CommandHandler(DeviceCore core, Session session)
         session.RestartHealthLimit();
         if (core.Modes.MuteHealth.Value is null)
         {
-            bool hasOrigin = core.Modes.HealthWithoutOrigin.Value is null && TaiTime.IsTimestamp(health.Timestamp);
-            string? origin = hasOrigin ? health.Timestamp : null;
+            var hasOrigin = core.Modes.HealthWithoutOrigin.Value is null && TaiTime.IsTimestamp(health.Timestamp);
+            var origin = hasOrigin ? health.Timestamp : null;
             session.Send(new OutgoingMessage(SenderMessage.Health(core.Now(), origin)));
         }
     }
@@ -51,10 +51,10 @@ internal sealed class CommandHandler(DeviceCore core, Session session)
     {
         session.Record.AddSubscription(sources);
         var ids = new List<Guid>(sources.Count);
-        foreach (string source in sources)
+        foreach (var source in sources)
         {
             // The length keeps out the white space that Guid tolerates.
-            if (source.Length != 36 || !Guid.TryParseExact(source, "D", out Guid id))
+            if (source.Length != 36 || !Guid.TryParseExact(source, "D", out var id))
             {
                 // A real sender's process died of it, as of a binary frame.
                 core.Record.CountMalformedId();

@@ -32,7 +32,7 @@ internal sealed class DeviceList
 
     private static IReadOnlyList<SimulatedSource> Share(IReadOnlyList<SimulatedSource> sources, int index, int count)
     {
-        int begin = Begin(index);
+        var begin = Begin(index);
         return [.. sources.Skip(begin).Take(Begin(index + 1) - begin)];
 
         int Begin(int device) => (int)((long)sources.Count * device / count);

@@ -34,7 +34,7 @@ internal sealed class EventHub
         lock (gate)
         {
             session.Subscribed = ids.Where(session.Offers).ToHashSet();
-            foreach (SimulatedSource source in ids.Distinct().Where(session.Offers).Select(sources.Find).OfType<SimulatedSource>())
+            foreach (var source in ids.Distinct().Where(session.Offers).Select(sources.Find).OfType<SimulatedSource>())
             {
                 if (source.Sender.State.Active.IsEnabled)
                 {
@@ -52,7 +52,7 @@ internal sealed class EventHub
     {
         lock (gate)
         {
-            string now = TaiTime.Format(clock.GetUtcNow());
+            var now = TaiTime.Format(clock.GetUtcNow());
             source.Change(valueJsonAt(now), now);
             return Tell(source);
         }
@@ -63,10 +63,10 @@ internal sealed class EventHub
     {
         lock (gate)
         {
-            string now = TaiTime.Format(clock.GetUtcNow());
-            for (int i = 0; i < count; i++)
+            var now = TaiTime.Format(clock.GetUtcNow());
+            for (var i = 0; i < count; i++)
             {
-                SimulatedSource source = sources.All[next];
+                var source = sources.All[next];
                 next = (next + 1) % sources.All.Count;
                 source.ChangeToNext(now);
                 Tell(source);
@@ -79,9 +79,9 @@ internal sealed class EventHub
     {
         lock (gate)
         {
-            for (int i = 0; i < times; i++)
+            for (var i = 0; i < times; i++)
             {
-                foreach (SimulatedSource source in sources.All)
+                foreach (var source in sources.All)
                 {
                     Tell(source);
                 }
@@ -94,7 +94,7 @@ internal sealed class EventHub
     {
         lock (gate)
         {
-            foreach (Session session in Sessions.Present.Where(session => session.Subscribed.Contains(source.Id)))
+            foreach (var session in Sessions.Present.Where(session => session.Subscribed.Contains(source.Id)))
             {
                 session.Send(new OutgoingMessage(message));
             }
@@ -106,16 +106,16 @@ internal sealed class EventHub
 
     private byte[] Tell(SimulatedSource source)
     {
-        byte[] message = StateOf(source);
+        var message = StateOf(source);
         if (!source.Sender.State.Active.IsEnabled)
         {
             return message;
         }
 
-        int copies = modes.Duplicates.Value is null ? 1 : 2;
-        foreach (Session session in Sessions.Present.Where(session => session.Subscribed.Contains(source.Id)))
+        var copies = modes.Duplicates.Value is null ? 1 : 2;
+        foreach (var session in Sessions.Present.Where(session => session.Subscribed.Contains(source.Id)))
         {
-            for (int copy = 0; copy < copies; copy++)
+            for (var copy = 0; copy < copies; copy++)
             {
                 session.Send(new OutgoingMessage(message, IsEvent: true));
             }

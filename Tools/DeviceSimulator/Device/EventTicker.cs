@@ -23,7 +23,7 @@ internal sealed class EventTicker : IDisposable
         this.rate = rate;
         this.clock = clock;
         start = clock.GetTimestamp();
-        double seconds = Math.Clamp(1 / rate, ShortestTick.TotalSeconds, TimeSpan.FromDays(1).TotalSeconds);
+        var seconds = Math.Clamp(1 / rate, ShortestTick.TotalSeconds, TimeSpan.FromDays(1).TotalSeconds);
         var period = TimeSpan.FromSeconds(seconds);
         timer = clock.CreateTimer(_ => Tick(), null, period, period);
     }
@@ -35,7 +35,7 @@ internal sealed class EventTicker : IDisposable
     {
         lock (gate)
         {
-            long due = (long)(clock.GetElapsedTime(start).TotalSeconds * rate) - emitted;
+            var due = (long)(clock.GetElapsedTime(start).TotalSeconds * rate) - emitted;
             emitted += due;
 
             // After a machine's sleep a client needs no flood of what it missed.

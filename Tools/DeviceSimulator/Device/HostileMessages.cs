@@ -35,7 +35,7 @@ internal static class HostileMessages
     /// <summary>An event whose value is a flat array; the message has this many bytes, or one less.</summary>
     public static byte[] WideArray(SimulatedSource source, int bytes, string now)
     {
-        int items = Math.Max(1, (bytes - State(source, "[0]", now).Length) / 2 + 1);
+        var items = Math.Max(1, (bytes - State(source, "[0]", now).Length) / 2 + 1);
         return State(source, new StringBuilder("[0").Insert(2, ",0", items - 1).Append(']').ToString(), now);
     }
 
@@ -43,7 +43,7 @@ internal static class HostileMessages
     /// <exception cref="FaultException">The message is longer already when the value is empty.</exception>
     public static string PaddedValue(SimulatedSource source, int bytes, string now)
     {
-        int padding = bytes - State(source, "\"\"", now).Length;
+        var padding = bytes - State(source, "\"\"", now).Length;
         return padding >= 0
             ? $"\"{new string('x', padding)}\""
             : throw new FaultException($"fault send-size: a message of {bytes} bytes is not possible; the shortest has {bytes - padding}.");
@@ -53,7 +53,7 @@ internal static class HostileMessages
     private static byte[] State(SimulatedSource source, string valueJson, string now)
     {
         const string Placeholder = "\"@value@\"";
-        string message = Encoding.UTF8.GetString(SenderMessage.State(source.Identity, source.EventType, source.Scale, Placeholder, now));
+        var message = Encoding.UTF8.GetString(SenderMessage.State(source.Identity, source.EventType, source.Scale, Placeholder, now));
         return Encoding.UTF8.GetBytes(message.Replace(Placeholder, valueJson, StringComparison.Ordinal));
     }
 }

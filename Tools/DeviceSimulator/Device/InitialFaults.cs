@@ -9,15 +9,15 @@ internal static class InitialFaults
     /// <exception cref="FaultException">A name or value is wrong; nothing was set.</exception>
     public static void Apply(DeviceCore core, FaultPanel panel, IEnumerable<FaultSetting> settings)
     {
-        ILookup<FaultKind, Func<string>> faults = panel.Prepare(settings);
-        foreach (Func<string> begin in faults[FaultKind.Mode])
+        var faults = panel.Prepare(settings);
+        foreach (var begin in faults[FaultKind.Mode])
         {
             begin();
         }
 
         core.AtFirstSubscription(() =>
         {
-            foreach (Func<string> happen in faults[FaultKind.Once])
+            foreach (var happen in faults[FaultKind.Once])
             {
                 core.Notice(Try(happen));
             }

@@ -59,7 +59,7 @@ internal sealed class MessageFaults(DeviceCore core)
         string name, string help, Func<int, string, byte[]> message, WebSocketMessageType type = WebSocketMessageType.Text) =>
         new(name, "1 to 100000 messages", help, FaultValue.Integer(1, MostMessages), count =>
         {
-            for (int number = 1; number <= count; number++)
+            for (var number = 1; number <= count; number++)
             {
                 SendAll(message(number, core.Now()), type);
             }
@@ -68,7 +68,7 @@ internal sealed class MessageFaults(DeviceCore core)
     private OneShot<RequiredText> Lifecycle(string name, string messageType) =>
         new(name, "a source's id or label, or all", $"sends a {messageType} message of a source to those who subscribed", RequiredText.Read, value =>
         {
-            foreach (SimulatedSource source in Named(name, value.Text))
+            foreach (var source in Named(name, value.Text))
             {
                 core.Hub.SendToSubscribers(source, SenderMessage.Lifecycle(messageType, source.Identity, core.Now()));
             }

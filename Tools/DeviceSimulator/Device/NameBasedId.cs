@@ -15,8 +15,8 @@ internal static class NameBasedId
     [SuppressMessage("Security", "CA5350", Justification = "RFC 4122 prescribes SHA-1 for version 5; nothing is protected by it.")]
     public static Guid Of(string name)
     {
-        byte[] hash = SHA1.HashData([.. Namespace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)]);
-        Span<byte> id = hash.AsSpan(0, 16);
+        var hash = SHA1.HashData([.. Namespace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)]);
+        var id = hash.AsSpan(0, 16);
         id[6] = (byte)((id[6] & 0x0F) | 0x50);
         id[8] = (byte)((id[8] & 0x3F) | 0x80);
         return new Guid(id, bigEndian: true);

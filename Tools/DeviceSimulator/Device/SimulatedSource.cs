@@ -59,7 +59,7 @@ public sealed class SimulatedSource
 
     /// <summary>The current value as a number, the scale applied; null when the value is no number.</summary>
     public double? ValueNumber =>
-        double.TryParse(state.ValueJson, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value / (Scale ?? 1) : null;
+        double.TryParse(state.ValueJson, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value / (Scale ?? 1) : null;
 
     /// <summary>When the current value came to be: TAI seconds, a colon, nanoseconds.</summary>
     public string CreationTimestamp => state.CreationTimestamp;
@@ -84,7 +84,7 @@ public sealed class SimulatedSource
     /// <summary>The current state as the events API gives it: without a flow.</summary>
     internal byte[] StateForRest()
     {
-        SourceState current = state;
+        var current = state;
         return SenderMessage.State(new SourceIdentity(Id, null), EventType, Scale, current.ValueJson, current.CreationTimestamp);
     }
 

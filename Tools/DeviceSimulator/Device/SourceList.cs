@@ -23,7 +23,7 @@ internal sealed class SourceList
     public SimulatedSource? Find(Guid id) => byId.GetValueOrDefault(id);
 
     /// <summary>The source that a person names, by id or label (case does not matter), or null.</summary>
-    public SimulatedSource? Find(string idOrLabel) => Guid.TryParse(idOrLabel, out Guid id)
+    public SimulatedSource? Find(string idOrLabel) => Guid.TryParse(idOrLabel, out var id)
         ? Find(id)
         : All.FirstOrDefault(source => source.Label.Equals(idOrLabel, StringComparison.OrdinalIgnoreCase));
 }

@@ -25,7 +25,7 @@ internal static class FaultEndpoints
     private static async Task ApplyAsync(HttpContext context, FaultPanel panel)
     {
         using var body = new StreamReader(context.Request.Body);
-        string value = await body.ReadToEndAsync(context.RequestAborted);
+        var value = await body.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
         string answer;
         try
         {
@@ -37,6 +37,6 @@ internal static class FaultEndpoints
             answer = exception.Message;
         }
 
-        await context.Response.WriteAsync(answer + "\n", context.RequestAborted);
+        await context.Response.WriteAsync(answer + "\n", context.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -10,7 +10,7 @@ public sealed record FaultSetting(string Name, string Value)
     public static FaultSetting Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? new FaultSetting(text[..equals].Trim(), text[(equals + 1)..].Trim())
             : throw new FaultException($"'{text}' is no fault: write NAME=VALUE, for example refuse=503.");

@@ -10,11 +10,11 @@ internal static class FaultValue
 
     /// <summary>A whole number in a range, both ends included.</summary>
     public static Func<string, int?> Integer(int lowest, int highest) => text =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= lowest && value <= highest ? value : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest ? value : null;
 
     /// <summary>Seconds, with decimals, up to an hour.</summary>
     public static TimeSpan? Seconds(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value <= 3600
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 3600
             ? TimeSpan.FromSeconds(value)
             : null;
 

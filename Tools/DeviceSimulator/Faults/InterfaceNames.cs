@@ -12,7 +12,7 @@ internal readonly record struct InterfaceNames(IReadOnlyList<string> Names)
     /// <summary>Reads them; null when one is not known.</summary>
     public static InterfaceNames? Read(string text)
     {
-        string[] names = text.Split(',', StringSplitOptions.TrimEntries);
+        var names = text.Split(',', StringSplitOptions.TrimEntries);
         return names.All(All.Contains) ? new InterfaceNames(names) : null;
     }
 

@@ -25,7 +25,7 @@ internal sealed class Mode<T>(string name, string values, string help, Func<stri
     /// <inheritdoc/>
     public override Func<string> Prepare(string value)
     {
-        Setting? next = value == Off ? null : new Setting(read(value) ?? throw Reject(value), value);
+        var next = value == Off ? null : new Setting(read(value) ?? throw Reject(value), value);
         return () =>
         {
             setting = next;

@@ -16,7 +16,7 @@ internal sealed class OneShot<T>(string name, string values, string help, Func<s
     /// <inheritdoc/>
     public override Func<string> Prepare(string value)
     {
-        T argument = read(value) ?? throw Reject(value);
+        var argument = read(value) ?? throw Reject(value);
         return () =>
         {
             run(argument);

@@ -38,13 +38,13 @@ internal static class ClientCommandReader
 
     private static ClientCommand ReadSubscription(JsonElement message)
     {
-        if (!message.TryGetProperty("sources", out JsonElement sources) || sources.ValueKind != JsonValueKind.Array)
+        if (!message.TryGetProperty("sources", out var sources) || sources.ValueKind != JsonValueKind.Array)
         {
             return new ClientCommand.Ignored();
         }
 
         var ids = new List<string>(sources.GetArrayLength());
-        foreach (JsonElement source in sources.EnumerateArray())
+        foreach (var source in sources.EnumerateArray())
         {
             if (source.ValueKind != JsonValueKind.String)
             {
@@ -58,5 +58,5 @@ internal static class ClientCommandReader
     }
 
     private static string? Text(JsonElement message, string name) =>
-        message.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -26,7 +26,7 @@ internal static class JsonText
     public static byte[] Texts(IEnumerable<string> texts) => Write(json =>
     {
         json.WriteStartArray();
-        foreach (string text in texts)
+        foreach (var text in texts)
         {
             json.WriteStringValue(text);
         }

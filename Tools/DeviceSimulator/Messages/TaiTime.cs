@@ -14,8 +14,8 @@ internal static class TaiTime
     /// <summary>Writes a moment; the resolution is the clock's 100 ns.</summary>
     public static string Format(DateTimeOffset moment)
     {
-        long ticks = (moment + AheadOfUtc - DateTimeOffset.UnixEpoch).Ticks;
-        long nanoseconds = ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick;
+        var ticks = (moment + AheadOfUtc - DateTimeOffset.UnixEpoch).Ticks;
+        var nanoseconds = ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick;
         return $"{ticks / TimeSpan.TicksPerSecond}:{nanoseconds}";
     }
 
@@ -26,7 +26,7 @@ internal static class TaiTime
     /// <returns>Whether the text is a timestamp.</returns>
     public static bool TryParseWait(string text, DateTimeOffset now, out TimeSpan wait)
     {
-        bool isTimestamp = TryParse(text, out TimeSpan sinceEpoch);
+        var isTimestamp = TryParse(text, out var sinceEpoch);
         wait = sinceEpoch - (now + AheadOfUtc - DateTimeOffset.UnixEpoch);
         return isTimestamp;
     }
@@ -41,9 +41,9 @@ internal static class TaiTime
             return false;
         }
 
-        string[] parts = text.Split(':');
-        if (!long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) || seconds > MostSeconds
-            || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out long nanoseconds) || nanoseconds >= NanosecondsPerSecond)
+        var parts = text.Split(':');
+        if (!long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > MostSeconds
+            || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var nanoseconds) || nanoseconds >= NanosecondsPerSecond)
         {
             return false;
         }
@@ -55,7 +55,7 @@ internal static class TaiTime
     /// <summary>Whether a text is two decimal numbers with a colon between.</summary>
     public static bool IsTimestamp(string text)
     {
-        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && AreDigits(text.AsSpan(0, colon)) && AreDigits(text.AsSpan(colon + 1));
     }
 

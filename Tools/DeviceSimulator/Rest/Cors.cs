@@ -15,8 +15,8 @@ internal static class Cors
     /// <summary>Answers what a browser asks before a request with side effects.</summary>
     public static void AnswerPreflight(HttpContext context, string methods)
     {
-        IHeaderDictionary headers = context.Response.Headers;
-        string asked = context.Request.Headers[HeaderNames.AccessControlRequestHeaders].ToString();
+        var headers = context.Response.Headers;
+        var asked = context.Request.Headers[HeaderNames.AccessControlRequestHeaders].ToString();
         headers.Allow = methods;
         headers.AccessControlAllowMethods = methods;
         headers.AccessControlAllowHeaders = asked.Length > 0 ? asked : UsualHeaders;

@@ -10,17 +10,17 @@ internal static class RestFaults
     /// <summary>Applies the faults to a request, or passes it on.</summary>
     public static async Task ApplyAsync(HttpContext context, DeviceCore core, RequestDelegate next)
     {
-        if (!context.Request.Path.StartsWithSegments(RestPaths.Root, StringComparison.Ordinal, out PathString below))
+        if (!context.Request.Path.StartsWithSegments(RestPaths.Root, StringComparison.Ordinal, out var below))
         {
-            await next(context);
+            await next(context).ConfigureAwait(false);
             return;
         }
 
-        FaultModes modes = core.Modes;
+        var modes = core.Modes;
         Cors.Allow(context);
         if (modes.RestDelay.Value is TimeSpan delay)
         {
-            await Task.Delay(delay, core.Clock, context.RequestAborted);
+            await Task.Delay(delay, core.Clock, context.RequestAborted).ConfigureAwait(false);
         }
 
         if (modes.RestDrop.Value is not null)
@@ -29,11 +29,11 @@ internal static class RestFaults
         }
         else if (Answer(context, modes, below.Value!.Trim('/')) is Task answer)
         {
-            await answer;
+            await answer.ConfigureAwait(false);
         }
         else
         {
-            await next(context);
+            await next(context).ConfigureAwait(false);
         }
     }
 

@@ -13,15 +13,15 @@ internal static class RestReply
     /// <summary>Answers JSON, padded when the fault says so: white space after a value is still JSON (RFC 8259, section 2).</summary>
     public static async Task JsonAsync(HttpContext context, FaultModes modes, byte[] json)
     {
-        int padding = Math.Max(0, (modes.RestLarge.Value ?? 0) - json.Length);
+        var padding = Math.Max(0, (modes.RestLarge.Value ?? 0) - json.Length);
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = json.Length + padding;
-        await context.Response.Body.WriteAsync(json, context.RequestAborted);
-        byte[] blanks = new byte[Math.Min(padding, 1 << 16)];
+        await context.Response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
+        var blanks = new byte[Math.Min(padding, 1 << 16)];
         Array.Fill(blanks, (byte)' ');
-        for (int left = padding; left > 0; left -= blanks.Length)
+        for (var left = padding; left > 0; left -= blanks.Length)
         {
-            await context.Response.Body.WriteAsync(blanks.AsMemory(0, Math.Min(left, blanks.Length)), context.RequestAborted);
+            await context.Response.Body.WriteAsync(blanks.AsMemory(0, Math.Min(left, blanks.Length)), context.RequestAborted).ConfigureAwait(false);
         }
     }
 

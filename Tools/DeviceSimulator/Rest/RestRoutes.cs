@@ -26,17 +26,17 @@ internal sealed class RestRoutes(IEndpointRouteBuilder routes, FaultModes modes)
     /// <summary>Adds a resource with any methods.</summary>
     public void Map(string path, params (string Method, RequestDelegate Answer)[] methods)
     {
-        string allowed = string.Join(", ", methods.Select(entry => entry.Method).SelectMany(WithHead).Append(HttpMethods.Options));
+        var allowed = string.Join(", ", methods.Select(entry => entry.Method).SelectMany(WithHead).Append(HttpMethods.Options));
         routes.Map(path, context =>
         {
-            string method = context.Request.Method;
+            var method = context.Request.Method;
             if (HttpMethods.IsOptions(method))
             {
                 Cors.AnswerPreflight(context, allowed);
                 return Task.CompletedTask;
             }
 
-            string wanted = HttpMethods.IsHead(method) ? HttpMethods.Get : method;
+            var wanted = HttpMethods.IsHead(method) ? HttpMethods.Get : method;
             if (methods.FirstOrDefault(entry => entry.Method == wanted).Answer is { } answer)
             {
                 return answer(context);

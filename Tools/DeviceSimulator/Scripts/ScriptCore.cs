@@ -1,4 +1,3 @@
-using System.Net.WebSockets;
 using ConnectorEmulator.DeviceSimulator.Server;
 using ConnectorEmulator.DeviceSimulator.Sessions;
 using ConnectorEmulator.DeviceSimulator.Statistics;
@@ -100,14 +99,14 @@ internal sealed class ScriptCore(DeviceScript script, ScriptedDeviceOptions opti
         }
 
         // The feature, unlike the context, may still be asked to abort when the request has just ended.
-        IHttpRequestLifetimeFeature lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
-        using Arrival<ScriptConnection> arrival = Connections.Expect();
-        HandshakeRequest handshake = HandshakeHandler.Read(context.Request);
-        using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
-        ConnectionRecord entry = record.AddConnection(handshake);
+        var lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
+        using var arrival = Connections.Expect();
+        var handshake = HandshakeHandler.Read(context.Request);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
+        var entry = record.AddConnection(handshake);
         Notice($"connection {entry.Number} opened: {handshake.Target}");
         using var connection = new ScriptConnection(this, socket, entry, lifetime.Abort);
-        await connection.RunAsync(arrival, context.RequestAborted);
+        await connection.RunAsync(arrival, context.RequestAborted).ConfigureAwait(false);
         Notice($"connection {entry.Number} {entry.End}");
     }
 }

@@ -40,10 +40,10 @@ internal sealed class ScriptPlayer : IDisposable
     /// <summary>A text frame of the client came.</summary>
     public void Receive(string frame)
     {
-        string[] documents = script.Separator.Length == 0 ? [frame] : frame.Split(script.Separator, StringSplitOptions.RemoveEmptyEntries);
+        var documents = script.Separator.Length == 0 ? [frame] : frame.Split(script.Separator, StringSplitOptions.RemoveEmptyEntries);
         lock (gate)
         {
-            foreach (string document in documents)
+            foreach (var document in documents)
             {
                 if (!isOver)
                 {
@@ -66,7 +66,7 @@ internal sealed class ScriptPlayer : IDisposable
     {
         if (next < script.Steps.Count && Take(script.Steps[next], message))
         {
-            ScriptStep step = script.Steps[next++];
+            var step = script.Steps[next++];
             client.Notice($"{step.Place} met: {message.Text}");
             Play(step);
             PlayUntilNextWait();
@@ -107,8 +107,8 @@ internal sealed class ScriptPlayer : IDisposable
 
     private void Play(ScriptStep step)
     {
-        long count = counts[step] = counts.GetValueOrDefault(step) + 1;
-        ImmutableDictionary<string, JsonElement> values = taken;
+        var count = counts[step] = counts.GetValueOrDefault(step) + 1;
+        var values = taken;
         if (step.After == TimeSpan.Zero)
         {
             Act(step, values, count);
@@ -161,7 +161,7 @@ internal sealed class ScriptPlayer : IDisposable
 
     private void StartPush(ScriptStep step, ScriptPush push, ImmutableDictionary<string, JsonElement> values)
     {
-        int messages = push.Messages.Count;
+        var messages = push.Messages.Count;
         pushes.GetValueOrDefault(step)?.Dispose();
         pushes[step] = new PushLoop(
             index => Send(step, push.Messages[(int)(index % messages)], values, (index / messages) + 1), push.Every, push.Rounds * messages, clock, gate);
@@ -183,7 +183,7 @@ internal sealed class ScriptPlayer : IDisposable
     private void End()
     {
         isOver = true;
-        foreach (IDisposable timer in pushes.Values.Concat<IDisposable>(delays))
+        foreach (var timer in pushes.Values.Concat<IDisposable>(delays))
         {
             timer.Dispose();
         }

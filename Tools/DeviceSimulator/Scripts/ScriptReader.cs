@@ -14,9 +14,9 @@ internal static class ScriptReader
     /// <exception cref="ScriptException">There is a mistake in it.</exception>
     public static DeviceScript Read(string json)
     {
-        MemberReader members = MemberReader.Of(ScriptParser.Parse(json), "name", "about", "separator", "steps", "always", "outage");
+        var members = MemberReader.Of(ScriptParser.Parse(json), "name", "about", "separator", "steps", "always", "outage");
         members.Text("about");
-        string name = members.Text("name") ?? throw members.Mistake("'name' is missing; give the device a name, such as \"name\": \"Mixer\".");
+        var name = members.Text("name") ?? throw members.Mistake("'name' is missing; give the device a name, such as \"name\": \"Mixer\".");
         IReadOnlyList<ScriptStep> steps = [.. members.List("steps").Select(ReadStep)];
         IReadOnlyList<ScriptStep> always = [.. members.List("always").Select(ReadAlways)];
         if (steps.Count + always.Count == 0)
@@ -30,7 +30,7 @@ internal static class ScriptReader
 
     private static ScriptStep ReadAlways(ScriptNode node)
     {
-        ScriptStep step = ReadStep(node);
+        var step = ReadStep(node);
         return step.Expect is null
             ? throw node.Mistake("'expect' is missing; what stands in 'always' answers something. What comes by itself belongs into 'steps'.")
             : step;
@@ -38,13 +38,13 @@ internal static class ScriptReader
 
     private static ScriptStep ReadStep(ScriptNode node)
     {
-        MemberReader members = MemberReader.Of(node, "about", "expect", "after", "send", "push", "every", "times", "close");
+        var members = MemberReader.Of(node, "about", "expect", "after", "send", "push", "every", "times", "close");
         members.Text("about");
-        MessagePattern? expect = members.Find("expect") is ScriptNode pattern ? MessagePattern.Read(pattern) : null;
-        MessageTemplate? send = members.Find("send") is ScriptNode message ? MessageTemplate.Read(message) : null;
-        ScriptPush? push = ReadPush(members);
+        var expect = members.Find("expect") is ScriptNode pattern ? MessagePattern.Read(pattern) : null;
+        var send = members.Find("send") is ScriptNode message ? MessageTemplate.Read(message) : null;
+        var push = ReadPush(members);
         int? close = members.Find("close") is ScriptNode code ? ReadCloseCode(code) : null;
-        TimeSpan after = members.Milliseconds("after", 0, MostMilliseconds) ?? TimeSpan.Zero;
+        var after = members.Milliseconds("after", 0, MostMilliseconds) ?? TimeSpan.Zero;
         return expect is null && send is null && push is null && close is null
             ? throw members.Mistake("nothing is waited for and nothing is done; give 'expect', 'send', 'push' or 'close'.")
             : new ScriptStep(node.Place, expect, after, send, push, close);
@@ -52,8 +52,8 @@ internal static class ScriptReader
 
     private static ScriptPush? ReadPush(MemberReader members)
     {
-        TimeSpan? every = members.Milliseconds("every", 1, MostMilliseconds);
-        long? times = ReadTimes(members, "times");
+        var every = members.Milliseconds("every", 1, MostMilliseconds);
+        var times = ReadTimes(members, "times");
         if (members.Find("push") is null)
         {
             return members.Find("every") is null && members.Find("times") is null
@@ -74,9 +74,9 @@ internal static class ScriptReader
             return null;
         }
 
-        MemberReader members = MemberReader.Of(node, "after", "for", "times");
-        TimeSpan? after = members.Milliseconds("after", 0, MostMilliseconds);
-        TimeSpan? lasts = members.Milliseconds("for", 1, MostMilliseconds);
+        var members = MemberReader.Of(node, "after", "for", "times");
+        var after = members.Milliseconds("after", 0, MostMilliseconds);
+        var lasts = members.Milliseconds("for", 1, MostMilliseconds);
         return after is null || lasts is null
             ? throw members.Mistake("an outage has 'after' and 'for', both in milliseconds: { \"after\": 20000, \"for\": 5000 }.")
             : new ScriptOutage(after.Value, lasts.Value, (int?)ReadTimes(members, "times"));
@@ -96,8 +96,8 @@ internal static class ScriptReader
     private static void CheckNames(IReadOnlyList<ScriptStep> steps)
     {
         IReadOnlyList<string> taken = [.. steps.SelectMany(step => step.Expect?.Names ?? [])];
-        IEnumerable<MessageTemplate> sent = steps.SelectMany(step => new[] { step.Send }.Concat(step.Push?.Messages ?? [])).OfType<MessageTemplate>();
-        foreach (MessageTemplate message in sent)
+        var sent = steps.SelectMany(step => new[] { step.Send }.Concat(step.Push?.Messages ?? [])).OfType<MessageTemplate>();
+        foreach (var message in sent)
         {
             if (message.Names.FirstOrDefault(name => !taken.Contains(name) && !DeviceValues.Names.Contains(name)) is string unknown)
             {

@@ -58,12 +58,12 @@ public sealed class ScriptedDevice : IAsyncDisposable
         var device = new ScriptedDevice(script, options);
         try
         {
-            await device.listening.ListenAsync(onPort: null, cancellationToken);
+            await device.listening.ListenAsync(onPort: null, cancellationToken).ConfigureAwait(false);
             return device;
         }
         catch
         {
-            await device.DisposeAsync();
+            await device.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }

@@ -46,8 +46,8 @@ internal sealed class EventSender
 
             timer?.Dispose();
             timer = null;
-            Activation pending = patch.Activation ?? Activation.None;
-            SenderState answer = state with { Staged = patch.Change(state.Staged), Pending = pending };
+            var pending = patch.Activation ?? Activation.None;
+            var answer = state with { Staged = patch.Change(state.Staged), Pending = pending };
             state = answer;
             if (pending.Mode == ActivationMode.Immediate)
             {

@@ -16,7 +16,7 @@ internal static class DeviceServer
     /// <exception cref="IOException">A port is taken.</exception>
     public static async Task<WebServer> StartAsync(DeviceCore core, FaultPanel faults, IReadOnlyList<int> ports, CancellationToken cancellationToken)
     {
-        WebServer server = await WebServer.StartAsync(ports, application => Configure(application, core, faults), cancellationToken);
+        var server = await WebServer.StartAsync(ports, application => Configure(application, core, faults), cancellationToken).ConfigureAwait(false);
         core.UseWebSocketPort(server.Ports.ElementAtOrDefault(1));
         return server;
     }

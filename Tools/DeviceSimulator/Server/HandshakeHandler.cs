@@ -1,6 +1,5 @@
 using System.Net.WebSockets;
 using ConnectorEmulator.DeviceSimulator.Device;
-using ConnectorEmulator.DeviceSimulator.Sessions;
 using ConnectorEmulator.DeviceSimulator.Statistics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -23,7 +22,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
     /// <summary>Handles a handshake, and a plain GET where only WebSockets are; passes anything else on.</summary>
     public Task HandleAsync(HttpContext context, RequestDelegate next)
     {
-        bool hasOwnPort = core.WebSocketPort is not null;
+        var hasOwnPort = core.WebSocketPort is not null;
         if (hasOwnPort && context.Connection.LocalPort != core.WebSocketPort)
         {
             return next(context);
@@ -50,11 +49,11 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
 
     private async Task AnswerAsync(HttpContext context)
     {
-        HttpRequest request = context.Request;
-        HandshakeRequest handshake = Read(request);
+        var request = context.Request;
+        var handshake = Read(request);
         core.Record.AddHandshake(handshake);
 
-        TimeSpan? wait = core.Modes.Hang.Value is null ? core.Modes.HandshakeDelay.Value : Timeout.InfiniteTimeSpan;
+        var wait = core.Modes.Hang.Value is null ? core.Modes.HandshakeDelay.Value : Timeout.InfiniteTimeSpan;
         if (wait is { } delay)
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
@@ -72,7 +71,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
         }
         else
         {
-            await ServeAsync(context, handshake);
+            await ServeAsync(context, handshake).ConfigureAwait(false);
         }
     }
 
@@ -94,10 +93,10 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
     private async Task ServeAsync(HttpContext context, HandshakeRequest handshake)
     {
         // The feature, unlike the context, may still be asked to abort when the request has just ended.
-        IHttpRequestLifetimeFeature lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
-        using Arrival<Session> arrival = core.Hub.Sessions.Expect();
-        using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
-        ConnectionRecord record = core.Record.AddConnection(handshake);
+        var lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
+        using var arrival = core.Hub.Sessions.Expect();
+        using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
+        var record = core.Record.AddConnection(handshake);
         core.Notice($"connection {record.Number} opened: {handshake.Target}");
         using var session = new Session(core, socket, DeviceOf(context.Request), record, lifetime.Abort);
         if (core.Modes.CloseAtOnce.Value is int code)
@@ -105,7 +104,7 @@ internal sealed class HandshakeHandler(DeviceCore core, CancellationToken stoppi
             session.Close((WebSocketCloseStatus)code);
         }
 
-        await session.RunAsync(arrival, context.RequestAborted);
+        await session.RunAsync(arrival, context.RequestAborted).ConfigureAwait(false);
         core.Notice($"connection {record.Number} {record.End}");
     }
 }

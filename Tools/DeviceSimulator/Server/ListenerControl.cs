@@ -31,11 +31,11 @@ internal sealed class ListenerControl(
     /// <param name="cancellationToken">Gives up.</param>
     public async Task ListenAsync(int? onPort, CancellationToken cancellationToken)
     {
-        await turn.WaitAsync(cancellationToken);
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             ObjectDisposedException.ThrowIf(disposed.IsCancellationRequested, this);
-            server ??= await start([onPort ?? Port, .. ports.Skip(1)], cancellationToken);
+            server ??= await start([onPort ?? Port, .. ports.Skip(1)], cancellationToken).ConfigureAwait(false);
             Volatile.Write(ref ports, server.Ports);
         }
         finally
@@ -47,14 +47,14 @@ internal sealed class ListenerControl(
     /// <summary>Ends every connection, with a code or by dropping it, and stops listening.</summary>
     public async Task StopAsync(int? closeCode)
     {
-        await turn.WaitAsync();
+        await turn.WaitAsync().ConfigureAwait(false);
         try
         {
             if (server is not null)
             {
                 server.LetNobodyIn();
-                await EndConnectionsAsync(closeCode);
-                await server.DisposeAsync();
+                await EndConnectionsAsync(closeCode).ConfigureAwait(false);
+                await server.DisposeAsync().ConfigureAwait(false);
                 server = null;
             }
         }
@@ -67,9 +67,9 @@ internal sealed class ListenerControl(
     /// <summary>Drops every connection, stops listening, and listens again after a pause.</summary>
     public async Task RestartAsync(TimeSpan pause, int? onPort)
     {
-        await StopAsync(closeCode: null);
-        await Task.Delay(pause, clock, disposed.Token);
-        await ListenAsync(onPort, CancellationToken.None);
+        await StopAsync(closeCode: null).ConfigureAwait(false);
+        await Task.Delay(pause, clock, disposed.Token).ConfigureAwait(false);
+        await ListenAsync(onPort, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Restarts without keeping the caller: whoever asked over HTTP needs an answer before the connection goes.</summary>
@@ -77,7 +77,7 @@ internal sealed class ListenerControl(
     {
         try
         {
-            await RestartAsync(pause, onPort: null);
+            await RestartAsync(pause, onPort: null).ConfigureAwait(false);
         }
         catch (IOException exception)
         {
@@ -92,13 +92,13 @@ internal sealed class ListenerControl(
     /// <summary>Closes every connection with 1000, as a real sender does when it is stopped, and stops listening for good.</summary>
     public async ValueTask DisposeAsync()
     {
-        await disposed.CancelAsync();
-        await StopAsync((int)WebSocketCloseStatus.NormalClosure);
+        await disposed.CancelAsync().ConfigureAwait(false);
+        await StopAsync((int)WebSocketCloseStatus.NormalClosure).ConfigureAwait(false);
     }
 
     private async Task EndConnectionsAsync(int? closeCode)
     {
-        IReadOnlyList<ClientConnection> open = each(connection =>
+        var open = each(connection =>
         {
             if (closeCode is int code)
             {

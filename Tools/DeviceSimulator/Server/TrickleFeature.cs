@@ -22,5 +22,5 @@ internal sealed class TrickleFeature(IHttpUpgradeFeature inner, FaultModes modes
     }
 
     /// <inheritdoc/>
-    public async Task<Stream> UpgradeAsync() => new TrickleStream(await inner.UpgradeAsync(), modes, clock);
+    public async Task<Stream> UpgradeAsync() => new TrickleStream(await inner.UpgradeAsync().ConfigureAwait(false), modes, clock);
 }

@@ -37,13 +37,13 @@ internal sealed class TrickleStream(Stream inner, FaultModes modes, TimeProvider
     {
         while (!buffer.IsEmpty && modes.Trickle.Value is int milliseconds)
         {
-            await inner.WriteAsync(buffer[..1], cancellationToken);
-            await inner.FlushAsync(cancellationToken);
+            await inner.WriteAsync(buffer[..1], cancellationToken).ConfigureAwait(false);
+            await inner.FlushAsync(cancellationToken).ConfigureAwait(false);
             buffer = buffer[1..];
-            await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), clock, cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), clock, cancellationToken).ConfigureAwait(false);
         }
 
-        await inner.WriteAsync(buffer, cancellationToken);
+        await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -32,27 +32,27 @@ internal sealed class WebServer : IAsyncDisposable
     public static async Task<WebServer> StartAsync(IReadOnlyList<int> ports, Action<WebApplication> configure, CancellationToken cancellationToken)
     {
         // An empty builder reads no configuration and no environment, and logs nowhere.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            foreach (int port in ports)
+            foreach (var port in ports)
             {
                 kestrel.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
             }
         });
 
-        WebApplication application = builder.Build();
+        var application = builder.Build();
         try
         {
             configure(application);
-            await application.StartAsync(cancellationToken);
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
             return new WebServer(application, [.. application.Urls.Select(url => new Uri(url).Port)]);
         }
         catch
         {
-            await application.DisposeAsync();
+            await application.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -64,7 +64,7 @@ internal sealed class WebServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var grace = new CancellationTokenSource(Grace);
-        await application.StopAsync(grace.Token);
-        await application.DisposeAsync();
+        await application.StopAsync(grace.Token).ConfigureAwait(false);
+        await application.DisposeAsync().ConfigureAwait(false);
     }
 }

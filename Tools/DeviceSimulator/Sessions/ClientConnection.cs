@@ -70,10 +70,10 @@ internal abstract class ClientConnection : IDisposable
     /// <param name="aborted">Cancelled when the TCP connection is gone.</param>
     protected async Task ServeAsync(CancellationToken aborted)
     {
-        Task sending = queue.RunAsync(aborted);
+        var sending = queue.RunAsync(aborted);
         try
         {
-            await ReadAsync(aborted);
+            await ReadAsync(aborted).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException)
         {
@@ -83,7 +83,7 @@ internal abstract class ClientConnection : IDisposable
         {
             End();
             queue.Complete();
-            await sending;
+            await sending.ConfigureAwait(false);
             ended.SetResult();
         }
     }
@@ -98,7 +98,7 @@ internal abstract class ClientConnection : IDisposable
     {
         while (true)
         {
-            WebSocketMessageType type = await reader.ReadAsync(aborted);
+            var type = await reader.ReadAsync(aborted).ConfigureAwait(false);
             if (type == WebSocketMessageType.Close)
             {
                 Record.SetEnd(ClosedBy.Client, (int?)socket.CloseStatus);

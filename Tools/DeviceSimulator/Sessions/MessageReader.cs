@@ -24,7 +24,7 @@ internal sealed class MessageReader(WebSocket socket)
         buffer.ResetWrittenCount();
         while (true)
         {
-            ValueWebSocketReceiveResult part = await socket.ReceiveAsync(buffer.GetMemory(4096), ended);
+            var part = await socket.ReceiveAsync(buffer.GetMemory(4096), ended).ConfigureAwait(false);
             buffer.Advance(part.Count);
             if (part.EndOfMessage || IsTooLarge)
             {

@@ -31,15 +31,15 @@ internal sealed class SendQueue(WebSocket socket, FaultModes modes, ConnectionRe
     {
         try
         {
-            await foreach (OutgoingMessage message in messages.Reader.ReadAllAsync(ended))
+            await foreach (var message in messages.Reader.ReadAllAsync(ended).ConfigureAwait(false))
             {
                 if (message.Type == WebSocketMessageType.Close)
                 {
-                    await socket.CloseOutputAsync(message.CloseCode, null, ended);
+                    await socket.CloseOutputAsync(message.CloseCode, null, ended).ConfigureAwait(false);
                     return;
                 }
 
-                await SendAsync(message, ended);
+                await SendAsync(message, ended).ConfigureAwait(false);
                 if (message.IsEvent)
                 {
                     record.CountEvent();
@@ -54,12 +54,12 @@ internal sealed class SendQueue(WebSocket socket, FaultModes modes, ConnectionRe
 
     private async Task SendAsync(OutgoingMessage message, CancellationToken ended)
     {
-        int frames = Math.Clamp(modes.Fragments.Value ?? 1, 1, Math.Max(1, message.Data.Length));
-        int sent = 0;
-        for (int frame = 1; frame <= frames; frame++)
+        var frames = Math.Clamp(modes.Fragments.Value ?? 1, 1, Math.Max(1, message.Data.Length));
+        var sent = 0;
+        for (var frame = 1; frame <= frames; frame++)
         {
-            int end = (int)((long)message.Data.Length * frame / frames);
-            await socket.SendAsync(message.Data[sent..end], message.Type, frame == frames, ended);
+            var end = (int)((long)message.Data.Length * frame / frames);
+            await socket.SendAsync(message.Data[sent..end], message.Type, frame == frames, ended).ConfigureAwait(false);
             sent = end;
         }
     }

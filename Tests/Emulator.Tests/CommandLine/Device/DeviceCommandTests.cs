@@ -11,10 +11,10 @@ internal sealed class DeviceCommandTests
     [Platform(Exclude = "Win", Reason = "SIGTERM")]
     public async Task Run_UntilSigterm_PrintsWhatIsThereAndEndsWithZero()
     {
-        using Process process = Start("--port", "0", "--sources", "2", "--fault", "refuse=503");
+        using var process = Start("--port", "0", "--sources", "2", "--fault", "refuse=503");
         try
         {
-            string first = (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous))!;
+            var first = (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous))!;
             Assert.That(first, Does.Match("^Device simulator: ws://127.0.0.1:[1-9][0-9]*/x-nmos/events/ws and http://127.0.0.1:[1-9][0-9]*/$"));
             Assert.That(
                 await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous),
@@ -23,7 +23,7 @@ internal sealed class DeviceCommandTests
             Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.Contain("string").And.EndsWith("Studio 1 programme"));
             Assert.That(await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous), Does.StartWith("Faults: "));
 
-            using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
             await process.WaitForExitAsync().WaitAsync(Limit.Generous);
 
             Assert.That(process.ExitCode, Is.Zero);
@@ -41,17 +41,17 @@ internal sealed class DeviceCommandTests
     public async Task Run_Script_PlaysItAndCountsWhatMatchesNothing(int exitCode, params string[] more)
     {
         using var folder = new TemporaryFolder();
-        string script = folder.Write("mixer.json", """{ "name": "Mixer", "steps": [ { "send": "hello" } ] }""");
-        using Process process = Start(["--script", script, "--port", "0", .. more]);
+        var script = folder.Write("mixer.json", """{ "name": "Mixer", "steps": [ { "send": "hello" } ] }""");
+        using var process = Start(["--script", script, "--port", "0", .. more]);
         try
         {
-            string first = (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous))!;
+            var first = (await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous))!;
             Assert.That(first, Does.Match("^Mixer \\(scripted\\): ws://127.0.0.1:[1-9][0-9]*/ and any other path. Ctrl\\+C ends.$"));
-            using (EventClient client = await EventClient.ConnectAsync(new Uri(first.Split(' ')[2])))
+            using (var client = await EventClient.ConnectAsync(new Uri(first.Split(' ')[2])))
             {
                 Assert.That(await client.ReceiveAsync(), Is.EqualTo("hello"));
                 await client.SendAsync("what is this");
-                string? line = string.Empty;
+                var line = string.Empty;
                 while (line?.Contains("nothing in the script matches", StringComparison.Ordinal) == false)
                 {
                     line = await process.StandardOutput.ReadLineAsync().WaitAsync(Limit.Generous);
@@ -60,7 +60,7 @@ internal sealed class DeviceCommandTests
                 Assert.That(line, Is.EqualTo("connection 1: nothing in the script matches (all steps are done): what is this"));
             }
 
-            using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
             await process.WaitForExitAsync().WaitAsync(Limit.Generous);
 
             Assert.That(await process.StandardOutput.ReadToEndAsync(), Does.EndWith($"Messages that matched nothing in the script: 1{Environment.NewLine}"));
@@ -76,7 +76,7 @@ internal sealed class DeviceCommandTests
     public async Task Run_WrongScript_EndsWithTwoAndSaysWhere()
     {
         using var folder = new TemporaryFolder();
-        string script = folder.Write("mixer.json", "{ \"name\": \"Mixer\",\n  \"step\": [] }");
+        var script = folder.Write("mixer.json", "{ \"name\": \"Mixer\",\n  \"step\": [] }");
 
         await AssertRefusedAsync($"{script}, line 2, step: 'step' is not known here; known: name,", "--script", script);
     }
@@ -101,18 +101,18 @@ internal sealed class DeviceCommandTests
     [Test]
     public async Task Run_PortTaken_EndsWithTwoAndSaysWhy()
     {
-        await using SimulatedDevice device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Rate = 0 });
+        await using var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Rate = 0 });
 
         await AssertRefusedAsync($"cannot listen on port {device.Port} of 127.0.0.1", "--port", device.Port.ToString(CultureInfo.InvariantCulture));
     }
 
     private static async Task AssertRefusedAsync(string reason, params string[] arguments)
     {
-        using Process process = Start(arguments);
+        using var process = Start(arguments);
         try
         {
-            Task<string> output = process.StandardOutput.ReadToEndAsync();
-            string error = await process.StandardError.ReadToEndAsync().WaitAsync(Limit.Generous);
+            var output = process.StandardOutput.ReadToEndAsync();
+            var error = await process.StandardError.ReadToEndAsync().WaitAsync(Limit.Generous);
             await process.WaitForExitAsync().WaitAsync(Limit.Generous);
 
             Assert.That(error, Does.Contain(reason));
@@ -127,7 +127,7 @@ internal sealed class DeviceCommandTests
 
     private static Process Start(params string[] arguments)
     {
-        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         return Process.Start(new ProcessStartInfo(host, [Path.Combine(AppContext.BaseDirectory, "connector-emulator.dll"), "device", .. arguments])
         {
             RedirectStandardOutput = true,

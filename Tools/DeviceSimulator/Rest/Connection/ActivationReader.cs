@@ -14,12 +14,12 @@ internal static class ActivationReader
     /// <exception cref="PatchException">It is wrong; the message says where.</exception>
     public static Activation Read(JsonElement activation, DateTimeOffset now)
     {
-        if (activation.ValueKind != JsonValueKind.Object || !activation.TryGetProperty("mode", out JsonElement mode))
+        if (activation.ValueKind != JsonValueKind.Object || !activation.TryGetProperty("mode", out var mode))
         {
             throw new PatchException("activation must be an object with a mode.");
         }
 
-        foreach (JsonProperty property in activation.EnumerateObject())
+        foreach (var property in activation.EnumerateObject())
         {
             if (property.Name is not ("mode" or "requested_time"))
             {
@@ -27,7 +27,7 @@ internal static class ActivationReader
             }
         }
 
-        string? requested = ReadTime(activation);
+        var requested = ReadTime(activation);
         if (mode.ValueKind == JsonValueKind.Null)
         {
             return Activation.None;
@@ -44,7 +44,7 @@ internal static class ActivationReader
 
     private static string? ReadTime(JsonElement activation)
     {
-        if (!activation.TryGetProperty("requested_time", out JsonElement time) || time.ValueKind == JsonValueKind.Null)
+        if (!activation.TryGetProperty("requested_time", out var time) || time.ValueKind == JsonValueKind.Null)
         {
             return null;
         }
@@ -56,15 +56,15 @@ internal static class ActivationReader
 
     private static Activation Schedule(ActivationMode mode, string? requested, DateTimeOffset now)
     {
-        TimeSpan wait = TimeSpan.Zero;
-        bool isTime = requested is not null
+        var wait = TimeSpan.Zero;
+        var isTime = requested is not null
             && (mode == ActivationMode.ScheduledAbsolute ? TaiTime.TryParseWait(requested, now, out wait) : TaiTime.TryParse(requested, out wait));
         if (!isTime || wait > Longest)
         {
             throw new PatchException("activation.requested_time must be a time within a day for a scheduled activation.");
         }
 
-        TimeSpan rest = wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+        var rest = wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
         return new Activation(mode, requested, mode == ActivationMode.ScheduledAbsolute ? requested : TaiTime.Format(now + rest), rest);
     }
 }

@@ -30,10 +30,10 @@ internal sealed record BulkChange(string Id, JsonElement Parameters)
 
     private static BulkChange ReadOne(JsonElement change)
     {
-        bool isChange = change.ValueKind == JsonValueKind.Object && change.EnumerateObject().Count() == 2;
+        var isChange = change.ValueKind == JsonValueKind.Object && change.EnumerateObject().Count() == 2;
         return isChange
-            && change.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.String && Guid.TryParseExact(id.GetString(), "D", out _)
-            && change.TryGetProperty("params", out JsonElement parameters)
+            && change.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && Guid.TryParseExact(id.GetString(), "D", out _)
+            && change.TryGetProperty("params", out var parameters)
                 ? new BulkChange(id.GetString()!, parameters)
                 : throw Wrong();
     }

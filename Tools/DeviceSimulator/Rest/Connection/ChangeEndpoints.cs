@@ -13,7 +13,7 @@ internal sealed class ChangeEndpoints(Func<string, JsonElement, HostString, Send
     /// <summary>Answers PATCH on staged parameters.</summary>
     public Task PatchAsync(HttpContext context) => AnswerAsync(context, request =>
     {
-        SenderReply reply = apply(RestRoutes.Id(context), request, context.Request.Host);
+        var reply = apply(RestRoutes.Id(context), request, context.Request.Host);
         context.Response.StatusCode = reply.Status;
         return reply.Document is byte[] document
             ? RestReply.JsonAsync(context, modes, document)
@@ -23,11 +23,11 @@ internal sealed class ChangeEndpoints(Func<string, JsonElement, HostString, Send
     /// <summary>Answers POST on a list; each change is answered for itself.</summary>
     public Task PostAsync(HttpContext context) => AnswerAsync(context, request =>
     {
-        List<BulkChange> wanted = BulkChange.Read(request);
+        var wanted = BulkChange.Read(request);
         return RestReply.JsonAsync(context, modes, JsonText.Write(json =>
         {
             json.WriteStartArray();
-            foreach (BulkChange change in wanted)
+            foreach (var change in wanted)
             {
                 change.WriteReply(json, Apply(change, context.Request.Host));
             }
@@ -52,16 +52,16 @@ internal sealed class ChangeEndpoints(Func<string, JsonElement, HostString, Send
     {
         try
         {
-            using JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-            await answer(request.RootElement);
+            using var request = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
+            await answer(request.RootElement).ConfigureAwait(false);
         }
         catch (JsonException)
         {
-            await RestReply.ErrorAsync(context, modes, StatusCodes.Status400BadRequest, "The request is not JSON.");
+            await RestReply.ErrorAsync(context, modes, StatusCodes.Status400BadRequest, "The request is not JSON.").ConfigureAwait(false);
         }
         catch (PatchException exception)
         {
-            await RestReply.ErrorAsync(context, modes, StatusCodes.Status400BadRequest, exception.Message);
+            await RestReply.ErrorAsync(context, modes, StatusCodes.Status400BadRequest, exception.Message).ConfigureAwait(false);
         }
     }
 }

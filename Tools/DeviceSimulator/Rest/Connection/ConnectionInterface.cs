@@ -22,20 +22,20 @@ internal static class ConnectionInterface
     /// <summary>Adds the resources of every version.</summary>
     public static void Map(RestRoutes routes, DeviceCore core)
     {
-        Dictionary<string, SimulatedSource> bySender = core.Sources.All.ToDictionary(source => source.SenderId.ToString());
+        var bySender = core.Sources.All.ToDictionary(source => source.SenderId.ToString());
         MapOldest(routes, core, bySender);
         MapNewest(routes, core, bySender);
     }
 
     private static void MapOldest(RestRoutes routes, DeviceCore core, Dictionary<string, SimulatedSource> bySender)
     {
-        string path = PathOf(Versions[0]);
+        var path = PathOf(Versions[0]);
         MapCommon(routes, core, path);
         MapBulk(routes, core, path + "/bulk/senders", id => bySender.ContainsKey(id)
             ? SenderReply.Refused(StatusCodes.Status409Conflict, $"Only {Newest} has this sender.")
             : SenderReply.Unknown);
         routes.Ids(path + "/single/senders", []);
-        foreach (string below in OfSender.Where(name => name != "transporttype").Select(name => "/" + name).Prepend(""))
+        foreach (var below in OfSender.Where(name => name != "transporttype").Select(name => "/" + name).Prepend(""))
         {
             routes.Map(path + "/single/senders/{id}" + below, (HttpMethods.Get, context => bySender.ContainsKey(RestRoutes.Id(context))
                 ? routes.ElsewhereAsync(context, $"{PathOf(Newest)}/single/senders/{RestRoutes.Id(context)}{below}")
@@ -45,8 +45,8 @@ internal static class ConnectionInterface
 
     private static void MapNewest(RestRoutes routes, DeviceCore core, Dictionary<string, SimulatedSource> bySender)
     {
-        string path = PathOf(Newest);
-        string sender = path + "/single/senders/{id}";
+        var path = PathOf(Newest);
+        var sender = path + "/single/senders/{id}";
         var changes = new SenderChanges(core, bySender);
         var endpoints = new ChangeEndpoints(changes.Apply, core.Modes);
         MapCommon(routes, core, path);
@@ -65,7 +65,7 @@ internal static class ConnectionInterface
         routes.Get(sender + "/transportfile", _ => null);
 
         Func<HttpContext, byte[]?> Of(Func<SimulatedSource, SenderAddress, byte[]> document) => context =>
-            bySender.TryGetValue(RestRoutes.Id(context), out SimulatedSource? source)
+            bySender.TryGetValue(RestRoutes.Id(context), out var source)
                 ? document(source, changes.AddressOf(source, context.Request.Host))
                 : null;
     }

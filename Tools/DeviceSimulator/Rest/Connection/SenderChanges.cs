@@ -23,13 +23,13 @@ internal sealed class SenderChanges(DeviceCore core, IReadOnlyDictionary<string,
     /// <exception cref="PatchException">The change is wrong; the message says where.</exception>
     public SenderReply Apply(string id, JsonElement change, HostString host)
     {
-        if (!bySender.TryGetValue(id, out SimulatedSource? source))
+        if (!bySender.TryGetValue(id, out var source))
         {
             return SenderReply.Unknown;
         }
 
-        SenderAddress address = AddressOf(source, host);
-        SenderPatch patch = SenderPatchReader.Read(change, address, core.Clock.GetUtcNow());
+        var address = AddressOf(source, host);
+        var patch = SenderPatchReader.Read(change, address, core.Clock.GetUtcNow());
         return source.Sender.Apply(patch) is SenderState state
             ? SenderReply.Accepted(state.Pending.Mode is not (null or ActivationMode.Immediate), SenderDocuments.Staged(state, address))
             : SenderReply.Refused(StatusCodes.Status423Locked, "An activation waits; cancel it with activation.mode null.");

@@ -20,16 +20,16 @@ internal static class SenderPatchReader
 
         var changes = new List<Func<SenderSettings, SenderSettings>>();
         Activation? activation = null;
-        foreach (JsonProperty property in patch.EnumerateObject())
+        foreach (var property in patch.EnumerateObject())
         {
             switch (property.Name)
             {
                 case "receiver_id":
-                    Guid? receiver = ReadReceiver(property.Value);
+                    var receiver = ReadReceiver(property.Value);
                     changes.Add(settings => settings with { ReceiverId = receiver });
                     break;
                 case "master_enable":
-                    bool isEnabled = property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False
+                    var isEnabled = property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False
                         ? property.Value.GetBoolean()
                         : throw new PatchException("master_enable must be true or false.");
                     changes.Add(settings => settings with { IsEnabled = isEnabled });
@@ -50,6 +50,6 @@ internal static class SenderPatchReader
 
     private static Guid? ReadReceiver(JsonElement value) =>
         value.ValueKind == JsonValueKind.Null ? null
-        : value.ValueKind == JsonValueKind.String && Guid.TryParseExact(value.GetString(), "D", out Guid id) ? id
+        : value.ValueKind == JsonValueKind.String && Guid.TryParseExact(value.GetString(), "D", out var id) ? id
         : throw new PatchException("receiver_id must be a UUID or null.");
 }

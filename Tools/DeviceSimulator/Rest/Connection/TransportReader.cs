@@ -16,9 +16,9 @@ internal static class TransportReader
         }
 
         var changes = new List<Func<SenderSettings, SenderSettings>>();
-        foreach (JsonProperty parameter in parameters[0].EnumerateObject())
+        foreach (var parameter in parameters[0].EnumerateObject())
         {
-            bool isAuto = IsText(parameter.Value, TransportParameter.Auto);
+            var isAuto = IsText(parameter.Value, TransportParameter.Auto);
             switch (parameter.Name)
             {
                 case TransportParameter.ConnectionUri when isAuto || IsText(parameter.Value, address.ConnectionUri):

@@ -11,7 +11,7 @@ internal static class EventsInterface
     /// <summary>Adds the resources.</summary>
     public static void Map(RestRoutes routes, IReadOnlyList<SimulatedSource> sources)
     {
-        Dictionary<string, SimulatedSource> byId = sources.ToDictionary(source => source.Id.ToString());
+        var byId = sources.ToDictionary(source => source.Id.ToString());
         routes.List(RestPaths.Events, "sources/");
         routes.Ids(Sources, sources.Select(source => source.Id));
         Add("", _ => """["state/","type/"]"""u8.ToArray());
@@ -20,6 +20,6 @@ internal static class EventsInterface
 
         void Add(string below, Func<SimulatedSource, byte[]> document) => routes.Get(
             Sources + "/{id}" + below,
-            context => byId.TryGetValue(RestRoutes.Id(context), out SimulatedSource? source) ? document(source) : null);
+            context => byId.TryGetValue(RestRoutes.Id(context), out var source) ? document(source) : null);
     }
 }

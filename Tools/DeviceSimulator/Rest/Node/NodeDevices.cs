@@ -16,7 +16,7 @@ internal static class NodeDevices
         json.WriteString("type", "urn:x-nmos:device:generic");
         json.WriteString("node_id", node);
         json.WriteStartArray("senders");
-        foreach (SimulatedSource source in senders)
+        foreach (var source in senders)
         {
             json.WriteStringValue(source.SenderId);
         }
@@ -24,7 +24,7 @@ internal static class NodeDevices
         json.WriteEndArray();
         NodeJson.WriteEmptyArray(json, "receivers");
         json.WriteStartArray("controls");
-        foreach (string version in ConnectionInterface.Versions)
+        foreach (var version in ConnectionInterface.Versions)
         {
             WriteControl(json, $"urn:x-nmos:control:sr-ctrl/{version}", $"http://{host}{RestPaths.Connection}/{version}/");
         }

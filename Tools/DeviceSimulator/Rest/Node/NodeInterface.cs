@@ -36,7 +36,7 @@ internal sealed class NodeInterface
     /// <summary>Adds the resources of every version.</summary>
     public static void Map(RestRoutes routes, DeviceCore core)
     {
-        foreach (string version in Versions)
+        foreach (var version in Versions)
         {
             new NodeInterface(routes, core, version).Map();
         }
@@ -47,10 +47,10 @@ internal sealed class NodeInterface
 
     private void Map()
     {
-        IReadOnlyList<SimulatedSource> sources = core.Sources.All;
-        DeviceList devices = core.Devices;
-        Guid first = devices.All[0].Id;
-        Dictionary<Guid, Guid> deviceOf = sources.ToDictionary(source => source.Id, source => devices.Of(source).Id);
+        var sources = core.Sources.All;
+        var devices = core.Devices;
+        var first = devices.All[0].Id;
+        var deviceOf = sources.ToDictionary(source => source.Id, source => devices.Of(source).Id);
 
         routes.List(path, "self/", "sources/", "flows/", "devices/", "senders/", "receivers/");
         routes.Get(path + "/self", context => JsonText.Write(json =>
@@ -68,18 +68,18 @@ internal sealed class NodeInterface
         string name, IReadOnlyList<T> items, Func<T, Guid> id, Action<Utf8JsonWriter, T, HostString> write, Func<bool>? isListed = null)
         where T : class
     {
-        Dictionary<string, T> byId = items.ToDictionary(item => id(item).ToString());
+        var byId = items.ToDictionary(item => id(item).ToString());
         routes.Get($"{path}/{name}", context => JsonText.Write(json =>
         {
             json.WriteStartArray();
-            foreach (T item in IsListed() ? items : [])
+            foreach (var item in IsListed() ? items : [])
             {
                 write(json, item, context.Request.Host);
             }
 
             json.WriteEndArray();
         }));
-        RequestDelegate read = routes.Read(context => byId.TryGetValue(RestRoutes.Id(context), out T? item)
+        var read = routes.Read(context => byId.TryGetValue(RestRoutes.Id(context), out var item)
             ? JsonText.Write(json => write(json, item, context.Request.Host))
             : null);
         routes.Map($"{path}/{name}/{{id}}", (HttpMethods.Get, context => !IsListed() && byId.ContainsKey(RestRoutes.Id(context))

@@ -20,7 +20,7 @@ internal static class NodeSelf
         NodeJson.WriteEmptyObject(json, "caps");
         json.WriteStartObject("api");
         json.WriteStartArray("versions");
-        foreach (string offered in versions)
+        foreach (var offered in versions)
         {
             json.WriteStringValue(offered);
         }

@@ -10,7 +10,7 @@ internal static class NodeSenders
     /// <summary>Writes the sender of a source.</summary>
     public static void Write(Utf8JsonWriter json, SimulatedSource source, Guid device)
     {
-        SenderState state = source.Sender.State;
+        var state = source.Sender.State;
         NodeJson.WriteStart(json, source.SenderId, state.Version, source.Label);
         NodeJson.WriteEmptyObject(json, "caps");
         json.WriteString("flow_id", source.FlowId);

@@ -22,6 +22,6 @@ internal sealed record DeviceValues(ImmutableDictionary<string, JsonElement> Tak
         "time.unix" => JsonSerializer.SerializeToElement(Now.ToUnixTimeSeconds()),
         "time.unixMs" => JsonSerializer.SerializeToElement(Now.ToUnixTimeMilliseconds()),
         "time.tai" => JsonSerializer.SerializeToElement(TaiTime.Format(Now)),
-        _ => Taken.TryGetValue(name, out JsonElement value) ? value : null,
+        _ => Taken.TryGetValue(name, out var value) ? value : null,
     };
 }

@@ -15,7 +15,7 @@ internal static class Heads
     /// <exception cref="ScriptException">The head is no text, or there is something else beside it.</exception>
     public static (ScriptNode.Text Head, ScriptNode? Json) Read(ScriptNode.Object node)
     {
-        string? other = node.Members.Keys.FirstOrDefault(name => name is not (Head or Json));
+        var other = node.Members.Keys.FirstOrDefault(name => name is not (Head or Json));
         if (other is not null)
         {
             throw node.Members[other].Mistake($"'{other}' cannot stand beside '{Head}'; put what comes after the head into '{Json}'.");

@@ -11,7 +11,7 @@ internal sealed record IncomingMessage(string Text, string Head, JsonElement Jso
     /// <summary>Reads it; a text that holds no object or array is all head.</summary>
     public static IncomingMessage Read(string text)
     {
-        int start = text.AsSpan().IndexOfAny('{', '[');
+        var start = text.AsSpan().IndexOfAny('{', '[');
         if (start >= 0)
         {
             try

@@ -28,7 +28,7 @@ internal abstract class JsonPattern
     {
         public override bool Matches(JsonElement value, TakenValues taken) =>
             value.ValueKind == JsonValueKind.Object
-            && members.All(member => value.TryGetProperty(member.Name, out JsonElement found) && member.Value.Matches(found, taken));
+            && members.All(member => value.TryGetProperty(member.Name, out var found) && member.Value.Matches(found, taken));
     }
 
     private sealed class ArrayPattern(IReadOnlyList<JsonPattern> items) : JsonPattern

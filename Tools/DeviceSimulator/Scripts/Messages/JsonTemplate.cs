@@ -24,7 +24,7 @@ internal static class JsonTemplates
             case ScriptNode.Scalar given:
                 return (json, _) => given.Value.WriteTo(json);
             case ScriptNode.Text given:
-                TextTemplate text = TextTemplate.Read(given);
+                var text = TextTemplate.Read(given);
                 return text.Whole is string name
                     ? (json, values) => values.Find(name)!.Value.WriteTo(json)
                     : (json, values) => json.WriteStringValue(text.Write(values));
@@ -36,7 +36,7 @@ internal static class JsonTemplates
     private static JsonTemplate Object(IReadOnlyList<(string Name, JsonTemplate Value)> members) => (json, values) =>
     {
         json.WriteStartObject();
-        foreach ((string name, JsonTemplate member) in members)
+        foreach ((var name, var member) in members)
         {
             json.WritePropertyName(name);
             member(json, values);
@@ -48,7 +48,7 @@ internal static class JsonTemplates
     private static JsonTemplate Array(IReadOnlyList<JsonTemplate> items) => (json, values) =>
     {
         json.WriteStartArray();
-        foreach (JsonTemplate item in items)
+        foreach (var item in items)
         {
             item(json, values);
         }

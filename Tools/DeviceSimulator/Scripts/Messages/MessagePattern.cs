@@ -18,7 +18,7 @@ internal sealed class MessagePattern
                 text = new TextPattern(PatternReader.Text(given));
                 break;
             case ScriptNode.Object given when Heads.Is(given):
-                (ScriptNode.Text before, ScriptNode? after) = Heads.Read(given);
+                (var before, var after) = Heads.Read(given);
                 head = new TextPattern(PatternReader.Text(before));
                 json = after is null ? null : JsonPattern.Read(after);
                 break;
@@ -42,7 +42,7 @@ internal sealed class MessagePattern
     public TakenValues? Match(IncomingMessage message)
     {
         var taken = new TakenValues();
-        bool matches = text is not null
+        var matches = text is not null
             ? text.Matches(message.Text, taken)
             : (head?.Matches(message.Head, taken) ?? message.Head.Length == 0)
                 && (json is null || (message.Json.ValueKind != JsonValueKind.Undefined && json.Matches(message.Json, taken)));

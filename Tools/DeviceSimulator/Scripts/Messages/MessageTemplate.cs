@@ -26,9 +26,9 @@ internal sealed class MessageTemplate
     /// <exception cref="ScriptException">It is no message, or a placeholder in it is none.</exception>
     public static MessageTemplate Read(ScriptNode node)
     {
-        if (node is not ScriptNode.Object given || !given.Members.TryGetValue(Frame, out ScriptNode? documents))
+        if (node is not ScriptNode.Object given || !given.Members.TryGetValue(Frame, out var documents))
         {
-            Func<DeviceValues, string> document = Document(node);
+            var document = Document(node);
             return new MessageTemplate(node, (values, separator) => document(values) + separator);
         }
 
@@ -59,17 +59,17 @@ internal sealed class MessageTemplate
             case ScriptNode.Text given:
                 return TextTemplate.Read(given).Write;
             case ScriptNode.Object given when Heads.Is(given):
-                (ScriptNode.Text before, ScriptNode? after) = Heads.Read(given);
-                TextTemplate head = TextTemplate.Read(before);
+                (var before, var after) = Heads.Read(given);
+                var head = TextTemplate.Read(before);
                 if (after is null)
                 {
                     return head.Write;
                 }
 
-                JsonTemplate rest = JsonTemplates.Read(after);
+                var rest = JsonTemplates.Read(after);
                 return values => head.Write(values) + Text(rest, values);
             default:
-                JsonTemplate json = JsonTemplates.Read(node);
+                var json = JsonTemplates.Read(node);
                 return values => Text(json, values);
         }
     }

@@ -9,7 +9,7 @@ internal static class PatternReader
     /// <exception cref="ScriptException">A placeholder is none, cannot be taken from a message, or has no text between it and the next.</exception>
     public static PlaceholderText Text(ScriptNode.Text node)
     {
-        PlaceholderText text = PlaceholderText.Read(node);
+        var text = PlaceholderText.Read(node);
         if (text.Parts.Zip(text.Parts.Skip(1)).Any(pair => pair.First.Placeholder is not null && pair.Second.Placeholder is not null))
         {
             throw node.Mistake("two placeholders stand side by side, so nothing says where the first ends; put a text between them.");

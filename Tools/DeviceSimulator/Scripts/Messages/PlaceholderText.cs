@@ -18,10 +18,10 @@ internal sealed record PlaceholderText(IReadOnlyList<PlaceholderText.Part> Parts
     /// <exception cref="ScriptException">A brace is not closed, or what is inside is no name.</exception>
     public static PlaceholderText Read(ScriptNode.Text node)
     {
-        string text = node.Value;
+        var text = node.Value;
         var parts = new List<Part>();
         var literal = new StringBuilder();
-        for (int at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length; at++)
         {
             if (text[at] != '{')
             {
@@ -33,7 +33,7 @@ internal sealed record PlaceholderText(IReadOnlyList<PlaceholderText.Part> Parts
             }
             else
             {
-                int end = text.IndexOf('}', at);
+                var end = text.IndexOf('}', at);
                 if (end < 0)
                 {
                     throw node.Mistake($"'{text[at..]}' has no '}}'; for a brace itself write '{{{{'.");
@@ -72,8 +72,8 @@ internal sealed record Placeholder(string Name, JsonValueKind? Kind)
     /// <summary>Reads what is between the braces.</summary>
     public static Placeholder Read(ScriptNode node, string text)
     {
-        int colon = text.IndexOf(':', StringComparison.Ordinal);
-        string name = colon < 0 ? text : text[..colon];
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? text : text[..colon];
         if (!name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.'))
         {
             throw node.Mistake($"'{{{text}}}' is no placeholder: its name has letters, digits and '_' only; for a brace itself write '{{{{'.");

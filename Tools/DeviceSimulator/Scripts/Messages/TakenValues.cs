@@ -24,7 +24,7 @@ internal sealed class TakenValues
             return true;
         }
 
-        if (values.TryGetValue(placeholder.Name, out JsonElement before))
+        if (values.TryGetValue(placeholder.Name, out var before))
         {
             return JsonElement.DeepEquals(before, value);
         }

@@ -11,10 +11,10 @@ internal sealed class TextPattern(PlaceholderText text)
     /// </summary>
     public bool Matches(string value, TakenValues taken)
     {
-        int at = 0;
-        for (int index = 0; index < text.Parts.Count; index++)
+        var at = 0;
+        for (var index = 0; index < text.Parts.Count; index++)
         {
-            (string literal, Placeholder? placeholder) = text.Parts[index];
+            (var literal, var placeholder) = text.Parts[index];
             if (placeholder is null)
             {
                 if (!value.AsSpan(at).StartsWith(literal, StringComparison.Ordinal))
@@ -26,7 +26,7 @@ internal sealed class TextPattern(PlaceholderText text)
                 continue;
             }
 
-            int end = End(value, at, index);
+            var end = End(value, at, index);
             if (end <= at || !taken.TryTake(placeholder, JsonSerializer.SerializeToElement(value[at..end])))
             {
                 return false;
@@ -45,7 +45,7 @@ internal sealed class TextPattern(PlaceholderText text)
             return value.Length;
         }
 
-        string next = text.Parts[index + 1].Literal;
+        var next = text.Parts[index + 1].Literal;
         return start >= value.Length ? -1
             : index + 2 == text.Parts.Count ? value.EndsWith(next, StringComparison.Ordinal) ? value.Length - next.Length : -1
             : value.IndexOf(next, start + 1, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class TextTemplate
     /// <exception cref="ScriptException">A placeholder is none, or has a kind.</exception>
     public static TextTemplate Read(ScriptNode.Text node)
     {
-        PlaceholderText text = PlaceholderText.Read(node);
+        var text = PlaceholderText.Read(node);
         return text.Placeholders.FirstOrDefault(placeholder => placeholder.Kind is not null) is Placeholder kind
             ? throw node.Mistake($"a value is sent as it was taken; write '{{{kind.Name}}}', and its kind in 'expect'.")
             : new TextTemplate(text);
@@ -34,7 +34,7 @@ internal sealed class TextTemplate
             return part.Literal;
         }
 
-        JsonElement value = values.Find(part.Placeholder.Name)!.Value;
+        var value = values.Find(part.Placeholder.Name)!.Value;
         return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
     }
 }

@@ -50,7 +50,7 @@ internal sealed class MemberReader
     {
         null => null,
         ScriptNode.Scalar { Value.ValueKind: JsonValueKind.Number } given
-            when given.Value.TryGetInt32(out int number) && number >= least && number <= most => number,
+            when given.Value.TryGetInt32(out var number) && number >= least && number <= most => number,
         ScriptNode other => throw other.Mistake($"give a whole number from {least} to {most}{orElse}."),
     };
 

@@ -25,20 +25,20 @@ internal ref struct ScriptParser
         try
         {
             parser.reader.Read();
-            ScriptNode node = parser.ParseValue(string.Empty);
+            var node = parser.ParseValue(string.Empty);
             parser.reader.Read();
             return node;
         }
         catch (JsonException exception)
         {
-            string reason = exception.Message.Split(" LineNumber:")[0];
+            var reason = exception.Message.Split(" LineNumber:")[0];
             throw new ScriptException((int)(exception.LineNumber ?? 0) + 1, string.Empty, $"this is no JSON: {reason}");
         }
     }
 
     private int Line()
     {
-        int end = (int)reader.TokenStartIndex;
+        var end = (int)reader.TokenStartIndex;
         line += json[counted..end].Count((byte)'\n');
         counted = end;
         return line;
@@ -46,7 +46,7 @@ internal ref struct ScriptParser
 
     private ScriptNode ParseValue(string place)
     {
-        int at = Line();
+        var at = Line();
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => new ScriptNode.Object(at, place, ParseMembers(place)),
@@ -61,9 +61,9 @@ internal ref struct ScriptParser
         var members = new OrderedDictionary<string, ScriptNode>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            int at = Line();
-            string name = ParseText(at, place);
-            string memberPlace = place.Length == 0 ? name : $"{place}.{name}";
+            var at = Line();
+            var name = ParseText(at, place);
+            var memberPlace = place.Length == 0 ? name : $"{place}.{name}";
             reader.Read();
             if (!members.TryAdd(name, ParseValue(memberPlace)))
             {

@@ -18,7 +18,7 @@ internal static class Banner
 
     private static void WriteSome<T>(TextWriter output, IReadOnlyList<T> items, Func<T, string> line)
     {
-        foreach (T item in items.Take(Shown))
+        foreach (var item in items.Take(Shown))
         {
             output.WriteLine("  " + line(item));
         }

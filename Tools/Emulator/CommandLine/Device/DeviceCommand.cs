@@ -56,7 +56,7 @@ internal sealed class DeviceCommand(TextWriter output)
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        await using SimulatedDevice device = await StartAsync(result, cancellationToken);
+        await using var device = await StartAsync(result, cancellationToken);
         Banner.Write(device, output);
         await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ExitCodes.Success;
@@ -77,7 +77,7 @@ internal sealed class DeviceCommand(TextWriter output)
     {
         try
         {
-            DeviceOptions options = Read(result);
+            var options = Read(result);
             return options.Problem is string problem
                 ? throw new InputException(problem)
                 : await Ports.ListenAsync(() => SimulatedDevice.StartAsync(options, cancellationToken), options.WebSocketPort is int second ? [options.Port, second] : [options.Port]);

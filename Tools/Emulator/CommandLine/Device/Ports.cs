@@ -19,7 +19,7 @@ internal static class Ports
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            string wanted = $"{(ports.Count == 1 ? "port" : "ports")} {string.Join(" and ", ports)}";
+            var wanted = $"{(ports.Count == 1 ? "port" : "ports")} {string.Join(" and ", ports)}";
             throw new InputException($"cannot listen on {wanted} of 127.0.0.1 ({exception.GetBaseException().Message}); give another one with --port, or --port 0 for any free one.");
         }
     }

@@ -25,11 +25,11 @@ internal sealed class ScriptCommand(TextWriter output)
         command.Options.Add(strict);
         command.Validators.Add(result =>
         {
-            bool isScripted = result.GetValue(script) is not null;
-            Option[] misplaced = isScripted ? others : [strict];
-            foreach (Option option in misplaced.Where(option => result.GetResult(option) is { Implicit: false }))
+            var isScripted = result.GetValue(script) is not null;
+            var misplaced = isScripted ? others : [strict];
+            foreach (var option in misplaced.Where(option => result.GetResult(option) is { Implicit: false }))
             {
-                string cure = isScripted ? "does not go with --script; leave it out." : "goes with --script; name the file, or leave it out.";
+                var cure = isScripted ? "does not go with --script; leave it out." : "goes with --script; name the file, or leave it out.";
                 result.AddError($"{option.Name} {cure}");
             }
         });
@@ -49,7 +49,7 @@ internal sealed class ScriptCommand(TextWriter output)
     /// <exception cref="InputException">The script or the port was refused.</exception>
     public async Task<int> RunAsync(string path, int port, ParseResult result, CancellationToken stopped)
     {
-        DeviceScript device = await ReadAsync(path, stopped);
+        var device = await ReadAsync(path, stopped);
         var options = new ScriptedDeviceOptions { Port = port, Notice = output.WriteLine };
         if (options.Problem is string problem)
         {
@@ -57,7 +57,7 @@ internal sealed class ScriptCommand(TextWriter output)
         }
 
         long unmatched;
-        await using (ScriptedDevice played = await Ports.ListenAsync(() => ScriptedDevice.StartAsync(device, options, stopped), port))
+        await using (var played = await Ports.ListenAsync(() => ScriptedDevice.StartAsync(device, options, stopped), port))
         {
             await output.WriteLineAsync($"{device.Name} (scripted): {played.WebSocketUrl} and any other path. Ctrl+C ends.");
             await Task.Delay(Timeout.InfiniteTimeSpan, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
