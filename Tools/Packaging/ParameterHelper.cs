@@ -21,7 +21,7 @@ public static class ParameterHelper
     public static string Generate(string protocolXml, string file = RepositoryLayout.ProtocolName)
     {
         var problems = new ProblemList();
-        XDocument document = XmlLines.Parse(protocolXml.TrimStart('\uFEFF'), file, problems) ?? throw problems.ToException();
+        var document = XmlLines.Parse(protocolXml.TrimStart('\uFEFF'), file, problems) ?? throw problems.ToException();
         var root = document.Root!;
         var source = HelperWriter.Write(HelperModel.Of(root, file, problems), (id, name) => ReportClash(root, id, name, file, problems));
         problems.ThrowIfAny();

@@ -27,5 +27,21 @@ public class AssumptionCatalogTests
     public void Apply_Unknown_IsRefusedWithTheList(string setting, string listed) =>
         Assert.That(() => AssumptionCatalog.Apply(new AssumptionChoices(), setting), Throws.TypeOf<FormatException>().With.Message.Contains(listed));
 
+    [Test]
+    public void Documentation_ListsEachWithItsValues()
+    {
+        var rows = File.ReadLines(Path.Combine(Repository.Folder, "Documentation", "engineers", "emulator.md")).SkipWhile(line => line != "| assumption | values |").Skip(2).TakeWhile(line => line.StartsWith('|'));
+        Assert.That(rows.Select(row => row.Split('`').Where((_, part) => part % 2 == 1)), Is.EqualTo(AssumptionCatalog.All.Select(assumption => assumption.Values.Prepend(assumption.Name))));
+    }
+
+    [Test]
+    public void With_Chosen_IsToldBesideTheDefaultsOfTheOthers()
+    {
+        var choices = new AssumptionChoices().With(EmptyUrlAssumption.Close);
+        Assert.That(
+            (choices.Of<EmptyUrlAssumption>(), choices.Is(EmptyUrlAssumption.ElementAddress), choices.Of<OpenMomentAssumption>()),
+            Is.EqualTo((EmptyUrlAssumption.Close, false, OpenMomentAssumption.AfterFirstQAction)));
+    }
+
     private static IEnumerable<string> Names() => AssumptionCatalog.All.Select(assumption => assumption.Name);
 }

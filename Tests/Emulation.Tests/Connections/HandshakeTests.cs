@@ -12,7 +12,7 @@ public class HandshakeTests
     public async Task Handshake_BothNameAPath_TheAssumptionDecides(HandshakePathAssumption assumption, string expected)
     {
         await using var server = await WebSocketServer.StartAsync();
-        await using var element = await RunningElement.StartAsync("socket", new ElementOptions { Assumptions = new AssumptionChoices { HandshakePath = assumption } });
+        await using var element = await RunningElement.StartAsync("socket", new ElementOptions { Assumptions = new AssumptionChoices().With(assumption) });
         await element.SetParameterAsync(58, "session/path?q=1");
         await element.SetParameterAsync(150, server.Url + "/url/path");
         await element.Open(1);
@@ -24,7 +24,7 @@ public class HandshakeTests
     public async Task Handshake_EmptyHeader_IsSentOrLeftOutAsTheAssumptionSays(EmptyHeaderAssumption assumption, bool isSent)
     {
         await using var server = await WebSocketServer.StartAsync();
-        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { EmptyHeader = assumption } });
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) });
         await element.Open(1);
         Assert.That(server.Handshakes.Single().Headers.ContainsKey("Authorization"), Is.EqualTo(isSent));
     }

@@ -1,4 +1,5 @@
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Tests.Support;
 
 namespace ConnectorEmulator.Tests.Connections;
@@ -20,7 +21,7 @@ public class HttpSessionsTests
             Assert.That(element.Value(4), Does.StartWith("application/json"));
             Assert.That(element.Value(3), Is.EqualTo("{\"name\":\"Ã©\"}"), "the bytes are kept; GetParameter reads them in code page 1252");
             Assert.That(server.Requests.Single(), Is.EqualTo("GET /sources?x=1 application/json DataMiner/1.0"), "the path needs no leading slash");
-            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
+            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.Responding));
         });
     }
 
@@ -68,7 +69,7 @@ public class HttpSessionsTests
         Assert.Multiple(() =>
         {
             Assert.That(element.Value(2), Is.EqualTo("HTTP/1.1 404 Not Found"));
-            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Not responding"));
+            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.NotResponding));
         });
     }
 
@@ -96,7 +97,7 @@ public class HttpSessionsTests
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, address ?? server.Url));
         await element.SetParameterAsync(trigger, value);
         await Limit.UntilAsync(() => Equals(element.Value(result), expected), "the session failed");
-        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"));
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.Responding));
     }
 
     [Test]
@@ -106,13 +107,13 @@ public class HttpSessionsTests
         await using var element = await RunningElement.StartAsync("http", RunningElement.Options(0, server.Url));
         await element.SetParameterAsync(51, "missing");
         await element.SetParameterAsync(52, "go");
-        await Limit.UntilAsync(() => State(element) == "Not responding", "the session failed");
+        await Limit.UntilAsync(() => State(element) == ConnectionState.NotResponding, "the session failed");
         await element.SetParameterAsync(55, "go");
-        Assert.That(State(element), Is.EqualTo("Responding"));
+        Assert.That(State(element), Is.EqualTo(ConnectionState.Responding));
         await element.SetParameterAsync(52, "go");
-        await Limit.UntilAsync(() => State(element) == "Not responding", "it failed again");
+        await Limit.UntilAsync(() => State(element) == ConnectionState.NotResponding, "it failed again");
 
-        static string State(Element element) => element.Snapshot().Connections[0].State;
+        static ConnectionState State(Element element) => element.Snapshot().Connections[0].State;
     }
 
     [Test]
@@ -124,7 +125,7 @@ public class HttpSessionsTests
         Assert.Multiple(() =>
         {
             Assert.That(element.Log.Lines.Single().Text, Does.Contain("Session 1 (Get) failed: http://127.0.0.1:1/"));
-            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Not responding"));
+            Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.NotResponding));
             Assert.That(element.Value(3), Is.Null, "nothing is set");
         });
     }
@@ -181,7 +182,7 @@ public class HttpSessionsTests
         await element.SetParameterAsync(51, target);
         await element.SetParameterAsync(52, "go");
         await Limit.UntilAsync(() => Equals(element.Value(2), status), "the answer is shown");
-        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Not responding"));
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.NotResponding));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Tests.Support;
 
 namespace ConnectorEmulator.Tests.Connections;
@@ -29,7 +30,7 @@ public class SocketOpenerTests
             await using var server = new RawServer(accept => Pieces([.. RawServer.Bytes(head.Replace("@", accept, StringComparison.Ordinal)), .. NoUtf8], isInPieces));
             await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
             await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the message arrived");
-            Assert.That(element.Snapshot().Connections[1] is { State: "Open", FramesReceived: 1 }, Is.True);
+            Assert.That(element.Snapshot().Connections[1] is { State: ConnectionState.Open, FramesReceived: 1 }, Is.True);
         }
     }
 

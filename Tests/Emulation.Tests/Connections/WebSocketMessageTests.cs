@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Tests.Support;
 
 namespace ConnectorEmulator.Tests.Connections;
@@ -41,7 +42,7 @@ public class WebSocketMessageTests
         await element.Open(1);
         await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
         await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the bytes arrived");
-        Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
+        Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo(ConnectionState.Open));
     }
 
     [TestCase(InvalidTextAssumption.Delivered)]
@@ -49,14 +50,14 @@ public class WebSocketMessageTests
     public async Task Receive_TextThatIsNoUtf8_IsDeliveredOrEndsTheConnectionAsTheAssumptionSays(InvalidTextAssumption assumption)
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { InvalidText = assumption } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         if (assumption == InvalidTextAssumption.Delivered)
         {
             await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the bytes arrived");
-            Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
+            Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo(ConnectionState.Open));
         }
         else
         {
@@ -71,12 +72,12 @@ public class WebSocketMessageTests
     public async Task Receive_TextInUtf8_StaysOpenUnderEachAssumption()
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { InvalidText = InvalidTextAssumption.ConnectionEnded } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(InvalidTextAssumption.ConnectionEnded) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await WebSocketServer.SendAsync(server.Last, "é€漢");
         await Limit.UntilAsync(() => element.Value(13) is string { Length: > 0 }, "the message arrived");
-        Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo("Open"));
+        Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo(ConnectionState.Open));
     }
 
     [Test]

@@ -26,7 +26,7 @@ public class WebSocketUrlTests
     public async Task SetUrl_FastSwapUnreported_LeavesTheStatusOpen()
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { FastSwap = FastSwapAssumption.Unreported } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(FastSwapAssumption.Unreported) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await element.SetParameterAsync(150, server.Url);
@@ -54,7 +54,7 @@ public class WebSocketUrlTests
     public async Task SetUrl_EmptyAtRunTime_DoesWhatTheAssumptionSays(EmptyUrlAssumption assumption, string expected)
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { EmptyUrl = assumption } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await element.SetParameterAsync(150, string.Empty);

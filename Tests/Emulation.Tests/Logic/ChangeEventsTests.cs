@@ -41,7 +41,7 @@ public class ChangeEventsTests
     [TestCase(SetterEventAssumption.Always, 2)]
     public async Task Raise_SetterWithEqualValue_RaisesTheReadAgainAsTheAssumptionSays(SetterEventAssumption assumption, int runs)
     {
-        await using var engine = new Engine("changes", new AssumptionChoices { SetterEvent = assumption });
+        await using var engine = new Engine("changes", new AssumptionChoices().With(assumption));
         engine.Script().SetParameter(4, "on");
         engine.Script().SetParameter(4, "on");
         Assert.That(engine.Ran.Count(item => item == "QA3(3)"), Is.EqualTo(runs));
@@ -114,7 +114,7 @@ public class ChangeEventsTests
         await using var engine = new Engine("changes");
         engine.Script().SetParameter(7, "ws://127.0.0.1/a");
         engine.Script().SetParameter(7, "ws://127.0.0.1/a");
-        Assert.That(engine.Ports[0].Targets, Is.EqualTo(new[] { "ws://127.0.0.1/a", "ws://127.0.0.1/a" }));
+        Assert.That(engine.Clients[0].Targets, Is.EqualTo(new[] { "ws://127.0.0.1/a", "ws://127.0.0.1/a" }));
     }
 
     [Test]
@@ -124,7 +124,7 @@ public class ChangeEventsTests
         engine.Script().SetParameter(7, "ws://127.0.0.1/a");
         engine.Parts.Store.Set(2, "ws://127.0.0.1/a");
         engine.Script().CheckTrigger(20);
-        Assert.That(engine.Ports[0].Targets, Has.Count.EqualTo(1));
+        Assert.That(engine.Clients[0].Targets, Has.Count.EqualTo(1));
     }
 
     [Test]

@@ -14,9 +14,9 @@ public class ChangeOrderTests
         var qactions = protocol.QActions.Select(item => item.Id == 3 ? item with { Triggers = [7] } : item);
         await using var engine = new Engine(protocol with { Parameters = parameters, QActions = [.. qactions] });
         var moved = new List<int>();
-        engine.Programs[10].Body = (_, _) => moved.Add(engine.Ports[0].Targets.Count);
-        engine.Programs[3].Body = (_, _) => moved.Add(engine.Ports[0].Targets.Count);
-        engine.Parts.Observers.SaveNeeded += () => engine.Trace($"save after {engine.Ports[0].Targets.Count}");
+        engine.Programs[10].Body = (_, _) => moved.Add(engine.Clients[0].Targets.Count);
+        engine.Programs[3].Body = (_, _) => moved.Add(engine.Clients[0].Targets.Count);
+        engine.Parts.Observers.SaveNeeded += () => engine.Trace($"save after {engine.Clients[0].Targets.Count}");
         engine.Script().SetParameter(7, "ws://device/");
         Assert.Multiple(() =>
         {
@@ -34,8 +34,8 @@ public class ChangeOrderTests
         engine.Script().SetParameter(14, "ws://device/");
         Assert.Multiple(() =>
         {
-            Assert.That(engine.Ports[1].Targets, Is.EqualTo(new[] { "ws://device/" }));
-            Assert.That(engine.Ports[0].Targets, Is.Empty);
+            Assert.That(engine.Clients[1].Targets, Is.EqualTo(new[] { "ws://device/" }));
+            Assert.That(engine.Clients[0].Targets, Is.Empty);
         });
     }
 

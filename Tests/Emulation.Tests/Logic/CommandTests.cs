@@ -13,11 +13,11 @@ public class CommandTests
         engine.StartThreads();
         Send(engine, trigger: 32);
         Send(engine, trigger: 33);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1 && engine.Ports[0].Sent.Count == 1, "both frames left");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1 && engine.Clients[0].Sent.Count == 1, "both frames left");
         Assert.Multiple(() =>
         {
-            Assert.That(engine.Ports[1].Sent[0].IsText, Is.True);
-            Assert.That(engine.Ports[0].Sent[0].IsText, Is.False);
+            Assert.That(engine.Clients[1].Sent[0].IsText, Is.True);
+            Assert.That(engine.Clients[0].Sent[0].IsText, Is.False);
         });
     }
 
@@ -39,8 +39,8 @@ public class CommandTests
         engine.Script().SetParameter(10, "late");
         engine.Parts.Queues.ExecuteFromTimer(engine.Parts.Protocol.Groups[3], Timer(TimeSpan.Zero));
         engine.StartThreads();
-        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the frame left");
-        Assert.That(engine.Ports[0].SentTexts[0], Is.EqualTo("<early"), "a timer builds nothing");
+        await Limit.UntilAsync(() => engine.Clients[0].Sent.Count == 1, "the frame left");
+        Assert.That(engine.Clients[0].SentTexts[0], Is.EqualTo("<early"), "a timer builds nothing");
     }
 
     [Test]
@@ -50,8 +50,8 @@ public class CommandTests
         engine.Parts.Commands.MakeAtStartup();
         Send(engine, trigger: 33);
         engine.StartThreads();
-        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the frame left");
-        Assert.That(engine.Ports[0].SentTexts[0], Is.EqualTo("<x"));
+        await Limit.UntilAsync(() => engine.Clients[0].Sent.Count == 1, "the frame left");
+        Assert.That(engine.Clients[0].SentTexts[0], Is.EqualTo("<x"));
     }
 
     [Test]
@@ -63,7 +63,7 @@ public class CommandTests
         Send(engine, trigger: 32);
         Assert.That(engine.Ran, Is.EqualTo(new[] { "QA1(20)" }), "no protocol thread runs yet");
         engine.StartThreads();
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the frame left");
         Assert.That(engine.Ran, Has.Count.EqualTo(1));
     }
 
@@ -76,7 +76,7 @@ public class CommandTests
         foreach (var (answer, round) in new[] { ("<7>", 1), ("plain", 2) })
         {
             Send(engine, trigger: 31);
-            await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == round, "the command left");
+            await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == round, "the command left");
             await engine.ReceiveAsync(1, answer);
             await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA24(24)") == round, "the pair succeeded");
         }
@@ -98,12 +98,12 @@ public class CommandTests
         Send(engine, trigger: 33);
         for (var attempt = 1; attempt <= attempts; attempt++)
         {
-            await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == attempt && engine.Clock.TimerCount > 0, $"attempt {attempt} waits");
+            await Limit.UntilAsync(() => engine.Clients[0].Sent.Count == attempt && engine.Clock.TimerCount > 0, $"attempt {attempt} waits");
             engine.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
         await Limit.UntilAsync(() => engine.Ran.Contains("QA23(23)"), "the pair gave up");
-        Assert.That(engine.Ports[0].Sent, Has.Count.EqualTo(attempts));
+        Assert.That(engine.Clients[0].Sent, Has.Count.EqualTo(attempts));
     }
 
     [Test]
@@ -125,7 +125,7 @@ public class CommandTests
         engine.Script().CheckTrigger(36);
         engine.StartThreads();
         await Limit.UntilAsync(() => engine.Ran.Contains("QA1(20)"), "the group behind it ran");
-        Assert.That(engine.Ports[1].Sent, Is.Empty);
+        Assert.That(engine.Clients[1].Sent, Is.Empty);
     }
 
     [TestCase(75, 0, 75)]
@@ -138,9 +138,9 @@ public class CommandTests
         await using var engine = new Engine(protocol with { Groups = Replace(protocol.Groups, 2, protocol.Groups[2] with { Items = items }) });
         engine.StartThreads();
         engine.Parts.Queues.ExecuteFromTimer(engine.Parts.Protocol.Groups[2], Timer(TimeSpan.FromMilliseconds(interval)));
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1 && engine.Clock.NextDue == TimeSpan.FromMilliseconds(expected), "the second pair waits");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1 && engine.Clock.NextDue == TimeSpan.FromMilliseconds(expected), "the second pair waits");
         engine.Clock.Advance(TimeSpan.FromMilliseconds(expected));
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 2, "the second pair ran");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 2, "the second pair ran");
     }
 
     private static Dictionary<int, T> Replace<T>(IReadOnlyDictionary<int, T> items, int id, T item) => new(items) { [id] = item };

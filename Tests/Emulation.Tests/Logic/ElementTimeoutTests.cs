@@ -22,7 +22,7 @@ public class ElementTimeoutTests
         Assert.That(told, Is.EqualTo(new[] { true }), "it begins by itself");
         Assert.That(engine.Parts.Timeout.Read().Connections, Is.EqualTo(new[] { 1 }));
         engine.Clock.Advance(TimeSpan.FromSeconds(5));
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
         await Limit.UntilAsync(() => told.Count == 2, "the opening was handled");
 
         Assert.That(engine.Parts.Timeout.Read() is { IsInTimeout: false, Times: 1 } state && state.Total == TimeSpan.FromSeconds(5), Is.True);
@@ -67,7 +67,7 @@ public class ElementTimeoutTests
         await using var engine = new Engine("messages");
         engine.Script().NotifyProtocol(249, false, -1);
         engine.Clock.Advance(TimeSpan.FromSeconds(30));
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
         await engine.ReceiveAsync(1, "event");
         await Limit.UntilAsync(() => engine.Text(13) == "event", "the message was handled");
         Assert.That(engine.Parts.Timeout.Read().Connections, Is.EqualTo(new[] { -1 }), "no communication ends it");
@@ -81,7 +81,7 @@ public class ElementTimeoutTests
     [TestCase(ClosedFailsAssumption.Always, 30, true)]
     public async Task NotifyProtocol249_ClosedConnection_HoldsAsLongAsTheAssumptionSays(ClosedFailsAssumption assumption, int seconds, bool isInTimeout)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { ClosedFails = assumption });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
         await CloseAsync(engine);
         engine.Clock.Advance(TimeSpan.FromSeconds(40));
         engine.Script().NotifyProtocol(249, true, 1);
@@ -94,9 +94,9 @@ public class ElementTimeoutTests
     [TestCase(RespondsFromAssumption.Message, false)]
     public async Task Opening_AfterAFailure_EndsItAsTheAssumptionSays(RespondsFromAssumption assumption, bool responds)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { RespondsFrom = assumption });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
         await CloseAsync(engine);
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
         await Limit.UntilAsync(() => engine.Parts.Store.Get(7) is 1d, "the opening was handled");
         Assert.That(engine.Parts.Timeout.IsResponding(1), Is.EqualTo(responds));
         await engine.ReceiveAsync(1, "event");
@@ -110,17 +110,17 @@ public class ElementTimeoutTests
     {
         var protocol = Fixture.Protocol("messages");
         var pairs = new Dictionary<int, PairDefinition>(protocol.Pairs) { [1] = protocol.Pairs[1] with { IgnoresTimeout = true } };
-        await using var engine = new Engine(protocol with { Pairs = pairs }, new AssumptionChoices { PairIgnoreTimeout = assumption });
+        await using var engine = new Engine(protocol with { Pairs = pairs }, new AssumptionChoices().With(assumption));
         engine.StartThreads();
         Send(engine);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1 && engine.Clock.TimerCount > 0, "the pair waits");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1 && engine.Clock.TimerCount > 0, "the pair waits");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
         await Limit.UntilAsync(() => engine.Ran.Contains("QA23(23)"), "the pair gave up");
         Assert.That(engine.Parts.Timeout.IsResponding(1), Is.EqualTo(isLeftAlone), "unanswered");
 
         engine.Parts.Timeout.Set(1, responds: false);
         Send(engine);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 2, "the pair waits again");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 2, "the pair waits again");
         await engine.ReceiveAsync(1, "pong");
         await Limit.UntilAsync(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
         Assert.That(engine.Parts.Timeout.IsResponding(1), Is.EqualTo(!isLeftAlone), "answered");
@@ -145,7 +145,7 @@ public class ElementTimeoutTests
 
     private static async Task CloseAsync(Engine engine)
     {
-        await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+        await engine.Parts.WebSockets[1].ReportClosedAsync("refused", isSwap: false);
         await Limit.UntilAsync(() => !engine.Parts.Timeout.IsResponding(1), "the failure was handled");
     }
 

@@ -10,7 +10,7 @@ public class MessageThreadTests
     [TestCase(MessageThreadAssumption.Serial)]
     public async Task Received_WhileItsThreadExecutes_IsHandledAsTheAssumptionSays(MessageThreadAssumption assumption)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { MessageThread = assumption });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
         using var release = new ManualResetEventSlim();
         engine.Programs[1].Body = (_, _) => release.Wait(TimeSpan.FromSeconds(10));
         engine.StartThreads();
@@ -30,11 +30,11 @@ public class MessageThreadTests
     [Test]
     public async Task Received_SerialWhileAPairWaits_StillAnswersIt()
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { MessageThread = MessageThreadAssumption.Serial });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(MessageThreadAssumption.Serial));
         engine.StartThreads();
         engine.Script().SetParameter(10, "ping");
         engine.Script().CheckTrigger(31);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the command left");
         await engine.ReceiveAsync(1, "pong");
         await Limit.UntilAsync(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
     }

@@ -39,7 +39,7 @@ public class OldVersionTests
         await using var engine = Start(version);
         for (var report = 0; report < 3; report++)
         {
-            await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+            await engine.Parts.WebSockets[1].ReportClosedAsync("refused", isSwap: false);
         }
 
         await engine.ReceiveAsync(1, "end");
@@ -53,14 +53,14 @@ public class OldVersionTests
     public async Task Send_400Kilobytes_EndsThePortProcessBefore1069(string version, int size, bool isFatal)
     {
         await using var engine = Start(version);
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
-        engine.Parts.Lines[1].Send(new byte[size], isText: true);
-        engine.Parts.Lines[0].Send(new byte[1], isText: true);
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
+        engine.Parts.WebSockets[1].Send(new byte[size], isText: true);
+        engine.Parts.WebSockets[0].Send(new byte[1], isText: true);
         Assert.Multiple(() =>
         {
             Assert.That(engine.Parts.PortProcess.HasStopped, Is.EqualTo(isFatal));
-            Assert.That(engine.Ports[1].Sent, Has.Count.EqualTo(isFatal ? 0 : 1));
-            Assert.That(engine.Ports[0].Sent, Has.Count.EqualTo(isFatal ? 0 : 1), "the process holds all connections");
+            Assert.That(engine.Clients[1].Sent, Has.Count.EqualTo(isFatal ? 0 : 1));
+            Assert.That(engine.Clients[0].Sent, Has.Count.EqualTo(isFatal ? 0 : 1), "the process holds all connections");
             Assert.That(engine.Errors, isFatal ? Has.One.Contains("SLPort stopped") : Is.Empty);
         });
     }
@@ -69,7 +69,7 @@ public class OldVersionTests
     public async Task Send_400KilobytesWhileClosed_IsNoMatterBefore1069()
     {
         await using var engine = Start("10.4.0");
-        engine.Parts.Lines[1].Send(new byte[PortProcess.FatalSize], isText: true);
+        engine.Parts.WebSockets[1].Send(new byte[PortProcess.FatalSize], isText: true);
         Assert.That(engine.Parts.PortProcess.HasStopped, Is.False, "nothing was sent");
     }
 

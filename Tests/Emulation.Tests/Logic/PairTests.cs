@@ -14,8 +14,8 @@ public class PairTests
         engine.StartThreads();
         Send(engine, "one", trigger: 32);
         Send(engine, "two", trigger: 32);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 2, "both frames left without an answer");
-        Assert.That(engine.Ports[1].Sent, Has.All.Matches<(byte[], bool IsText)>(item => item.IsText));
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 2, "both frames left without an answer");
+        Assert.That(engine.Clients[1].Sent, Has.All.Matches<(byte[], bool IsText)>(item => item.IsText));
     }
 
     [Test]
@@ -26,8 +26,8 @@ public class PairTests
         Send(engine, "two", trigger: 32);
         engine.Script().SetParameter(10, "three");
         engine.StartThreads();
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 2, "both frames left");
-        Assert.That(engine.Ports[1].SentTexts, Is.EqualTo(new[] { "one", "two" }));
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 2, "both frames left");
+        Assert.That(engine.Clients[1].SentTexts, Is.EqualTo(new[] { "one", "two" }));
     }
 
     [Test]
@@ -37,11 +37,11 @@ public class PairTests
         Send(engine, "one", trigger: 33);
         engine.Script().SetParameter(10, "two");
         engine.StartThreads();
-        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the frame left");
+        await Limit.UntilAsync(() => engine.Clients[0].Sent.Count == 1, "the frame left");
         Assert.Multiple(() =>
         {
-            Assert.That(engine.Ports[0].SentTexts[0], Is.EqualTo("<two"), "the values of its parameters, one after the other");
-            Assert.That(engine.Ports[0].Sent[0].IsText, Is.False, "binary unless WebSocketMessageType says text");
+            Assert.That(engine.Clients[0].SentTexts[0], Is.EqualTo("<two"), "the values of its parameters, one after the other");
+            Assert.That(engine.Clients[0].Sent[0].IsText, Is.False, "binary unless WebSocketMessageType says text");
         });
     }
 
@@ -51,45 +51,45 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "é€漢", trigger: 32);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
-        Assert.That(engine.Ports[1].SentTexts[0], Is.EqualTo("é€?"));
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the frame left");
+        Assert.That(engine.Clients[1].SentTexts[0], Is.EqualTo("é€?"));
     }
 
     [TestCase(CommandTextAssumption.Utf8, new byte[] { 0xC3, 0xA9 })]
     [TestCase(CommandTextAssumption.AsHeld, new byte[] { 0xE9 })]
     public async Task Send_TextWithSpecialLetters_IsEncodedAsTheAssumptionSays(CommandTextAssumption assumption, byte[] expected)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { CommandText = assumption });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
         engine.StartThreads();
         Send(engine, "é", trigger: 32);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
-        Assert.That(engine.Ports[1].Sent[0].Payload, Is.EqualTo(expected));
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the frame left");
+        Assert.That(engine.Clients[1].Sent[0].Payload, Is.EqualTo(expected));
     }
 
     [TestCase(MakeCommandAssumption.WhenQueued, "one")]
     [TestCase(MakeCommandAssumption.WhenSent, "two")]
     public async Task Run_MakeCommandByProtocol_BuildsTheCommandWhenTheAssumptionSays(MakeCommandAssumption assumption, string expected)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { MakeCommand = assumption });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
         Send(engine, "one", trigger: 32);
         engine.Script().SetParameter(10, "two");
         engine.StartThreads();
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the frame left");
-        Assert.That(engine.Ports[1].SentTexts[0], Is.EqualTo(expected));
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the frame left");
+        Assert.That(engine.Clients[1].SentTexts[0], Is.EqualTo(expected));
     }
 
     [Test]
     public async Task Send_ConnectionClosed_IsShownButGoesNowhere()
     {
         await using var engine = new Engine("messages");
-        engine.Ports[1].IsOpen = false;
+        engine.Clients[1].IsOpen = false;
         engine.StartThreads();
         Send(engine, "lost", trigger: 32);
         await Limit.UntilAsync(() => engine.Parts.Stream.Lines.Any(line => line.Kind == StreamKind.NotSent), "the stream viewer shows it");
         Assert.Multiple(() =>
         {
-            Assert.That(engine.Ports[1].Sent, Is.Empty);
-            Assert.That(engine.Parts.Lines[1].State.FramesSent, Is.Zero);
+            Assert.That(engine.Clients[1].Sent, Is.Empty);
+            Assert.That(engine.Parts.WebSockets[1].Counts.FramesSent, Is.Zero);
         });
     }
 
@@ -99,7 +99,7 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the command left");
         engine.Clock.Advance(TimeSpan.FromMilliseconds(250));
         await engine.ReceiveAsync(1, "pong");
         await Limit.UntilAsync(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
@@ -114,10 +114,10 @@ public class PairTests
     [Test]
     public async Task Run_ConnectionReceivesFirst_LeavesThePairUnanswered()
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { PairReceives = PairReceivesAssumption.Connection });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(PairReceivesAssumption.Connection));
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1 && engine.Clock.TimerCount > 0, "the command left");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1 && engine.Clock.TimerCount > 0, "the command left");
         await engine.ReceiveAsync(1, "pong");
         await Limit.UntilAsync(() => engine.Text(13) == "pong", "the connection's response received it");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -131,7 +131,7 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the command left");
         await engine.ReceiveAsync(1, "pong");
         await engine.ReceiveAsync(1, "event");
         await Limit.UntilAsync(() => engine.Text(13) == "event", "the second message was pushed");
@@ -146,14 +146,14 @@ public class PairTests
         Send(engine, "ping", trigger: 33);
         for (var attempt = 1; attempt <= 3; attempt++)
         {
-            await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == attempt && engine.Clock.TimerCount > 0, $"attempt {attempt} waits");
+            await Limit.UntilAsync(() => engine.Clients[0].Sent.Count == attempt && engine.Clock.TimerCount > 0, $"attempt {attempt} waits");
             engine.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
         await Limit.UntilAsync(() => engine.Ran.Contains("QA23(23)"), "the pair gave up");
         Assert.Multiple(() =>
         {
-            Assert.That(engine.Ports[0].Sent, Has.Count.EqualTo(3), "one command and two retries");
+            Assert.That(engine.Clients[0].Sent, Has.Count.EqualTo(3), "one command and two retries");
             Assert.That(engine.Ran.Count(item => item == "QA22(22)"), Is.EqualTo(3));
             Assert.That(engine.Errors, Has.Some.Contains("not answered"));
             Assert.That(engine.Parts.Timeout.IsResponding(0), Is.False);
@@ -166,7 +166,7 @@ public class PairTests
         await using var engine = new Engine("messages");
         engine.StartThreads();
         Send(engine, "ping", trigger: 33);
-        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the command left");
+        await Limit.UntilAsync(() => engine.Clients[0].Sent.Count == 1, "the command left");
         await engine.ReceiveAsync(0, "nothing that fits");
         await engine.ReceiveAsync(0, "<5>");
         await Limit.UntilAsync(() => engine.Ran.Contains("QA24(24)"), "the pair succeeded");
@@ -181,7 +181,7 @@ public class PairTests
         for (var round = 1; round <= 2; round++)
         {
             Send(engine, "ping", trigger: 31);
-            await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == round, "the command left");
+            await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == round, "the command left");
             await engine.ReceiveAsync(1, "pong");
             await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA24(24)") == round, "the pair succeeded");
         }
@@ -196,9 +196,9 @@ public class PairTests
         engine.StartThreads();
         Send(engine, "ping", trigger: 31);
         engine.Script().CheckTrigger(36);
-        await Limit.UntilAsync(() => engine.Ports[1].Sent.Count == 1, "the pair waits on connection 1");
+        await Limit.UntilAsync(() => engine.Clients[1].Sent.Count == 1, "the pair waits on connection 1");
         Send(engine, "other", trigger: 33);
-        await Limit.UntilAsync(() => engine.Ports[0].Sent.Count == 1, "the main thread goes on");
+        await Limit.UntilAsync(() => engine.Clients[0].Sent.Count == 1, "the main thread goes on");
         Assert.That(engine.Ran, Has.None.EqualTo("QA1(20)"), "the group behind the pair waits");
         await engine.ReceiveAsync(1, "pong");
         await Limit.UntilAsync(() => engine.Ran.Contains("QA1(20)"), "the group behind the pair runs");

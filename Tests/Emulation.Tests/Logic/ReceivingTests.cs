@@ -75,7 +75,7 @@ public class ReceivingTests
     [Test]
     public async Task Received_PreviousDataPerParameter_ClearingTheParameterIsEnough()
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { PreviousData = PreviousDataAssumption.Parameter });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(PreviousDataAssumption.Parameter));
         Handle(engine, "same");
         Handle(engine, "same");
         Assert.That(engine.Ran.Count(item => item.StartsWith("QA11", StringComparison.Ordinal)), Is.EqualTo(1));
@@ -138,7 +138,7 @@ public class ReceivingTests
     [TestCase(LargeMessageAssumption.Cut, 1_048_576)]
     public async Task Received_LargerThan1024Packets_IsWholeOrCutAsTheAssumptionSays(LargeMessageAssumption assumption, int length)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { LargeMessage = assumption });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
         await engine.ReceiveAsync(1, new string('x', 1_048_577));
         await Limit.UntilAsync(() => engine.Text(13) is not null, "the message arrived");
         Assert.That(engine.Text(13), Has.Length.EqualTo(length));

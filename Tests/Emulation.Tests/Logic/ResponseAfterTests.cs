@@ -17,7 +17,7 @@ public class ResponseAfterTests
     [TestCase(ResponseAfterAssumption.BeforeQActions, new[] { "QA21(21)", "QA11(13,Push)" })]
     public async Task Received_TriggerAfterTheResponse_RunsWhereTheAssumptionSays(ResponseAfterAssumption assumption, string[] expected)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { ResponseAfter = assumption });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
         Handle(engine, "x");
         Assert.That(engine.Ran, Is.EqualTo(expected));
     }
@@ -26,7 +26,7 @@ public class ResponseAfterTests
     [TestCase(ResponseAfterAssumption.BeforeQActions, "")]
     public async Task Received_ParameterClearedAfterTheResponse_ReachesItsQActionAsTheAssumptionSays(ResponseAfterAssumption assumption, string expected)
     {
-        await using var engine = new Engine(WithAfterPush(ClearPushed), new AssumptionChoices { ResponseAfter = assumption });
+        await using var engine = new Engine(WithAfterPush(ClearPushed), new AssumptionChoices().With(assumption));
         object?[] inputs = [];
         engine.Programs[11].Body = (_, values) => inputs = values;
         Handle(engine, "event");
@@ -41,7 +41,7 @@ public class ResponseAfterTests
     [TestCase(ResponseAfterAssumption.BeforeQActions)]
     public async Task Received_ResponseClearedAfterIt_ItsPreviousDataIsGoneEitherWay(ResponseAfterAssumption assumption)
     {
-        await using var engine = new Engine(WithAfterPush(ClearPushResponse), new AssumptionChoices { ResponseAfter = assumption });
+        await using var engine = new Engine(WithAfterPush(ClearPushResponse), new AssumptionChoices().With(assumption));
         engine.Programs[11].Body = (protocol, _) => protocol.CheckTrigger(ClearPushed);
         Handle(engine, "same");
         Handle(engine, "same");

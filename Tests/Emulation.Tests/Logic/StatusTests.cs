@@ -13,10 +13,10 @@ public class StatusTests
         await using var engine = new Engine("messages");
         var values = new List<double>();
         engine.Programs[7].Body = (protocol, _) => values.Add((double)protocol.GetParameter(7));
-        await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
-        await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
-        await engine.Parts.Lines[1].ReportClosedAsync("closed", isSwap: false);
+        await engine.Parts.WebSockets[1].ReportClosedAsync("refused", isSwap: false);
+        await engine.Parts.WebSockets[1].ReportClosedAsync("refused", isSwap: false);
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportClosedAsync("closed", isSwap: false);
         await engine.ReceiveAsync(1, "end");
         await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
         Assert.That(values, Is.EqualTo(new[] { 0d, 1d, 0d }));
@@ -28,7 +28,7 @@ public class StatusTests
         var protocol = Fixture.Protocol("messages");
         var triggers = new Dictionary<int, TriggerDefinition>(protocol.Triggers) { [9] = protocol.Triggers[9] with { OnId = 7, Time = TriggerTime.Change } };
         await using var engine = new Engine(protocol with { Triggers = triggers });
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
         await Limit.UntilAsync(() => engine.Ran.Count == 2, "both ran");
         Assert.That(engine.Ran, Is.EqualTo(new[] { "QA25(25)", "QA7(7)" }), "the trigger's and the parameter's own");
     }
@@ -37,10 +37,10 @@ public class StatusTests
     public async Task Status_RepeatedClosedAssumptionAndSwapsThatAreNotReported_StaysOpenWithoutAWord()
     {
         await using var engine = new Engine(
-            "messages", new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed, FastSwap = FastSwapAssumption.Unreported });
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
-        await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+            "messages", new AssumptionChoices().With(SpontaneousRetryAssumption.WithRepeatedClosed).With(FastSwapAssumption.Unreported));
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportClosedAsync("swap", isSwap: true);
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
         await engine.ReceiveAsync(1, "end");
         await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
         Assert.That(engine.Ran.Count(item => item == "QA7(7)"), Is.EqualTo(1), "only Closed is repeated");
@@ -49,10 +49,10 @@ public class StatusTests
     [Test]
     public async Task Status_RepeatedClosedAssumption_SetsZeroAgainEachTime()
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed });
+        await using var engine = new Engine("messages", new AssumptionChoices().With(SpontaneousRetryAssumption.WithRepeatedClosed));
         for (var attempt = 0; attempt < 3; attempt++)
         {
-            await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+            await engine.Parts.WebSockets[1].ReportClosedAsync("refused", isSwap: false);
         }
 
         await Limit.UntilAsync(() => engine.Ran.Count == 3, "each failure was reported");
@@ -62,10 +62,10 @@ public class StatusTests
     [TestCase(FastSwapAssumption.Unreported, 1)]
     public async Task Status_UrlSetWhileOpen_ShowsTheSwapAsTheAssumptionSays(FastSwapAssumption assumption, int reports)
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { FastSwap = assumption });
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
-        await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
+        await using var engine = new Engine("messages", new AssumptionChoices().With(assumption));
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportClosedAsync("swap", isSwap: true);
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
         await engine.ReceiveAsync(1, "end");
         await Limit.UntilAsync(() => engine.Text(13) == "end", "everything was handled");
         Assert.Multiple(() =>
@@ -78,10 +78,10 @@ public class StatusTests
     [Test]
     public async Task Status_SwapThatFailsUnreported_ShowsClosedAllTheSame()
     {
-        await using var engine = new Engine("messages", new AssumptionChoices { FastSwap = FastSwapAssumption.Unreported });
-        await engine.Parts.Lines[1].ReportOpenedAsync("ws://x/");
-        await engine.Parts.Lines[1].ReportClosedAsync("swap", isSwap: true);
-        await engine.Parts.Lines[1].ReportClosedAsync("refused", isSwap: false);
+        await using var engine = new Engine("messages", new AssumptionChoices().With(FastSwapAssumption.Unreported));
+        await engine.Parts.WebSockets[1].ReportOpenedAsync("ws://x/");
+        await engine.Parts.WebSockets[1].ReportClosedAsync("swap", isSwap: true);
+        await engine.Parts.WebSockets[1].ReportClosedAsync("refused", isSwap: false);
         await Limit.UntilAsync(() => engine.Ran.Count == 2 && engine.Parts.Store.Get(7) is 0d, "Closed was reported");
     }
 }

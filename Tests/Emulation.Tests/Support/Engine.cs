@@ -37,11 +37,11 @@ internal sealed class Engine : IAsyncDisposable
             timeout ?? new TimeoutSettings(protocol.ElementTimeout, new HashSet<int>()),
             parts => new QActionRunner(parts, Identity, Programs.ToDictionary(item => item.Key, item => (IQActionProgram)item.Value)),
             parts => sessions = new HttpSessions(parts, new Dictionary<int, string>()));
-        Ports = Parts.Lines.Keys.ToDictionary(id => id, _ => new FakePort());
-        foreach (var (id, line) in Parts.Lines)
+        Clients = Parts.WebSockets.Keys.ToDictionary(id => id, _ => new FakeClient());
+        foreach (var (id, connection) in Parts.WebSockets)
         {
-            line.Attach(Ports[id]);
-            running.Add(line.RunAsync(stop.Token));
+            connection.Attach(Clients[id]);
+            running.Add(connection.RunAsync(stop.Token));
         }
 
         InitialValues.Apply(Parts.Values, new SavedState(), addresses: string.Empty);
@@ -55,7 +55,7 @@ internal sealed class Engine : IAsyncDisposable
 
     public Dictionary<int, FakeProgram> Programs { get; }
 
-    public Dictionary<int, FakePort> Ports { get; }
+    public Dictionary<int, FakeClient> Clients { get; }
 
     public Cause Cause { get; } = Cause.From("test");
 
@@ -95,7 +95,7 @@ internal sealed class Engine : IAsyncDisposable
         }
     }
 
-    public Task ReceiveAsync(int connection, string text) => Parts.Lines[connection].ReportReceivedAsync(Encoding.UTF8.GetBytes(text), isText: true).AsTask();
+    public Task ReceiveAsync(int connection, string text) => Parts.WebSockets[connection].ReportReceivedAsync(Encoding.UTF8.GetBytes(text), isText: true).AsTask();
 
     public string? Text(int parameter) => Parts.Store.Get(parameter) is { } value ? Parts.Converter.ToText(value) : null;
 

@@ -67,7 +67,7 @@ internal sealed class RawServer : IAsyncDisposable
                 serving.Add(ServeAsync(client));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
+        catch (Exception exception) when (stop.IsCancellationRequested || exception is SocketException)
         {
             // The test is over.
         }

@@ -9,7 +9,7 @@ namespace ConnectorEmulator.Web.Tests.Browser;
 internal sealed class TimeoutTests : SiteTest
 {
     protected override Task<DriverSite> StartAsync() => DriverSite.StartAsync(
-        options: new ElementOptions { ElementTimeout = TimeSpan.Zero, Assumptions = new AssumptionChoices { ClosedFails = ClosedFailsAssumption.Always } });
+        options: new ElementOptions { ElementTimeout = TimeSpan.Zero, Assumptions = new AssumptionChoices().With(ClosedFailsAssumption.Always) });
 
     [Test]
     public async Task Timeout_BeginsAndEnds_DisablesWhatWritesAndSaysWhyMeanwhile()

@@ -156,7 +156,7 @@ public class EmulatorCommandsTests
         });
     }
 
-    [TestCase("--assume", "nonsense=1", "There are: pair-receives")]
+    [TestCase("--assume", "nonsense=1", "There are: closed-fails")]
     [TestCase("--connection", "1", "--connection 1: it takes N=URL")]
     [TestCase("--connection", "1=http://x", "--connection 1=http://x: this is no address of connection 1 (WebSocket); give ws://HOST:PORT")]
     [TestCase("--set", "abc", "--set abc: it takes PARAMETER=VALUE")]

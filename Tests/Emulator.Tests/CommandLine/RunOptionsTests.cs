@@ -68,7 +68,7 @@ public sealed class RunOptionsTests
     public void Read_SeveralAssumptions_ChoosesEach() =>
         Assert.That(
             Parse("--assume", "empty-url=close", "--assume", "empty-header=sent") is var (result, options) ? options.Read(result).Assumptions : null,
-            Is.EqualTo(new AssumptionChoices { EmptyUrl = EmptyUrlAssumption.Close, EmptyHeader = EmptyHeaderAssumption.Sent }));
+            Is.EqualTo(new AssumptionChoices().With(EmptyUrlAssumption.Close).With(EmptyHeaderAssumption.Sent)));
 
     [Test]
     public void Read_SameParameterTwice_KeepsBothWritesInOrder() =>

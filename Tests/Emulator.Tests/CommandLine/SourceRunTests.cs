@@ -1,4 +1,5 @@
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Tool.CommandLine;
 using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Tool.Output;
@@ -125,7 +126,7 @@ public sealed class SourceRunTests : IDisposable
     }
 
     private Task<int> StartAsync(IReadOnlyList<WantedWrite> sets, IReadOnlyList<WantedWrite>? setsAtRestart, TimeSpan? duration = null) =>
-        StartAsync(new RepositoryPackage(repository.Root, (_, _) => { }), sets, setsAtRestart, duration);
+        StartAsync(new RepositoryPackage(new RepositoryLayout(repository.Root), (_, _) => { }), sets, setsAtRestart, duration);
 
     private Task<int> StartAsync(IPackageSource source, IReadOnlyList<WantedWrite> sets, IReadOnlyList<WantedWrite>? setsAtRestart, TimeSpan? duration = null)
     {

@@ -1,3 +1,4 @@
+using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Tool.Watch;
 
 namespace ConnectorEmulator.Tool.Tests.Watch;
@@ -8,7 +9,7 @@ public sealed class FileSnapshotTests
     public void Compare_ChangedNewAndRemovedFiles_NamesEachOnce()
     {
         using var repository = new SmallRepository();
-        var source = new RepositoryPackage(repository.Root, (_, _) => { });
+        var source = new RepositoryPackage(new RepositoryLayout(repository.Root), (_, _) => { });
         var before = FileSnapshot.Take(source);
         repository.Change(SmallRepository.EntryFile, "Library", "Lib");
         repository.Write("QActions/QAction_51/New.cs", "class New { }");
@@ -21,7 +22,7 @@ public sealed class FileSnapshotTests
     public void Compare_FileThatWasOnlyTouched_NamesNothing()
     {
         using var repository = new SmallRepository();
-        var source = new RepositoryPackage(repository.Root, (_, _) => { });
+        var source = new RepositoryPackage(new RepositoryLayout(repository.Root), (_, _) => { });
         var before = FileSnapshot.Take(source);
         File.SetLastWriteTimeUtc(Path.Combine(repository.Root, "Protocol.xml"), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
 
@@ -32,7 +33,7 @@ public sealed class FileSnapshotTests
     public void Take_FolderThatIsGone_HoldsNothingAndDoesNotThrow()
     {
         using var repository = new SmallRepository();
-        var source = new RepositoryPackage(repository.Root, (_, _) => { });
+        var source = new RepositoryPackage(new RepositoryLayout(repository.Root), (_, _) => { });
         var before = FileSnapshot.Take(source);
         Directory.Delete(Path.Combine(repository.Root, "QActions"), recursive: true);
 

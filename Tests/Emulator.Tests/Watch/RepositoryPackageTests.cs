@@ -1,5 +1,6 @@
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Tool.Watch;
 
 namespace ConnectorEmulator.Tool.Tests.Watch;
@@ -82,18 +83,7 @@ public sealed class RepositoryPackageTests
         }));
     }
 
-    [Test]
-    public void FindRoot_FolderInside_FindsTheRepository()
-    {
-        using var repository = new SmallRepository();
-        Assert.Multiple(() =>
-        {
-            Assert.That(RepositoryPackage.FindRoot(Path.GetTempPath(), Path.Combine(repository.Root, "QActions", "QAction_1")), Is.EqualTo(repository.Root));
-            Assert.That(RepositoryPackage.FindRoot(Path.GetTempPath()), Is.Null);
-        });
-    }
-
-    private static RepositoryPackage Source(SmallRepository repository) => new(repository.Root, (_, _) => { });
+    private static RepositoryPackage Source(SmallRepository repository) => new(new RepositoryLayout(repository.Root), (_, _) => { });
 
     // The start of each problem: what follows is for people.
     private static IEnumerable<string> Refuse(SmallRepository repository) =>

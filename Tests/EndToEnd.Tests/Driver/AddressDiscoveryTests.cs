@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
@@ -143,7 +144,7 @@ internal sealed class AddressDiscoveryTests : DiscoveryTest
         Assert.That(Status(element), Does.StartWith("Done: 1 source, 1 new.").And.Contain(text));
         Assert.That(Text(element, DriverParameters.ServerUrl), Is.Empty);
         Assert.That(Convert.ToString(element.SnapshotTable(DriverParameters.Addresses).Rows.SingleOrDefault()?[Address], CultureInfo.InvariantCulture), Does.Not.Contain("s3cret"));
-        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"), "never an element timeout");
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.Responding), "never an element timeout");
     }
 
     private static IReadOnlyList<object?> Row(Element element, string address) =>

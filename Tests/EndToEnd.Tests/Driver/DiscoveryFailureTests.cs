@@ -1,3 +1,5 @@
+using ConnectorEmulator.Model;
+
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
 /// <summary>A discovery that fails tells why, costs nothing else, and can be tried again.</summary>
@@ -24,7 +26,7 @@ internal sealed class DiscoveryFailureTests : DiscoveryTest
         Assert.That(Rows(element), Is.EqualTo(1));
         Assert.That(Cell(element, device.Sources[0], SourceColumn.Name), Is.EqualTo($"{device.Sources[0].Id}"));
         Assert.That(device.Statistics.Connections, Has.Count.EqualTo(1), "the WebSocket does not care");
-        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"), "never an element timeout");
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.Responding), "never an element timeout");
 
         device.Faults.Apply(fault, "off");
         await DiscoverAsync(element);
@@ -41,7 +43,7 @@ internal sealed class DiscoveryFailureTests : DiscoveryTest
 
         // DataMiner follows redirections, and tells a connector nothing of those that it gives up.
         Assert.That(Status(element), Does.StartWith($"Failed: no answer from http://127.0.0.1:{device.Port}/x-nmos/node.").And.EndWith("Nothing was changed."));
-        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo("Responding"), "never an element timeout");
+        Assert.That(element.Snapshot().Connections[0].State, Is.EqualTo(ConnectionState.Responding), "never an element timeout");
     }
 
     [Test]

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.DeviceSimulator.Device;
+using ConnectorEmulator.Elements;
 using ConnectorEmulator.Hosting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 
@@ -95,7 +96,7 @@ internal abstract class DriverTest
     protected static async Task AssertCleanAsync(Element element)
     {
         await Limit.UntilAsync(() => Text(element, DriverParameters.GenericResponse).Length == 0, "each message that came while a heartbeat waited is cleared");
-        if (element.Options.Assumptions.ResponseAfter == ResponseAfterAssumption.AfterQActions)
+        if (element.Options.Assumptions.Is(ResponseAfterAssumption.AfterQActions))
         {
             // Otherwise the next message clears it.
             await Limit.UntilAsync(() => Text(element, DriverParameters.PushedMessage).Length == 0, "each pushed message is cleared");
@@ -105,7 +106,7 @@ internal abstract class DriverTest
         Assert.That(report.QActions.Sum(action => action.Errors), Is.Zero);
 
         // That a heartbeat stayed unanswered is said of the device, or of who received the answer, not of the connector.
-        var errors = report.Log.Where(line => line.Level.Equals("error", StringComparison.OrdinalIgnoreCase) && !line.Text.StartsWith("Pair 1 ", StringComparison.Ordinal));
+        var errors = report.Log.Where(line => line.Level == ElementLogLevel.Error && !line.Text.StartsWith("Pair 1 ", StringComparison.Ordinal));
         Assert.That(errors.Select(line => line.Text), Is.Empty);
         Assert.That(report.Log.Select(line => line.Text), Has.None.Contain("Exception"));
     }

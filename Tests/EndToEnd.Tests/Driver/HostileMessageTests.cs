@@ -20,7 +20,7 @@ internal sealed class HostileMessageTests : DriverTest
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
         var values = device.Sources.Select(source => Cell(element, source, SourceColumn.Value)).ToList();
-        if (counter == DriverParameters.Oversized && element.Options.Assumptions.LargeMessage == LargeMessageAssumption.Cut)
+        if (counter == DriverParameters.Oversized && element.Options.Assumptions.Is(LargeMessageAssumption.Cut))
         {
             // What is left of a message that DataMiner cuts is not too long, and no JSON.
             counter = DriverParameters.Malformed;
@@ -42,7 +42,7 @@ internal sealed class HostileMessageTests : DriverTest
         var device = await StartDeviceAsync();
         var element = await StartSubscribedAsync(device);
         var values = device.Sources.Select(source => Cell(element, source, SourceColumn.Value)).ToList();
-        var isDelivered = element.Options.Assumptions.InvalidText == InvalidTextAssumption.Delivered;
+        var isDelivered = element.Options.Assumptions.Is(InvalidTextAssumption.Delivered);
         device.Faults.Apply("send-invalid-utf8", "1");
         await (isDelivered ? UntilCountAsync(element, DriverParameters.Malformed, 1) : Outages.UntilSubscribedAsync(element, device, opening: 2));
 

@@ -1,5 +1,6 @@
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -48,5 +49,5 @@ internal static class Outages
     private static int CountLines(Element element, string text) => element.Log.Lines.Count(line => line.Text.Contains(text, StringComparison.Ordinal));
 
     private static bool IsShownOpen(Element element) =>
-        element.SnapshotConnections().Single(connection => connection.Id == WebSocket).State == "Open" && $"{element.SnapshotParameter(DriverParameters.Status).Value}" == "1";
+        element.SnapshotConnections().Single(connection => connection.Id == WebSocket).State == ConnectionState.Open && $"{element.SnapshotParameter(DriverParameters.Status).Value}" == "1";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -35,7 +36,7 @@ internal sealed class StaleValueTests : DriverTest
         Assert.That(device.Sources.Select(source => Cell(element, source, SourceColumn.Age)), Is.All.Not.Empty);
         Assert.That(device.Sources.Select(source => Cell(element, source, SourceColumn.Value)), Is.All.Not.Empty, "the last value stays");
         var shown = new[] { DriverParameters.RoundTrip, DriverParameters.SilentOrMissing };
-        await Limit.UntilAsync(() => shown.All(id => element.SnapshotParameter(id).Alarm == "none"), "nothing is monitored, so nothing is green");
+        await Limit.UntilAsync(() => shown.All(id => element.SnapshotParameter(id).Alarm == AlarmSeverity.None), "nothing is monitored, so nothing is green");
 
         device.Faults.Apply("refuse", "off");
         await element.SetParameterAsync(DriverParameters.Reconnect, "1");
@@ -60,7 +61,7 @@ internal sealed class StaleValueTests : DriverTest
         await Limit.UntilAsync(() => Cell(element, device.Sources[1], SourceColumn.Events) == "1", "the other source has sent");
         Assert.That((Cell(element, source, SourceColumn.State), Cell(element, source, SourceColumn.Events), Cell(element, source, SourceColumn.LastReceived)), Is.EqualTo((Silent, "1", received)));
         await Limit.UntilAsync(() => Shown(element, DriverParameters.SilentOrMissing) == "2 Rows", "both are counted");
-        Assert.That(element.SnapshotParameter(DriverParameters.SilentOrMissing).Alarm, Is.EqualTo("warning"));
+        Assert.That(element.SnapshotParameter(DriverParameters.SilentOrMissing).Alarm, Is.EqualTo(AlarmSeverity.Warning));
 
         await element.SetParameterAsync(DriverParameters.Reconnect, "1");
         await UntilCountAsync(element, DriverParameters.States, 5);

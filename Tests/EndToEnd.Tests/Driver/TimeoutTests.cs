@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Conditions;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
@@ -14,7 +15,7 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 internal sealed class TimeoutTests(string settings) : DriverTest
 {
     private const string Closed = "0";
-    private const string Alarm = "critical";
+    private const AlarmSeverity Alarm = AlarmSeverity.Critical;
 
     // The 30 s of the protocol would only make the tests longer. A notice comes every 10 s while the connection is open.
     private static readonly TimeSpan ElementTimeout = TimeSpan.FromSeconds(12);

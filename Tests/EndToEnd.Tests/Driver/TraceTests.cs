@@ -75,7 +75,7 @@ internal sealed class TraceTests : DriverTest
         device.Faults.Apply("send-text", "{\r\n<script>\u202E\u0007" + new string('x', 50_000));
         await UntilCountAsync(element, DriverParameters.Malformed, 1);
         device.Faults.Apply("send-invalid-utf8", "1");
-        await UntilCountAsync(element, DriverParameters.Malformed, element.Options.Assumptions.InvalidText == InvalidTextAssumption.Delivered ? 2 : 1);
+        await UntilCountAsync(element, DriverParameters.Malformed, element.Options.Assumptions.Is(InvalidTextAssumption.Delivered) ? 2 : 1);
         await Limit.UntilAsync(() => Texts(element, "0").Any(text => text.Contains("<script>", StringComparison.Ordinal)), "the message is shown");
 
         Assert.That(Rows(element).Max(row => Convert.ToInt32(row[SizeColumn], CultureInfo.InvariantCulture)), Is.GreaterThan(50_000));

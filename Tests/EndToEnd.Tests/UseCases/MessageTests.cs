@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.UseCases;
 
@@ -98,11 +99,11 @@ internal sealed class MessageTests : UseCaseTest
         const int Closings = 21;
         var (device, element) = await StartAsync("ConnectionStatus");
         await UntilAsync(element, Openings, "1");
-        Assert.That((element.SnapshotParameter(Status).Display, element.SnapshotParameter(Status).Alarm), Is.EqualTo(("Open", "normal")));
+        Assert.That((element.SnapshotParameter(Status).Display, element.SnapshotParameter(Status).Alarm), Is.EqualTo(("Open", AlarmSeverity.Normal)));
         device.Faults.Apply("drop", "now");
         await UntilAsync(element, Closings, "1");
 
-        Assert.That((element.SnapshotParameter(Status).Display, element.SnapshotParameter(Status).Alarm), Is.EqualTo(("Closed", "critical")));
+        Assert.That((element.SnapshotParameter(Status).Display, element.SnapshotParameter(Status).Alarm), Is.EqualTo(("Closed", AlarmSeverity.Critical)));
         AssertNoFailure(element);
     }
 

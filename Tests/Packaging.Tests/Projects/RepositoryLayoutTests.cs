@@ -23,7 +23,7 @@ internal sealed class RepositoryLayoutTests
     }
 
     [Test]
-    public void Find_ProtocolWithoutSolution_IsNoRepository()
+    public void Find_ProtocolWithoutQActions_IsNoRepository()
     {
         using var folder = new TemporaryFolder();
         folder.Write("Protocol.xml", "<Protocol />");

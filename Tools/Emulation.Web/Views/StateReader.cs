@@ -28,14 +28,13 @@ internal sealed class StateReader(Element element)
     {
         var report = element.SnapshotParameter(id);
         var definition = element.Protocol.Parameters[id];
-        var isEmpty = report.Value is null && report.Display == ValueFormatter.NotInitialized;
-        var isSecret = Secrets.IsSecret(definition) && !isEmpty;
+        var isSecret = Secrets.IsSecret(definition) && !report.IsEmpty;
         return new ParameterState(
             id,
             Cut(report.Display),
             isSecret ? null : Edit(report.Value),
-            isEmpty,
-            AlarmEvaluator.Evaluate(definition, report.Value, ValueOf));
+            report.IsEmpty,
+            report.Alarm);
     }
 
     /// <summary>Reads the rows of a table.</summary>
@@ -52,7 +51,7 @@ internal sealed class StateReader(Element element)
     /// <summary>Reads the connections.</summary>
     /// <returns>How they are shown.</returns>
     public IReadOnlyList<ConnectionView> ReadConnections() =>
-        [.. element.SnapshotConnections().Select(item => ReadConnection(item, element.Protocol.Connections[item.Id].Kind))];
+        [.. element.SnapshotConnections().Select(ReadConnection)];
 
     /// <summary>Reads whether operators can write.</summary>
     /// <returns>Why they cannot; empty when they can.</returns>
@@ -109,13 +108,16 @@ internal sealed class StateReader(Element element)
             .Where(item => item.Condition is not null).Distinct().ToLookup(item => item.Condition!.ParameterId, item => item.Id);
     }
 
+    private static ConnectionView ReadConnection(ConnectionReport report) => new(
+        report.Id, report.State == ConnectionState.Unused ? "Not used yet" : report.StateText, MoodOf(report.State), report.FramesReceived, report.FramesSent);
+
     // An HTTP connection that was never used is neither responding nor not.
-    private static ConnectionView ReadConnection(ConnectionReport report, ConnectionKind kind)
+    private static ConnectionMood MoodOf(ConnectionState state) => state switch
     {
-        var isUnused = kind == ConnectionKind.Http && report.FramesSent == 0;
-        var mood = kind == ConnectionKind.Virtual || isUnused ? ConnectionMood.Idle : report.State is "Open" or "Responding" ? ConnectionMood.Good : ConnectionMood.Bad;
-        return new ConnectionView(report.Id, isUnused ? "Not used yet" : report.State, mood, report.FramesReceived, report.FramesSent);
-    }
+        ConnectionState.Open or ConnectionState.Responding => ConnectionMood.Good,
+        ConnectionState.Closed or ConnectionState.NotResponding => ConnectionMood.Bad,
+        _ => ConnectionMood.Idle,
+    };
 
     private object? ValueOf(int id) => element.SnapshotParameter(id).Value;
 

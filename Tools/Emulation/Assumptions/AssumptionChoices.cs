@@ -1,59 +1,51 @@
+using System.Collections.Immutable;
+
 namespace ConnectorEmulator.Assumptions;
 
-/// <summary>How the things that the documentation leaves open are read in a run.</summary>
-public sealed record AssumptionChoices
+/// <summary>How the things that the documentation leaves open are read in a run: as their declarations say first, unless another way is chosen.</summary>
+public sealed class AssumptionChoices : IEquatable<AssumptionChoices>
 {
-    /// <summary>Gets which response receives a message while a pair waits.</summary>
-    public PairReceivesAssumption PairReceives { get; init; }
+    // Only what differs from the default.
+    private readonly ImmutableDictionary<Type, Enum> chosen;
 
-    /// <summary>Gets whose path is asked for.</summary>
-    public HandshakePathAssumption HandshakePath { get; init; }
+    /// <summary>Initializes a new instance of the <see cref="AssumptionChoices"/> class: the default of each.</summary>
+    public AssumptionChoices()
+        : this(ImmutableDictionary<Type, Enum>.Empty)
+    {
+    }
 
-    /// <summary>Gets what becomes of an empty header.</summary>
-    public EmptyHeaderAssumption EmptyHeader { get; init; }
+    private AssumptionChoices(ImmutableDictionary<Type, Enum> chosen) => this.chosen = chosen;
 
-    /// <summary>Gets what stops a message that equals the one before.</summary>
-    public PreviousDataAssumption PreviousData { get; init; }
+    /// <summary>Gives how something is read.</summary>
+    /// <typeparam name="T">The assumption.</typeparam>
+    /// <returns>The way to read it.</returns>
+    public T Of<T>()
+        where T : struct, Enum => chosen.TryGetValue(typeof(T), out var value) ? (T)value : default;
 
-    /// <summary>Gets whether a trigger after a response waits for the QActions of its parameters.</summary>
-    public ResponseAfterAssumption ResponseAfter { get; init; }
+    /// <summary>Tells whether something is read in a certain way.</summary>
+    /// <typeparam name="T">The assumption.</typeparam>
+    /// <param name="value">The way to read it.</param>
+    /// <returns>True when it is.</returns>
+    public bool Is<T>(T value)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(Of<T>(), value);
 
-    /// <summary>Gets whether a fast swap is reported.</summary>
-    public FastSwapAssumption FastSwap { get; init; }
+    /// <summary>Chooses a way to read something.</summary>
+    /// <param name="value">The way to read it: a value of an enum with an <see cref="AssumptionAttribute"/>.</param>
+    /// <returns>The choices with this one.</returns>
+    public AssumptionChoices With(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var assumption = value.GetType();
+        return new AssumptionChoices(value.Equals(Activator.CreateInstance(assumption)) ? chosen.Remove(assumption) : chosen.SetItem(assumption, value));
+    }
 
-    /// <summary>Gets when the connection opens.</summary>
-    public OpenMomentAssumption OpenMoment { get; init; }
+    /// <inheritdoc/>
+    public bool Equals(AssumptionChoices? other) =>
+        other is not null && chosen.Count == other.chosen.Count && chosen.All(item => other.chosen.TryGetValue(item.Key, out var value) && item.Value.Equals(value));
 
-    /// <summary>Gets what follows a connection that fails or closes.</summary>
-    public SpontaneousRetryAssumption SpontaneousRetry { get; init; }
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AssumptionChoices);
 
-    /// <summary>Gets how messages relate to the protocol thread.</summary>
-    public MessageThreadAssumption MessageThread { get; init; }
-
-    /// <summary>Gets what an empty URL means.</summary>
-    public EmptyUrlAssumption EmptyUrl { get; init; }
-
-    /// <summary>Gets what becomes of a text message that is no UTF-8.</summary>
-    public InvalidTextAssumption InvalidText { get; init; }
-
-    /// <summary>Gets what becomes of a very large message.</summary>
-    public LargeMessageAssumption LargeMessage { get; init; }
-
-    /// <summary>Gets what a text message carries.</summary>
-    public CommandTextAssumption CommandText { get; init; }
-
-    /// <summary>Gets when a command is built.</summary>
-    public MakeCommandAssumption MakeCommand { get; init; }
-
-    /// <summary>Gets whether a setter raises an event for an equal value.</summary>
-    public SetterEventAssumption SetterEvent { get; init; }
-
-    /// <summary>Gets how often a closed WebSocket fails.</summary>
-    public ClosedFailsAssumption ClosedFails { get; init; }
-
-    /// <summary>Gets from when a WebSocket responds again.</summary>
-    public RespondsFromAssumption RespondsFrom { get; init; }
-
-    /// <summary>Gets for which pairs ignoreTimeout holds.</summary>
-    public PairIgnoreTimeoutAssumption PairIgnoreTimeout { get; init; }
+    /// <inheritdoc/>
+    public override int GetHashCode() => chosen.Aggregate(0, (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
 }

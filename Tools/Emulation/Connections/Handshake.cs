@@ -33,12 +33,12 @@ internal sealed record Handshake(Uri Url, IReadOnlyList<(string Key, string Valu
         var request = sessions[id].Requests[0];
         var headers = request.Headers
             .Select(header => (header.Key, Value: texts.Read(header.Value)))
-            .Where(header => header.Value.Length > 0 || assumptions.EmptyHeader == EmptyHeaderAssumption.Sent)
+            .Where(header => header.Value.Length > 0 || assumptions.Is(EmptyHeaderAssumption.Sent))
             .ToLookup(header => header.Key.Equals(SubprotocolHeader, StringComparison.OrdinalIgnoreCase));
         var subprotocols = headers[true].SelectMany(header => header.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
         // The element wizard has no field for a path: who gives one all the same wants just that.
-        var assumption = isElementAddress ? HandshakePathAssumption.Url : assumptions.HandshakePath;
+        var assumption = isElementAddress ? HandshakePathAssumption.Url : assumptions.Of<HandshakePathAssumption>();
         return new Handshake(ChooseUrl(address, texts.Read(request.Target), assumption), [.. headers[false]], [.. subprotocols]);
     }
 

@@ -5,32 +5,32 @@ using ConnectorEmulator.Model;
 namespace ConnectorEmulator.Connections;
 
 /// <summary>Runs HTTP sessions: sends their requests and sets the parameters of their responses.</summary>
-internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, string> addresses) : ISessions, IDisposable
+internal sealed class HttpSessions : ISessions, IDisposable
 {
-    private readonly SessionText texts = new(parts.Store, parts.Converter);
-    private readonly Dictionary<int, (HttpPort Port, LineState State)> ports = parts.Protocol.Connections.Values
-        .Where(connection => connection.Kind == ConnectionKind.Http)
-        .ToDictionary(connection => connection.Id, connection => (new HttpPort(connection, new SessionText(parts.Store, parts.Converter), parts.Stream, parts.PortProcess, addresses.GetValueOrDefault(connection.Id, string.Empty)), new LineState()));
+    private readonly ElementParts parts;
+    private readonly SessionText texts;
+    private readonly Dictionary<int, HttpConnection> connections;
 
-    /// <summary>Gives what is counted of a connection.</summary>
-    /// <param name="connection">The connection.</param>
-    /// <returns>The counts.</returns>
-    public LineState StateOf(int connection) => ports[connection].State;
+    /// <summary>Makes the HTTP connections of an element.</summary>
+    /// <param name="parts">The element.</param>
+    /// <param name="addresses">The addresses that the element was given, by connection.</param>
+    public HttpSessions(ElementParts parts, IReadOnlyDictionary<int, string> addresses)
+    {
+        this.parts = parts;
+        texts = new SessionText(parts.Store, parts.Converter);
+        connections = parts.Protocol.Connections.Values.Where(connection => connection.Kind == ConnectionKind.Http).ToDictionary(
+            connection => connection.Id,
+            connection => new HttpConnection(connection, parts.Timeout, texts, parts.Stream, parts.PortProcess, addresses.GetValueOrDefault(connection.Id, string.Empty)));
+    }
 
     /// <inheritdoc/>
-    public void SetAddress(int connection, string address)
-    {
-        if (ports.TryGetValue(connection, out var port))
-        {
-            port.Port.SetAddress(address);
-        }
-    }
+    public IEnumerable<IConnection> Connections => connections.Values;
 
     /// <inheritdoc/>
     public async Task RunAsync(SessionDefinition session, QueuedGroup entry, CancellationToken stop)
     {
-        var connection = parts.Protocol.Connections[entry.Group.Connection];
-        var (port, state) = ports[connection.Id];
+        var http = connections[entry.Group.Connection];
+        var connection = http.Definition;
         foreach (var request in session.Requests)
         {
             var timeout = request.Timeout ?? session.Timeout ?? connection.Timeout;
@@ -38,11 +38,11 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
             for (var attempt = 0; attempt <= connection.Retries && answer.StatusLine is null; attempt++)
             {
                 parts.Stream.Note(connection.Id, StreamKind.Sent, $"{request.Verb} {texts.Read(request.Target)}");
-                state.CountSent();
-                answer = await port.SendAsync(request, timeout, stop).ConfigureAwait(false);
+                http.Counts.CountSent();
+                answer = await http.SendAsync(request, timeout, stop).ConfigureAwait(false);
             }
 
-            Report(session, connection, state, answer);
+            Report(session, http, answer);
             if (!session.IgnoresTimeout && !request.IgnoresTimeout)
             {
                 parts.Timeout.Set(connection.Id, answer.IsSuccess);
@@ -61,17 +61,18 @@ internal sealed class HttpSessions(ElementParts parts, IReadOnlyDictionary<int, 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (port, _) in ports.Values)
+        foreach (var connection in connections.Values)
         {
-            port.Dispose();
+            connection.Dispose();
         }
     }
 
-    private void Report(SessionDefinition session, ConnectionDefinition connection, LineState state, HttpAnswer answer)
+    private void Report(SessionDefinition session, HttpConnection http, HttpAnswer answer)
     {
+        var connection = http.Definition;
         if (answer.StatusLine is { } status)
         {
-            state.CountReceived();
+            http.Counts.CountReceived();
             parts.Stream.Note(connection.Id, StreamKind.Received, status);
             parts.Stream.Data(connection.Id, StreamKind.Received, answer.Content, isText: true);
         }

@@ -15,7 +15,7 @@ internal static class SocketOpener
     /// <param name="handshake">What to ask for.</param>
     /// <param name="cancel">Gives up.</param>
     /// <returns>The session, or why there is none.</returns>
-    public static async Task<(SocketSession? Session, string Failure)> OpenAsync(Handshake handshake, CancellationToken cancel)
+    public static async Task<(WebSocketChannel? Session, string Failure)> OpenAsync(Handshake handshake, CancellationToken cancel)
     {
         var url = handshake.Url;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -65,7 +65,7 @@ internal static class SocketOpener
         }
     }
 
-    private static async Task<(SocketSession? Session, string Failure)> TakeAnswerAsync(Stream stream, OpeningHandshake opening, Uri url, CancellationToken cancel)
+    private static async Task<(WebSocketChannel? Session, string Failure)> TakeAnswerAsync(Stream stream, OpeningHandshake opening, Uri url, CancellationToken cancel)
     {
         var reader = new HeadReader(stream);
         HttpHead head;
@@ -82,6 +82,6 @@ internal static class SocketOpener
 
         var incoming = new UncheckedTextStream(stream, reader.Rest);
         var socket = WebSocket.CreateFromStream(incoming, new WebSocketCreationOptions { SubProtocol = subprotocol, KeepAliveInterval = TimeSpan.Zero });
-        return (new SocketSession(socket, incoming, url), string.Empty);
+        return (new WebSocketChannel(socket, incoming, url), string.Empty);
     }
 }

@@ -20,7 +20,7 @@ public sealed class Element : IAsyncDisposable
     private readonly ElementIdentity identity;
     private readonly IReadOnlyDictionary<int, IQActionProgram> programs;
     private readonly HttpSessions sessions;
-    private readonly Dictionary<int, WebSocketPort> ports;
+    private readonly Dictionary<int, WebSocketClient> clients;
     private readonly StateSaver saver;
     private readonly OperatorWrites writes;
     private readonly SnapshotReader reader;
@@ -44,16 +44,16 @@ public sealed class Element : IAsyncDisposable
             built => new QActionRunner(built, identity, programs),
             built => http = new HttpSessions(built, options.Connections));
         sessions = http!;
-        ports = parts.Lines.ToDictionary(item => item.Key, item => new WebSocketPort(item.Value, parts, options.Connections.GetValueOrDefault(item.Key, string.Empty)));
-        foreach (var (id, port) in ports)
+        clients = parts.WebSockets.ToDictionary(item => item.Key, item => new WebSocketClient(item.Value, parts, options.Connections.GetValueOrDefault(item.Key, string.Empty)));
+        foreach (var (id, client) in clients)
         {
-            parts.Lines[id].Attach(port);
-            parts.PortProcess.Stopped += port.Abort;
+            parts.WebSockets[id].Attach(client);
+            parts.PortProcess.Stopped += client.Abort;
         }
 
         saver = new StateSaver(parts.Values, parts.Observers, parts.Log, options.Clock, options.StateFolder);
         writes = new OperatorWrites(parts);
-        reader = new SnapshotReader(parts, sessions);
+        reader = new SnapshotReader(parts);
         parts.Observers.PairAnswered += (pair, time) => PairAnswered?.Invoke(pair, time);
         parts.Observers.Changed += parameter => Changed?.Invoke(parameter);
         parts.Timeout.Changed += state => TimeoutChanged?.Invoke(state);
@@ -90,7 +90,7 @@ public sealed class Element : IAsyncDisposable
     public bool HasLostPortProcess => parts.PortProcess.HasStopped;
 
     /// <summary>Gets the WebSocket connections that had an address to connect to.</summary>
-    public IReadOnlyList<int> AddressedConnections => [.. parts.Lines.Where(line => line.Value.State.HasAddress).Select(line => line.Key)];
+    public IReadOnlyList<int> AddressedConnections => [.. parts.WebSockets.Where(item => item.Value.Counts.HasAddress).Select(item => item.Key)];
 
     /// <summary>Starts an element, in the order of an agent: values, port, after-startup trigger, timers, protocol threads.</summary>
     /// <param name="package">The package.</param>
@@ -173,9 +173,9 @@ public sealed class Element : IAsyncDisposable
         await saver.DisposeAsync().ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         await Task.Run(DisposeInstances).ConfigureAwait(false);
-        foreach (var port in ports.Values)
+        foreach (var client in clients.Values)
         {
-            await port.DisposeAsync().ConfigureAwait(false);
+            await client.DisposeAsync().ConfigureAwait(false);
         }
 
         try

@@ -19,16 +19,16 @@ internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDic
     {
         InitialValues.Apply(parts.Values, saver.Load(), ElementAddresses.Compose(parts.Protocol.Connections.Values, addresses));
         parts.Commands.MakeAtStartup();
-        var lines = parts.Lines.Values.Select(line => Task.Run(() => line.RunAsync(stop), CancellationToken.None)).ToList();
-        var opening = parts.Assumptions.OpenMoment == OpenMomentAssumption.BeforeFirstQAction ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);
-        if (parts.Assumptions.OpenMoment == OpenMomentAssumption.BeforeFirstQAction)
+        var receiving = parts.WebSockets.Values.Select(connection => Task.Run(() => connection.RunAsync(stop), CancellationToken.None)).ToList();
+        var opening = parts.Assumptions.Is(OpenMomentAssumption.BeforeFirstQAction) ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);
+        if (parts.Assumptions.Is(OpenMomentAssumption.BeforeFirstQAction))
         {
             await opening.ConfigureAwait(false);
         }
 
         FireAfterStartup();
         var timers = parts.Timers.RunAsync(stop);
-        return Task.WhenAll([.. lines, opening, timers, parts.Queues.RunAsync(stop)]);
+        return Task.WhenAll([.. receiving, opening, timers, parts.Queues.RunAsync(stop)]);
     }
 
     private void FireAfterStartup()
@@ -44,14 +44,14 @@ internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDic
     {
         var urls = parts.Protocol.Parameters.Values.Where(item => item.DynamicIpConnection is not null)
             .ToDictionary(item => item.DynamicIpConnection!.Value, item => parts.Converter.ToText(parts.Store.Get(item.Id)));
-        foreach (var (id, line) in parts.Lines)
+        foreach (var (id, connection) in parts.WebSockets)
         {
-            line.Start(urls.GetValueOrDefault(id, string.Empty));
+            connection.Start(urls.GetValueOrDefault(id, string.Empty));
         }
 
-        foreach (var (id, url) in urls.Where(item => !parts.Lines.ContainsKey(item.Key)))
+        foreach (var connection in parts.Sessions.Connections)
         {
-            parts.Sessions.SetAddress(id, url);
+            connection.Retarget(urls.GetValueOrDefault(connection.Definition.Id, string.Empty));
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDic
         Open();
         try
         {
-            await Task.WhenAll(parts.Lines.Values.Select(line => line.FirstReport)).WaitAsync(FirstReportLimit, parts.Clock, cancel).ConfigureAwait(false);
+            await Task.WhenAll(parts.WebSockets.Values.Select(connection => connection.FirstReport)).WaitAsync(FirstReportLimit, parts.Clock, cancel).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

@@ -49,13 +49,9 @@ internal sealed class ChangeEvents(ElementParts parts)
 
     private void Retarget(int connection, string address)
     {
-        if (parts.Lines.TryGetValue(connection, out var line))
+        if (parts.Connections.TryGetValue(connection, out var target))
         {
-            line.Retarget(address);
-        }
-        else
-        {
-            parts.Sessions.SetAddress(connection, address);
+            target.Retarget(address);
         }
     }
 
@@ -71,7 +67,7 @@ internal sealed class ChangeEvents(ElementParts parts)
         {
             if (parts.Store.Get(write.Id) is { } value)
             {
-                parts.Setter.SetFromProtocol(read.Id, value, cause, force: parts.Assumptions.SetterEvent == SetterEventAssumption.Always);
+                parts.Setter.SetFromProtocol(read.Id, value, cause, force: parts.Assumptions.Is(SetterEventAssumption.Always));
             }
         }
         else if (row.Written is { } written)

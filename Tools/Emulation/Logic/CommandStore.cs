@@ -76,7 +76,7 @@ internal sealed class CommandStore(ElementParts parts)
     /// <param name="bytes">Its bytes.</param>
     /// <returns>The payload.</returns>
     public byte[] ToPayload(CommandDefinition command, byte[] bytes) =>
-        command.IsText && parts.Assumptions.CommandText == CommandTextAssumption.Utf8 ? Encoding.UTF8.GetBytes(parts.Converter.Codec.Decode(bytes)) : bytes;
+        command.IsText && parts.Assumptions.Is(CommandTextAssumption.Utf8) ? Encoding.UTF8.GetBytes(parts.Converter.Codec.Decode(bytes)) : bytes;
 
-    private bool IsMadeByProtocol(ConnectionDefinition connection) => connection.MakeCommandByProtocol && parts.Assumptions.MakeCommand == MakeCommandAssumption.WhenQueued;
+    private bool IsMadeByProtocol(ConnectionDefinition connection) => connection.MakeCommandByProtocol && parts.Assumptions.Is(MakeCommandAssumption.WhenQueued);
 }

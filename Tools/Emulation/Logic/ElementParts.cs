@@ -54,9 +54,10 @@ internal sealed class ElementParts : IDisposable
         Groups = new GroupExecutor(this);
         Queues = new QueueSet(protocol.Threads, Groups, Commands, Log);
         Timers = new TimerSet(this);
-        Lines = protocol.Connections.Values.Where(item => item.Kind == ConnectionKind.WebSocket).ToDictionary(item => item.Id, item => new WebSocketLine(item, this));
+        WebSockets = protocol.Connections.Values.Where(item => item.Kind == ConnectionKind.WebSocket).ToDictionary(item => item.Id, item => new WebSocketConnection(item, this));
         QActions = qactions(this);
         Sessions = sessions(this);
+        Connections = WebSockets.Values.Concat(Sessions.Connections).ToDictionary(item => item.Definition.Id);
     }
 
     /// <summary>Gets the protocol.</summary>
@@ -150,7 +151,10 @@ internal sealed class ElementParts : IDisposable
     public TimerSet Timers { get; }
 
     /// <summary>Gets the WebSocket connections by id.</summary>
-    public IReadOnlyDictionary<int, WebSocketLine> Lines { get; }
+    public IReadOnlyDictionary<int, WebSocketConnection> WebSockets { get; }
+
+    /// <summary>Gets the connections by id; virtual ones have none.</summary>
+    public IReadOnlyDictionary<int, IConnection> Connections { get; }
 
     /// <summary>Gets what runs QActions.</summary>
     public IQActions QActions { get; }

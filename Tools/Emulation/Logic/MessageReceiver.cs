@@ -84,7 +84,7 @@ internal sealed class MessageReceiver
     {
         lock (gate)
         {
-            var pairFirst = assumptions.PairReceives == PairReceivesAssumption.Pair;
+            var pairFirst = assumptions.Is(PairReceivesAssumption.Pair);
             return (pairFirst ? AssignToPair(message) ?? AssignToConnection(message) : AssignToConnection(message) ?? AssignToPair(message))
                 ?? new Assignment(message, null, [], null);
         }

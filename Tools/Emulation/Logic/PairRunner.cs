@@ -30,41 +30,41 @@ internal sealed class PairRunner(ElementParts parts)
             bytes = parts.Commands.Get(command.Id);
         }
 
-        var line = parts.Lines[entry.Group.Connection];
+        var connection = parts.WebSockets[entry.Group.Connection];
         var payload = parts.Commands.ToPayload(command, bytes);
-        var attempts = 1 + (pair.Retries ?? line.Definition.Retries);
+        var attempts = 1 + (pair.Retries ?? connection.Definition.Retries);
         for (var attempt = 0; attempt < attempts; attempt++)
         {
-            if (await TryOnceAsync(pair, command, payload, line, entry.Cause, thread, stop).ConfigureAwait(false))
+            if (await TryOnceAsync(pair, command, payload, connection, entry.Cause, thread, stop).ConfigureAwait(false))
             {
                 return;
             }
         }
 
         parts.Log.Error($"Pair {pair.Id} ({pair.Name}) was not answered after {attempts} {(attempts == 1 ? "attempt" : "attempts")}.");
-        SetResponding(pair, line, responds: false);
+        SetResponding(pair, connection, responds: false);
         parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.TimeoutAfterRetries, entry.Cause);
     }
 
     /// <summary>Tells whether the outcome of a pair says anything about its connection.</summary>
     /// <param name="pair">The pair.</param>
     /// <returns>Whether it does.</returns>
-    public bool CountsForTimeout(PairDefinition pair) => !pair.IgnoresTimeout || parts.Assumptions.PairIgnoreTimeout == PairIgnoreTimeoutAssumption.SerialOnly;
+    public bool CountsForTimeout(PairDefinition pair) => !pair.IgnoresTimeout || parts.Assumptions.Is(PairIgnoreTimeoutAssumption.SerialOnly);
 
-    private void SetResponding(PairDefinition pair, WebSocketLine line, bool responds)
+    private void SetResponding(PairDefinition pair, WebSocketConnection connection, bool responds)
     {
         if (CountsForTimeout(pair))
         {
-            parts.Timeout.Set(line.Definition.Id, responds);
+            parts.Timeout.Set(connection.Definition.Id, responds);
         }
     }
 
     private async Task<bool> TryOnceAsync(
-        PairDefinition pair, CommandDefinition command, byte[] payload, WebSocketLine line, Cause cause, ProtocolThread thread, CancellationToken stop)
+        PairDefinition pair, CommandDefinition command, byte[] payload, WebSocketConnection connection, Cause cause, ProtocolThread thread, CancellationToken stop)
     {
-        var expectation = pair.Responses.Count > 0 ? line.Receiver.Expect(pair) : null;
+        var expectation = pair.Responses.Count > 0 ? connection.Receiver.Expect(pair) : null;
         var sent = parts.Clock.GetTimestamp();
-        line.Send(payload, command.IsText);
+        connection.Send(payload, command.IsText);
         parts.Statistics.Pair(pair.Id).Sent();
         parts.Triggers.Fire(ItemKind.Command, command.Id, TriggerTime.After, cause);
         if (expectation is null)
@@ -72,7 +72,7 @@ internal sealed class PairRunner(ElementParts parts)
             return true;
         }
 
-        var arrived = await WaitAsync(expectation, line, pair.Timeout ?? line.Definition.Timeout, thread, stop).ConfigureAwait(false);
+        var arrived = await WaitAsync(expectation, connection, pair.Timeout ?? connection.Definition.Timeout, thread, stop).ConfigureAwait(false);
         if (arrived is null)
         {
             parts.Statistics.Pair(pair.Id).TimedOut();
@@ -83,17 +83,17 @@ internal sealed class PairRunner(ElementParts parts)
         var roundTrip = parts.Clock.GetElapsedTime(sent, arrived.Value);
         parts.Statistics.Pair(pair.Id).Answered(roundTrip);
         parts.Observers.NotifyAnswered(pair.Id, roundTrip);
-        SetResponding(pair, line, responds: true);
+        SetResponding(pair, connection, responds: true);
         parts.Triggers.Fire(ItemKind.Pair, pair.Id, TriggerTime.Succeeded, cause);
         return true;
     }
 
-    private async Task<long?> WaitAsync(Expectation expectation, WebSocketLine line, TimeSpan timeout, ProtocolThread thread, CancellationToken stop)
+    private async Task<long?> WaitAsync(Expectation expectation, WebSocketConnection connection, TimeSpan timeout, ProtocolThread thread, CancellationToken stop)
     {
         thread.Turn.Release();
         try
         {
-            return await AwaitAnswerAsync(expectation, line.Receiver, timeout, stop).ConfigureAwait(false);
+            return await AwaitAnswerAsync(expectation, connection.Receiver, timeout, stop).ConfigureAwait(false);
         }
         finally
         {

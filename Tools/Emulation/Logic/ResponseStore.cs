@@ -21,12 +21,12 @@ internal sealed class ResponseStore(AssumptionChoices assumptions, TriggerEngine
     /// <param name="cause">Why.</param>
     public void Handle(ResponseDefinition response, IReadOnlyList<ResponseField> fields, byte[] message, Cause cause)
     {
-        if (assumptions.PreviousData == PreviousDataAssumption.Response && IsPrevious(response.Id, message))
+        if (assumptions.Is(PreviousDataAssumption.Response) && IsPrevious(response.Id, message))
         {
             return;
         }
 
-        var handling = new ResponseHandling(response, putsOff: assumptions.ResponseAfter == ResponseAfterAssumption.BeforeQActions);
+        var handling = new ResponseHandling(response, putsOff: assumptions.Is(ResponseAfterAssumption.BeforeQActions));
         cause = cause with { Handling = handling };
         triggers.Fire(ItemKind.Response, response.Id, TriggerTime.Before, cause);
         var changed = Apply(fields, handling, cause);

@@ -17,7 +17,7 @@ internal sealed class StatusReporter(
     /// <summary>Reports that the connection opened.</summary>
     public void ReportOpen()
     {
-        if (assumptions.RespondsFrom == RespondsFromAssumption.Opening)
+        if (assumptions.Is(RespondsFromAssumption.Opening))
         {
             timeout.Set(definition.Id, responds: true);
         }
@@ -29,7 +29,7 @@ internal sealed class StatusReporter(
     /// <param name="isSwap">Whether another one is opened at once.</param>
     public void ReportClosed(bool isSwap)
     {
-        if (isSwap && assumptions.FastSwap == FastSwapAssumption.Unreported)
+        if (isSwap && assumptions.Is(FastSwapAssumption.Unreported))
         {
             return;
         }
@@ -42,7 +42,7 @@ internal sealed class StatusReporter(
     {
         var isChange = last != isOpen;
         last = isOpen;
-        var repeatsClosed = version.RepeatsClosed || assumptions.SpontaneousRetry == SpontaneousRetryAssumption.WithRepeatedClosed;
+        var repeatsClosed = version.RepeatsClosed || assumptions.Is(SpontaneousRetryAssumption.WithRepeatedClosed);
         var passesOn = isChange || (!isOpen && repeatsClosed);
         if (passesOn && definition.StatusParameter is { } parameter)
         {

@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+using ConnectorEmulator.Elements;
+using ConnectorEmulator.Model;
+
 namespace ConnectorEmulator.Reporting;
 
 /// <summary>Everything that an element shows, at one moment.</summary>
@@ -33,21 +37,27 @@ public sealed record TimeoutReport(bool IsInTimeout, int Times, double Seconds);
 /// <summary>A connection.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="State">Open or Closed for a WebSocket; Responding, Not responding or Unused for HTTP; Virtual.</param>
+/// <param name="State">Its state.</param>
 /// <param name="Opened">How often it opened.</param>
 /// <param name="Closed">How often it closed after having been open.</param>
 /// <param name="FramesReceived">The messages, or responses, that arrived.</param>
 /// <param name="FramesSent">The messages, or requests, that left.</param>
 /// <param name="InTimeout">Whether it puts the element in timeout: not answering for longer than the element's timeout.</param>
-public sealed record ConnectionReport(int Id, string Name, string State, long Opened, long Closed, long FramesReceived, long FramesSent, bool InTimeout);
+public sealed record ConnectionReport(int Id, string Name, ConnectionState State, long Opened, long Closed, long FramesReceived, long FramesSent, bool InTimeout)
+{
+    /// <summary>Gets the state as an operator reads it; JSON writes it like that itself.</summary>
+    [JsonIgnore]
+    public string StateText => State == ConnectionState.NotResponding ? "Not responding" : State.ToString();
+}
 
 /// <summary>A standalone parameter.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">A number or a text, dots for a password; null when it is not initialized.</param>
 /// <param name="Display">What an operator sees.</param>
-/// <param name="Alarm">The severity in lower case; none when nothing is monitored.</param>
-public sealed record ParameterReport(int Id, string Name, object? Value, string Display, string Alarm);
+/// <param name="IsEmpty">Whether there is nothing to see.</param>
+/// <param name="Alarm">The severity; none when nothing is monitored.</param>
+public sealed record ParameterReport(int Id, string Name, object? Value, string Display, [property: JsonIgnore] bool IsEmpty, AlarmSeverity Alarm);
 
 /// <summary>A column.</summary>
 /// <param name="Id">Its parameter.</param>
@@ -78,6 +88,6 @@ public sealed record PairReport(int Id, long Sent, long Answered, long Timeouts,
 
 /// <summary>A line of the element log.</summary>
 /// <param name="Time">When it was written, in UTC.</param>
-/// <param name="Level">info or error.</param>
+/// <param name="Level">Whether it is an error.</param>
 /// <param name="Text">What it says.</param>
-public sealed record LogReport(DateTimeOffset Time, string Level, string Text);
+public sealed record LogReport(DateTimeOffset Time, ElementLogLevel Level, string Text);

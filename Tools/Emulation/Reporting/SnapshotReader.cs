@@ -1,4 +1,3 @@
-using ConnectorEmulator.Connections;
 using ConnectorEmulator.Display;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
@@ -7,7 +6,7 @@ using ConnectorEmulator.Model;
 namespace ConnectorEmulator.Reporting;
 
 /// <summary>Copies what an element shows.</summary>
-internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
+internal sealed class SnapshotReader(ElementParts parts)
 {
     /// <summary>Copies everything.</summary>
     /// <returns>The copy.</returns>
@@ -19,7 +18,7 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
         [.. parts.Protocol.Parameters.Values.Where(item => item.Table is not null).OrderBy(item => item.Id).Select(TakeTable)],
         [.. parts.Protocol.QActions.Select(TakeQAction)],
         [.. parts.Protocol.Pairs.Keys.Order().Select(TakePair)],
-        [.. parts.Log.Lines.Select(line => new LogReport(line.Time, line.Level == ElementLogLevel.Error ? "error" : "info", line.Text))]);
+        [.. parts.Log.Lines.Select(line => new LogReport(line.Time, line.Level, line.Text))]);
 
     /// <summary>Copies the state of the connections.</summary>
     /// <returns>The copy, by id.</returns>
@@ -38,6 +37,7 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
             definition.Name,
             SecretMask.Hide(Secrets.Hide(definition, value), secrets),
             SecretMask.Apply(ValueFormatter.Format(definition, Secrets.Hide(definition, shown)), secrets),
+            value is null && shown is null,
             Severity(definition, value));
     }
 
@@ -52,8 +52,8 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
         return new TableReport(definition.Id, definition.Name, [.. columns.Select(column => new ColumnReport(column.Id, column.Name))], rows);
     }
 
-    private string Severity(ParameterDefinition definition, object? value) =>
-        AlarmEvaluator.Evaluate(definition, value, id => parts.Converter.ToScript(parts.Store.Get(id))).ToString().ToLowerInvariant();
+    private AlarmSeverity Severity(ParameterDefinition definition, object? value) =>
+        AlarmEvaluator.Evaluate(definition, value, id => parts.Converter.ToScript(parts.Store.Get(id)));
 
     private IReadOnlyList<object?> TakeRow(List<ParameterDefinition> columns, object?[] cells, IReadOnlyList<string> secrets) =>
         [.. cells.Select((cell, index) => SecretMask.Hide(Secrets.Hide(columns[index], parts.Converter.ToScript(cell)), secrets))];
@@ -71,16 +71,11 @@ internal sealed class SnapshotReader(ElementParts parts, HttpSessions sessions)
 
     private ConnectionReport TakeConnection(ConnectionDefinition definition, IReadOnlyList<int> inTimeout)
     {
-        if (definition.Kind == ConnectionKind.Virtual)
-        {
-            return new ConnectionReport(definition.Id, definition.Name, "Virtual", 0, 0, 0, 0, false);
-        }
-
-        var isWebSocket = parts.Lines.TryGetValue(definition.Id, out var line);
-        var state = isWebSocket ? line!.State : sessions.StateOf(definition.Id);
-        var http = state.FramesSent == 0 ? "Unused" : parts.Timeout.IsResponding(definition.Id) ? "Responding" : "Not responding";
-        var text = isWebSocket ? (state.IsOpen ? "Open" : "Closed") : http;
-        return new ConnectionReport(definition.Id, definition.Name, text, state.Opened, state.Closed, state.FramesReceived, state.FramesSent, inTimeout.Contains(definition.Id));
+        // A virtual connection has nothing to count.
+        var connection = parts.Connections.GetValueOrDefault(definition.Id);
+        var counts = connection?.Counts ?? new ConnectionCounts();
+        return new ConnectionReport(
+            definition.Id, definition.Name, connection?.State ?? ConnectionState.Virtual, counts.Opened, counts.Closed, counts.FramesReceived, counts.FramesSent, inTimeout.Contains(definition.Id));
     }
 
     private QActionReport TakeQAction(QActionDefinition qaction)

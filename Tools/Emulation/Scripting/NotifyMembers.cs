@@ -109,9 +109,9 @@ internal sealed class NotifyMembers(ScriptContext context)
     private object? SetCommunicationState(object? responding, object? connection)
     {
         var responds = Convert.ToBoolean(responding, CultureInfo.InvariantCulture);
-        if (context.Parts.Lines.TryGetValue(Number(connection), out var line))
+        if (context.Parts.Connections.TryGetValue(Number(connection), out var own))
         {
-            line.SetResponding(responds);
+            own.SetResponding(responds);
         }
         else
         {

@@ -1,4 +1,5 @@
 using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Tool.Output;
 using ConnectorEmulator.Tool.Watch;
@@ -18,9 +19,9 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
     /// <exception cref="InputException">The repository is not found, its package cannot be written, or the device cannot be had like that.</exception>
     public async Task<int> RunAsync(RunSettings settings, DeviceSettings wanted, CancellationToken cancel)
     {
-        var root = RepositoryPackage.FindRoot(Environment.CurrentDirectory, AppContext.BaseDirectory)
+        var repository = RepositoryLayout.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
             ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
-        var package = new RepositoryPackage(root, watcher.Say);
+        var package = new RepositoryPackage(repository, watcher.Say);
         var device = await wanted.StartAsync(cancel).ConfigureAwait(false);
         await using (device.ConfigureAwait(false))
         {

@@ -13,7 +13,7 @@ internal static class RunSummary
     {
         foreach (var connection in reports.SelectMany(report => report.Connections).GroupBy(item => (item.Id, item.Name)).Where(IsUsed))
         {
-            var state = reports.Count == 1 ? connection.Single().State : string.Join(", ", connection.CountBy(item => item.State).Select(item => $"{item.Key} {item.Value}"));
+            var state = reports.Count == 1 ? connection.Single().StateText : string.Join(", ", connection.CountBy(item => item.StateText).Select(item => $"{item.Key} {item.Value}"));
             yield return $"connection {connection.Key.Id} ({connection.Key.Name}): {state}, opened {connection.Sum(item => item.Opened)}, closed {connection.Sum(item => item.Closed)}, "
                 + $"sent {connection.Sum(item => item.FramesSent)}, received {connection.Sum(item => item.FramesReceived)}";
         }

@@ -6,55 +6,46 @@ using ConnectorEmulator.Packaging.Projects;
 namespace ConnectorEmulator.Tool.Watch;
 
 /// <summary>A package that is packed from a repository each time.</summary>
-/// <param name="root">The folder that holds Protocol.xml and QActions.</param>
+/// <param name="repository">The repository.</param>
 /// <param name="say">Gets what begins, in a word and in a line of text, before each long step.</param>
-internal sealed class RepositoryPackage(string root, Action<string, string> say) : IPackageSource
+internal sealed class RepositoryPackage(RepositoryLayout repository, Action<string, string> say) : IPackageSource
 {
-    private const string ProtocolFile = "Protocol.xml";
-    private const string CodeFolder = "QActions";
-
     private static readonly string[] Extensions = [".cs", ".csproj"];
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
     /// <inheritdoc/>
-    public string Folder => root;
+    public string Folder => repository.Root;
 
     /// <inheritdoc/>
     public IReadOnlyList<WatchedFolder> Folders =>
     [
-        new(root, IncludesSubfolders: false, ProtocolFile),
-        new(Path.Combine(root, CodeFolder), IncludesSubfolders: true, [.. Extensions.Select(extension => "*" + extension)]),
+        new(repository.Root, IncludesSubfolders: false, RepositoryLayout.ProtocolName),
+        new(repository.QActionsFolder, IncludesSubfolders: true, [.. Extensions.Select(extension => "*" + extension)]),
     ];
-
-    /// <summary>Finds the repository around a folder.</summary>
-    /// <param name="starts">The folders to start from, the preferred one first.</param>
-    /// <returns>Its root; null when none of them is inside one.</returns>
-    public static string? FindRoot(params IEnumerable<string> starts) =>
-        starts.SelectMany(ParentFolders.Upwards).FirstOrDefault(folder => File.Exists(Path.Combine(folder, ProtocolFile)) && Directory.Exists(Path.Combine(folder, CodeFolder)));
 
     /// <inheritdoc/>
     public ElementPackage Load()
     {
-        var folder = Path.Combine(root, "artifacts");
+        var folder = repository.DefaultOutput;
         try
         {
-            say("Packing", root);
-            var draft = ProtocolPackager.Draft(root, notice => say("Packing", notice));
+            say("Packing", repository.Root);
+            var draft = ProtocolPackager.Draft(repository.Root, notice => say("Packing", notice));
             say("Compiling", "the QActions");
             return ElementPackage.Load(draft, folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new RefusalException([new Problem(root, 0, $"The driver cannot be packed into {folder}: {exception.Message}")]);
+            throw new RefusalException([new Problem(repository.Root, 0, $"The driver cannot be packed into {folder}: {exception.Message}")]);
         }
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ListFiles() =>
     [
-        ProtocolFile,
-        .. Directory.EnumerateFiles(Path.Combine(root, CodeFolder), "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+        RepositoryLayout.ProtocolName,
+        .. Directory.EnumerateFiles(repository.QActionsFolder, "*", SearchOption.AllDirectories)
+            .Select(repository.Relative)
             .Where(IsSource)
             .Order(StringComparer.Ordinal),
     ];

@@ -22,17 +22,22 @@ public sealed class RepositoryLayout(string root)
     /// <summary>Gets the path of the folder that packages go to unless another is asked for.</summary>
     public string DefaultOutput => Path.Combine(Root, "artifacts");
 
-    /// <summary>Finds the repository: the nearest folder, upwards, with a Protocol.xml and a solution.</summary>
+    /// <summary>Finds the repository: the nearest folder, upwards, with a Protocol.xml and a folder QActions.</summary>
     /// <param name="starts">Folders to start from, in order of preference.</param>
     /// <returns>The repository, or <see langword="null"/>.</returns>
     public static RepositoryLayout? Find(params IEnumerable<string> starts) =>
-        starts.SelectMany(ParentFolders.Upwards).Where(IsRoot).Select(folder => new RepositoryLayout(folder)).FirstOrDefault();
+        starts.SelectMany(Upwards).Select(folder => new RepositoryLayout(folder)).FirstOrDefault(layout => File.Exists(layout.ProtocolFile) && Directory.Exists(layout.QActionsFolder));
 
     /// <summary>Shortens a path for a message.</summary>
     /// <param name="path">A path inside the repository.</param>
     /// <returns>The path from the root, with slashes.</returns>
     public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
-    private static bool IsRoot(string folder) =>
-        File.Exists(Path.Combine(folder, ProtocolName)) && Directory.EnumerateFiles(folder, "*.sln").Any();
+    private static IEnumerable<string> Upwards(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            yield return folder.FullName;
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class PackCommands(TextWriter output, TextWriter error)
 {
     private readonly Option<DirectoryInfo?> root = new("--root")
     {
-        Description = "The repository. Default: the nearest folder upwards with a Protocol.xml and a .sln.",
+        Description = "The repository. Default: the nearest folder upwards with a Protocol.xml and a folder QActions.",
         HelpName = "FOLDER",
     };
 
@@ -44,7 +44,7 @@ internal sealed class PackCommands(TextWriter output, TextWriter error)
         if (root is null)
         {
             return RepositoryLayout.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
-                ?? throw Problem(Environment.CurrentDirectory, "No Protocol.xml with a .sln here or above. Go to the repository, or name it with --root.");
+                ?? throw Problem(Environment.CurrentDirectory, "No Protocol.xml with a folder QActions here or above. Go to the repository, or name it with --root.");
         }
 
         var layout = new RepositoryLayout(root.FullName);

@@ -1,7 +1,7 @@
 namespace ConnectorEmulator.Logic;
 
 /// <summary>What is counted and known of a connection. Safe for several threads.</summary>
-internal sealed class LineState
+internal sealed class ConnectionCounts
 {
     private long opened;
     private long closed;

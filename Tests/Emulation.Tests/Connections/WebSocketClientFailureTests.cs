@@ -6,9 +6,9 @@ using ConnectorEmulator.Tests.Support;
 namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>What no address may do to a connection: end it.</summary>
-public class WebSocketPortFailureTests
+public class WebSocketClientFailureTests
 {
-    // A handshake that names a session which does not exist stands for whatever the port does not foresee.
+    // A handshake that names a session which does not exist stands for whatever the client does not foresee.
     private const int NoSuchSession = 999;
 
     [Test]
@@ -16,10 +16,10 @@ public class WebSocketPortFailureTests
     {
         await using var engine = new Engine("socket");
         var definition = engine.Parts.Protocol.Connections[1] with { HandshakeSession = NoSuchSession };
-        await using var port = new WebSocketPort(new WebSocketLine(definition, engine.Parts), engine.Parts, string.Empty);
-        port.Start("ws://127.0.0.1:1/first");
+        await using var client = new WebSocketClient(new WebSocketConnection(definition, engine.Parts), engine.Parts, string.Empty);
+        client.Start("ws://127.0.0.1:1/first");
         await Limit.UntilAsync(() => Failures(engine) == 1, "the first address failed");
-        port.Retarget("ws://127.0.0.1:1/second");
+        client.Retarget("ws://127.0.0.1:1/second");
         await Limit.UntilAsync(() => Failures(engine) == 2, "the second address failed");
         Assert.That(engine.Errors, Has.Count.EqualTo(2).And.All.Contains("Connection 1 met an error"));
     }
@@ -29,10 +29,10 @@ public class WebSocketPortFailureTests
     {
         await using var engine = new Engine("socket");
         var definition = engine.Parts.Protocol.Connections[1] with { HandshakeSession = NoSuchSession };
-        var port = new WebSocketPort(new WebSocketLine(definition, engine.Parts), engine.Parts, string.Empty);
-        port.Start("ws://127.0.0.1:1/");
+        var client = new WebSocketClient(new WebSocketConnection(definition, engine.Parts), engine.Parts, string.Empty);
+        client.Start("ws://127.0.0.1:1/");
         await Limit.UntilAsync(() => Failures(engine) == 1, "the address failed");
-        Assert.That(async () => await port.DisposeAsync(), Throws.Nothing);
+        Assert.That(async () => await client.DisposeAsync(), Throws.Nothing);
     }
 
     private static int Failures(Engine engine) =>

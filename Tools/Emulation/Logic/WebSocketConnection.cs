@@ -8,14 +8,14 @@ namespace ConnectorEmulator.Logic;
 /// <summary>
 /// The element's side of a WebSocket connection: what the socket reports is handled one by one, in order, beside the protocol thread.
 /// </summary>
-internal sealed class WebSocketLine(ConnectionDefinition definition, ElementParts parts)
+internal sealed class WebSocketConnection(ConnectionDefinition definition, ElementParts parts) : IConnection
 {
     // A socket that delivers faster than QActions run has to wait here.
-    private readonly Channel<LineEvent> events = Channel.CreateBounded<LineEvent>(new BoundedChannelOptions(1024) { SingleReader = true });
+    private readonly Channel<ConnectionEvent> events = Channel.CreateBounded<ConnectionEvent>(new BoundedChannelOptions(1024) { SingleReader = true });
 
     private readonly StatusReporter status = new(definition, parts.Assumptions, parts.Version, parts.Timeout, parts.Setter);
     private readonly TaskCompletionSource firstReport = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private IWebSocketPort? port;
+    private IWebSocketClient? client;
 
     // 1024 packets, if a packet is what a receive buffer grows by (release notes 34049 and 22931).
     private const int LargestMessage = 1024 * 1024;
@@ -23,11 +23,14 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     // The receive buffer of older versions: "65 kB" in release note 33182, which rounds.
     private const int ReceiveBuffer = 65_536;
 
-    /// <summary>Gets the connection.</summary>
+    /// <inheritdoc/>
     public ConnectionDefinition Definition => definition;
 
-    /// <summary>Gets what is counted.</summary>
-    public LineState State { get; } = new();
+    /// <inheritdoc/>
+    public ConnectionCounts Counts { get; } = new();
+
+    /// <inheritdoc/>
+    public ConnectionState State => Counts.IsOpen ? ConnectionState.Open : ConnectionState.Closed;
 
     /// <summary>Gets what decides where messages go.</summary>
     public MessageReceiver Receiver { get; } = new(definition.Id, parts.Protocol, parts.Assumptions, parts.Matcher, parts.Responses, parts.Clock);
@@ -35,38 +38,36 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     /// <summary>Gets the task that ends when the first opening or failure was handled.</summary>
     public Task FirstReport => firstReport.Task;
 
-    /// <summary>Connects the line with its socket.</summary>
-    /// <param name="socket">The socket.</param>
-    public void Attach(IWebSocketPort socket) => port = socket;
+    /// <summary>Gives the connection what talks to the server.</summary>
+    /// <param name="webSocket">The client.</param>
+    public void Attach(IWebSocketClient webSocket) => client = webSocket;
 
     /// <summary>Starts to connect.</summary>
     /// <param name="url">The URL parameter's value; empty means the element's address.</param>
-    public void Start(string url) => port?.Start(url);
+    public void Start(string url) => client?.Start(url);
 
-    /// <summary>Closes what is open and connects to another address; returns at once.</summary>
-    /// <param name="url">The URL parameter's value.</param>
-    public void Retarget(string url) => port?.Retarget(url);
+    /// <inheritdoc/>
+    public void Retarget(string address) => client?.Retarget(address);
 
     /// <summary>Sends a message; while the connection is closed it is shown but goes nowhere.</summary>
     /// <param name="payload">The payload.</param>
     /// <param name="isText">Whether it leaves as text.</param>
     public void Send(byte[] payload, bool isText)
     {
-        var sent = parts.PortProcess.Survives(State.IsOpen ? payload.Length : 0) && (port?.TrySend(payload, isText) ?? false);
+        var sent = parts.PortProcess.Survives(Counts.IsOpen ? payload.Length : 0) && (client?.TrySend(payload, isText) ?? false);
         if (sent)
         {
-            State.CountSent();
+            Counts.CountSent();
         }
 
         parts.Stream.Data(definition.Id, sent ? StreamKind.Sent : StreamKind.NotSent, payload, isText);
     }
 
-    /// <summary>Takes over what a QAction says of the connection: whether it responds.</summary>
-    /// <param name="responds">Whether it does.</param>
+    /// <inheritdoc/>
     public void SetResponding(bool responds)
     {
         // A connection that fails again and again has failed anew before anybody looks.
-        if (responds && !State.IsOpen && parts.Assumptions.ClosedFails == ClosedFailsAssumption.Always && !parts.Timeout.IsResponding(definition.Id))
+        if (responds && !Counts.IsOpen && parts.Assumptions.Is(ClosedFailsAssumption.Always) && !parts.Timeout.IsResponding(definition.Id))
         {
             parts.Timeout.Restart(definition.Id);
         }
@@ -81,9 +82,9 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     /// <returns>The report, which waits while too much is unhandled.</returns>
     public ValueTask ReportOpenedAsync(string url)
     {
-        State.CountOpened();
+        Counts.CountOpened();
         parts.Stream.Note(definition.Id, StreamKind.Opened, url);
-        return EnqueueAsync(new LineEvent.Opened());
+        return EnqueueAsync(new ConnectionEvent.Opened());
     }
 
     /// <summary>Reports that the socket closed or could not be opened.</summary>
@@ -92,13 +93,13 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     /// <returns>The report, which waits while too much is unhandled.</returns>
     public ValueTask ReportClosedAsync(string reason, bool isSwap)
     {
-        if (State.IsOpen)
+        if (Counts.IsOpen)
         {
-            State.CountClosed();
+            Counts.CountClosed();
         }
 
         parts.Stream.Note(definition.Id, StreamKind.Closed, reason);
-        return EnqueueAsync(new LineEvent.Closed(isSwap));
+        return EnqueueAsync(new ConnectionEvent.Closed(isSwap));
     }
 
     /// <summary>Reports that a message arrived.</summary>
@@ -107,8 +108,8 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     /// <returns>The report, which waits while too much is unhandled.</returns>
     public ValueTask ReportReceivedAsync(byte[] message, bool isText)
     {
-        State.CountReceived();
-        if (parts.Assumptions.LargeMessage == LargeMessageAssumption.Cut && message.Length > LargestMessage)
+        Counts.CountReceived();
+        if (parts.Assumptions.Is(LargeMessageAssumption.Cut) && message.Length > LargestMessage)
         {
             message = message[..LargestMessage];
         }
@@ -119,9 +120,9 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     /// <summary>Notes that the socket was lost with the process that held it: nobody is left to report that to the protocol.</summary>
     public void NoteLost()
     {
-        if (State.IsOpen)
+        if (Counts.IsOpen)
         {
-            State.CountClosed();
+            Counts.CountClosed();
         }
 
         parts.Stream.Note(definition.Id, StreamKind.Closed, "SLPort stopped");
@@ -129,7 +130,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
 
     /// <summary>Handles what the socket reports until it is stopped.</summary>
     /// <param name="stop">Stops it.</param>
-    /// <returns>The running line.</returns>
+    /// <returns>The running connection.</returns>
     public async Task RunAsync(CancellationToken stop)
     {
         try
@@ -152,7 +153,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
     private ValueTask PassOnAsync(byte[] message, bool isText)
     {
         parts.Stream.Data(definition.Id, StreamKind.Received, message, isText);
-        return EnqueueAsync(new LineEvent.Received(Receiver.Assign(message)));
+        return EnqueueAsync(new ConnectionEvent.Received(Receiver.Assign(message)));
     }
 
     private async ValueTask PassOnPiecesAsync(byte[] message, bool isText)
@@ -163,7 +164,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         }
     }
 
-    private async ValueTask EnqueueAsync(LineEvent report)
+    private async ValueTask EnqueueAsync(ConnectionEvent report)
     {
         try
         {
@@ -175,9 +176,9 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         }
     }
 
-    private async Task HandleInTurnAsync(LineEvent report, CancellationToken stop)
+    private async Task HandleInTurnAsync(ConnectionEvent report, CancellationToken stop)
     {
-        var turn = parts.Assumptions.MessageThread == MessageThreadAssumption.Serial ? parts.Queues.Of(definition.Id).Turn : null;
+        var turn = parts.Assumptions.Is(MessageThreadAssumption.Serial) ? parts.Queues.Of(definition.Id).Turn : null;
         await (turn?.WaitAsync(stop) ?? Task.CompletedTask).ConfigureAwait(false);
         try
         {
@@ -185,7 +186,7 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         }
         catch (Exception exception)
         {
-            // The line must outlive whatever one message does.
+            // The connection must outlive whatever one message does.
             parts.Log.Error($"Connection {definition.Id} met an error: {exception}");
         }
         finally
@@ -194,23 +195,23 @@ internal sealed class WebSocketLine(ConnectionDefinition definition, ElementPart
         }
     }
 
-    private void Handle(LineEvent report)
+    private void Handle(ConnectionEvent report)
     {
         switch (report)
         {
-            case LineEvent.Received received:
-                if (parts.Assumptions.RespondsFrom == RespondsFromAssumption.Message && (received.Assignment.Answered is not { } answered || parts.Pairs.CountsForTimeout(answered.Pair)))
+            case ConnectionEvent.Received received:
+                if (parts.Assumptions.Is(RespondsFromAssumption.Message) && (received.Assignment.Answered is not { } answered || parts.Pairs.CountsForTimeout(answered.Pair)))
                 {
                     parts.Timeout.Set(definition.Id, responds: true);
                 }
 
                 Receiver.Handle(received.Assignment);
                 break;
-            case LineEvent.Opened:
+            case ConnectionEvent.Opened:
                 status.ReportOpen();
                 firstReport.TrySetResult();
                 break;
-            case LineEvent.Closed closed:
+            case ConnectionEvent.Closed closed:
                 status.ReportClosed(closed.IsSwap);
                 firstReport.TrySetResult();
                 break;

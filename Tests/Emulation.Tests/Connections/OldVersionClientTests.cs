@@ -1,12 +1,13 @@
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Tests.Support;
 using ConnectorEmulator.Versions;
 
 namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>What older versions of DataMiner do with connections, over real sockets.</summary>
-public class OldVersionPortTests
+public class OldVersionClientTests
 {
     [Test]
     public async Task Start_NobodyListensBefore1051_RepeatsClosedWithoutTryingUntilTheUrlIsSet()
@@ -36,7 +37,7 @@ public class OldVersionPortTests
         await Limit.UntilAsync(() => element.Stream.Lines.Count(line => line.Kind == StreamKind.NotSent) == 2, "neither message left");
         Assert.Multiple(() =>
         {
-            Assert.That(element.SnapshotConnections()[1].State, Is.EqualTo("Closed"));
+            Assert.That(element.SnapshotConnections()[1].State, Is.EqualTo(ConnectionState.Closed));
             Assert.That(element.Value(7), Is.EqualTo(1d), "nobody is left who could tell the protocol");
             Assert.That(server.Handshakes, Has.Count.EqualTo(1));
             Assert.That(server.Closes, Is.Empty, "no close was sent");

@@ -4,7 +4,7 @@ using ConnectorEmulator.Logic;
 namespace ConnectorEmulator.Tests.Support;
 
 /// <summary>A socket that records what it is told, and is open unless a test closes it.</summary>
-internal sealed class FakePort : IWebSocketPort
+internal sealed class FakeClient : IWebSocketClient
 {
     private readonly Lock gate = new();
     private readonly List<(byte[] Payload, bool IsText)> sent = [];

@@ -1,7 +1,7 @@
 namespace ConnectorEmulator.Logic;
 
 /// <summary>The socket side of a WebSocket connection.</summary>
-internal interface IWebSocketPort : IAsyncDisposable
+internal interface IWebSocketClient : IAsyncDisposable
 {
     /// <summary>Starts to connect.</summary>
     /// <param name="url">The URL parameter's value; empty means the element's address.</param>

@@ -6,7 +6,7 @@ using ConnectorEmulator.Tests.Support;
 namespace ConnectorEmulator.Tests.Connections;
 
 /// <summary>A WebSocket connection over real sockets: connecting and closing.</summary>
-public class WebSocketPortTests
+public class WebSocketClientTests
 {
     [Test]
     public async Task Start_NoUrlParameter_UsesTheElementsAddressAndReportsOpen()
@@ -72,7 +72,7 @@ public class WebSocketPortTests
     {
         await using var server = await WebSocketServer.StartAsync();
         server.RefuseWith = 503;
-        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(SpontaneousRetryAssumption.WithRepeatedClosed) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await Limit.UntilAsync(() => element.History().StartsWith("start;closed;closed;", StringComparison.Ordinal), "each failure was reported");
         server.RefuseWith = 0;
@@ -85,7 +85,7 @@ public class WebSocketPortTests
         await using var server = await WebSocketServer.StartAsync();
         await using var other = await WebSocketServer.StartAsync();
         (server.RefuseWith, other.RefuseWith) = (503, 503);
-        var retrying = RunningElement.Options(1, other.Url) with { Assumptions = new AssumptionChoices { SpontaneousRetry = SpontaneousRetryAssumption.WithRepeatedClosed } };
+        var retrying = RunningElement.Options(1, other.Url) with { Assumptions = new AssumptionChoices().With(SpontaneousRetryAssumption.WithRepeatedClosed) };
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await Limit.UntilAsync(() => element.History() == "start;closed;", "the failure was reported");
         await using var second = await RunningElement.StartAsync("socket", retrying);
@@ -98,7 +98,7 @@ public class WebSocketPortTests
     public async Task Start_OpenMoment_IsWhereTheAssumptionSays(OpenMomentAssumption assumption, string expected)
     {
         await using var server = await WebSocketServer.StartAsync();
-        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices { OpenMoment = assumption } };
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await Limit.UntilAsync(() => element.History().Length == expected.Length, "both QActions ran");
         Assert.That(element.History(), Is.EqualTo(expected));

@@ -8,7 +8,7 @@ using ConnectorEmulator.Logic;
 namespace ConnectorEmulator.Connections;
 
 /// <summary>One open WebSocket. Pings are answered by .NET; none is sent of its own accord.</summary>
-internal sealed class SocketSession : IAsyncDisposable
+internal sealed class WebSocketChannel : IAsyncDisposable
 {
     private const int LargestMessage = 64 * 1024 * 1024;
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
@@ -26,7 +26,7 @@ internal sealed class SocketSession : IAsyncDisposable
     /// <param name="socket">The WebSocket.</param>
     /// <param name="incoming">What arrives on it.</param>
     /// <param name="url">Where it leads.</param>
-    public SocketSession(WebSocket socket, UncheckedTextStream incoming, Uri url)
+    public WebSocketChannel(WebSocket socket, UncheckedTextStream incoming, Uri url)
     {
         this.socket = socket;
         this.incoming = incoming;
@@ -44,10 +44,10 @@ internal sealed class SocketSession : IAsyncDisposable
     public bool TrySend(byte[] payload, bool isText) => outgoing.Writer.TryWrite((payload, isText));
 
     /// <summary>Receives until the connection ends.</summary>
-    /// <param name="line">Takes the messages, each one whole.</param>
+    /// <param name="connection">Takes the messages, each one whole.</param>
     /// <param name="invalidText">What becomes of text that is no UTF-8.</param>
     /// <returns>Why it ended.</returns>
-    public async Task<string> ReceiveAsync(WebSocketLine line, InvalidTextAssumption invalidText)
+    public async Task<string> ReceiveAsync(WebSocketConnection connection, InvalidTextAssumption invalidText)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         var message = new ArrayBufferWriter<byte>();
@@ -77,7 +77,7 @@ internal sealed class SocketSession : IAsyncDisposable
                         return "ended: a text message was no UTF-8 (1007)";
                     }
 
-                    await line.ReportReceivedAsync(message.WrittenSpan.ToArray(), isText).ConfigureAwait(false);
+                    await connection.ReportReceivedAsync(message.WrittenSpan.ToArray(), isText).ConfigureAwait(false);
                     message.ResetWrittenCount();
                 }
             }

@@ -5,8 +5,9 @@ using ConnectorEmulator.Model;
 
 namespace ConnectorEmulator.Connections;
 
-/// <summary>Sends the requests of an HTTP connection. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
-internal sealed class HttpPort(ConnectionDefinition definition, SessionText texts, StreamViewer stream, PortProcess process, string elementAddress) : IDisposable
+/// <summary>An HTTP connection: sends its requests. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
+internal sealed class HttpConnection(
+    ConnectionDefinition definition, ElementTimeout timeouts, SessionText texts, StreamViewer stream, PortProcess process, string elementAddress) : IConnection, IDisposable
 {
     private const int LargestBody = 64 * 1024 * 1024;
 
@@ -24,11 +25,23 @@ internal sealed class HttpPort(ConnectionDefinition definition, SessionText text
         MaxResponseContentBufferSize = LargestBody,
     };
 
-    private volatile string address = string.Empty;
+    private volatile string ownAddress = string.Empty;
 
-    /// <summary>Sets the address that a 'dynamic ip' parameter holds.</summary>
-    /// <param name="value">The address; empty means the element's.</param>
-    public void SetAddress(string value) => address = value;
+    /// <inheritdoc/>
+    public ConnectionDefinition Definition => definition;
+
+    /// <inheritdoc/>
+    public ConnectionCounts Counts { get; } = new();
+
+    /// <inheritdoc/>
+    public ConnectionState State =>
+        Counts.FramesSent == 0 ? ConnectionState.Unused : timeouts.IsResponding(definition.Id) ? ConnectionState.Responding : ConnectionState.NotResponding;
+
+    /// <inheritdoc/>
+    public void Retarget(string address) => ownAddress = address;
+
+    /// <inheritdoc/>
+    public void SetResponding(bool responds) => timeouts.Set(definition.Id, responds);
 
     /// <summary>Sends a request and waits for its response.</summary>
     /// <param name="request">The request.</param>
@@ -118,7 +131,7 @@ internal sealed class HttpPort(ConnectionDefinition definition, SessionText text
             return Uri.TryCreate(target, UriKind.Absolute, out var absolute) ? absolute : null;
         }
 
-        var text = address.Length > 0 ? address : elementAddress;
+        var text = ownAddress.Length > 0 ? ownAddress : elementAddress;
         return text.Length > 0 && Address.TryParse(text, "http", definition.DefaultPort, out var host)
             ? Address.Join(Address.Root(host), target)
             : null;

@@ -7,7 +7,7 @@ namespace ConnectorEmulator.Connections;
 /// Keeps one WebSocket: connects when it is started or when its address is set, and not by itself. Source: DataMiner documentation, "Implementing WebSocket
 /// connections" and "Dynamic IP".
 /// </summary>
-internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, string elementAddress) : IWebSocketPort
+internal sealed class WebSocketClient(WebSocketConnection connection, ElementParts parts, string elementAddress) : IWebSocketClient
 {
     // No address can look like this.
     private const string CloseOnly = "\0";
@@ -18,17 +18,17 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     private readonly LatestTarget targets = new();
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile SocketSession? session;
+    private volatile WebSocketChannel? channel;
     private volatile Task? running;
 
     /// <inheritdoc/>
     public void Start(string url) => running = Task.Run(() => RunAsync(url));
 
     /// <inheritdoc/>
-    public void Retarget(string url) => targets.Set(url.Length == 0 && parts.Assumptions.EmptyUrl == EmptyUrlAssumption.Close ? CloseOnly : url);
+    public void Retarget(string url) => targets.Set(url.Length == 0 && parts.Assumptions.Is(EmptyUrlAssumption.Close) ? CloseOnly : url);
 
     /// <inheritdoc/>
-    public bool TrySend(byte[] payload, bool isText) => session?.TrySend(payload, isText) ?? false;
+    public bool TrySend(byte[] payload, bool isText) => channel?.TrySend(payload, isText) ?? false;
 
     /// <summary>Drops the connection, and opens none again: the process that held it is gone.</summary>
     public void Abort()
@@ -38,10 +38,10 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
             return;
         }
 
-        session?.Abort();
+        channel?.Abort();
         stop.Cancel();
         stopped.TrySetResult();
-        line.NoteLost();
+        connection.NoteLost();
     }
 
     /// <inheritdoc/>
@@ -73,8 +73,8 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         }
         catch (Exception exception)
         {
-            // The port must outlive whatever one address does: the next one may be better.
-            parts.Log.Error($"Connection {line.Definition.Id} met an error: {exception}");
+            // The client must outlive whatever one address does: the next one may be better.
+            parts.Log.Error($"Connection {connection.Definition.Id} met an error: {exception}");
             await ReportClosedAsync($"an error, see the element log: {exception.Message}", isSwap: false).ConfigureAwait(false);
             return null;
         }
@@ -97,22 +97,22 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     }
 
     // No message of the connection may come once this has returned.
-    private async Task<(string Reason, bool IsSwap)> UseAsync(SocketSession opened, Task retarget)
+    private async Task<(string Reason, bool IsSwap)> UseAsync(WebSocketChannel opened, Task retarget)
     {
         Task<string> receiving;
         bool isSwap;
-        session = opened;
+        channel = opened;
         try
         {
-            await line.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
-            receiving = opened.ReceiveAsync(line, parts.Assumptions.InvalidText);
+            await connection.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
+            receiving = opened.ReceiveAsync(connection, parts.Assumptions.Of<InvalidTextAssumption>());
             isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
-            session = null;
+            channel = null;
             await (isSwap ? opened.CloseAsync() : Task.CompletedTask).ConfigureAwait(false);
         }
         finally
         {
-            session = null;
+            channel = null;
             await opened.DisposeAsync().ConfigureAwait(false);
         }
 
@@ -121,9 +121,9 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
 
     // A stopped element has nobody left who could take a report.
     private ValueTask ReportClosedAsync(string reason, bool isSwap) =>
-        stop.IsCancellationRequested ? ValueTask.CompletedTask : line.ReportClosedAsync(reason, isSwap);
+        stop.IsCancellationRequested ? ValueTask.CompletedTask : connection.ReportClosedAsync(reason, isSwap);
 
-    private async Task<(SocketSession? Session, string Failure)> ConnectAsync(string url, Task retarget)
+    private async Task<(WebSocketChannel? Channel, string Failure)> ConnectAsync(string url, Task retarget)
     {
         if (url == CloseOnly)
         {
@@ -133,11 +133,11 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         var text = url.Length == 0 ? elementAddress : url;
         if (text.Length == 0)
         {
-            return (null, $"it has no address: give one with --connection {line.Definition.Id}=URL");
+            return (null, $"it has no address: give one with --connection {connection.Definition.Id}=URL");
         }
 
-        line.State.SetAddress();
-        if (!Address.TryParse(text, "ws", line.Definition.DefaultPort, out var address))
+        connection.Counts.SetAddress();
+        if (!Address.TryParse(text, "ws", connection.Definition.DefaultPort, out var address))
         {
             return (null, $"'{text}' is no ws:// or wss:// address with a host that every system reads alike");
         }
@@ -148,7 +148,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
         }
 
         using var attempt = new CancellationTokenSource();
-        var connecting = SocketOpener.OpenAsync(Handshake.Compose(line.Definition, address, url.Length == 0, parts.Protocol.Sessions, texts, parts.Assumptions), attempt.Token);
+        var connecting = SocketOpener.OpenAsync(Handshake.Compose(connection.Definition, address, url.Length == 0, parts.Protocol.Sessions, texts, parts.Assumptions), attempt.Token);
         if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
         {
             await attempt.CancelAsync().ConfigureAwait(false);
@@ -160,7 +160,7 @@ internal sealed class WebSocketPort(WebSocketLine line, ElementParts parts, stri
     private async Task<string> WaitForNextAsync(string last, string? failure)
     {
         var next = Task.WhenAny(targets.IsSet, stopped.Task);
-        if (parts.Assumptions.SpontaneousRetry == SpontaneousRetryAssumption.WithRepeatedClosed && last != CloseOnly)
+        if (parts.Assumptions.Is(SpontaneousRetryAssumption.WithRepeatedClosed) && last != CloseOnly)
         {
             await ComesInTimeAsync(next).ConfigureAwait(false);
         }
