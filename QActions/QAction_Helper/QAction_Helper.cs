@@ -59,6 +59,11 @@ namespace Skyline.DataMiner.Scripting
         public const int textcheck_16 = 16;
         /// <summary>PID: 16 | Type: read</summary>
         public const int textcheck = 16;
+        /// <summary>PID: 17 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int sentmessagenotice_17 = 17;
+        /// <summary>PID: 17 | Type: read</summary>
+        public const int sentmessagenotice = 17;
         /// <summary>PID: 61 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int discoverypath_61 = 61;
@@ -279,6 +284,51 @@ namespace Skyline.DataMiner.Scripting
         public const int removemissingafter_203 = 203;
         /// <summary>PID: 203 | Type: read</summary>
         public const int removemissingafter = 203;
+        /// <summary>PID: 210 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int definition_210 = 210;
+        /// <summary>PID: 210 | Type: read</summary>
+        public const int definition = 210;
+        /// <summary>PID: 211 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int preset_211 = 211;
+        /// <summary>PID: 211 | Type: read</summary>
+        public const int preset = 211;
+        /// <summary>PID: 213 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int username_213 = 213;
+        /// <summary>PID: 213 | Type: read</summary>
+        public const int username = 213;
+        /// <summary>PID: 214 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int secret_214 = 214;
+        /// <summary>PID: 214 | Type: read</summary>
+        public const int secret = 214;
+        /// <summary>PID: 215 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int definitioninuse_215 = 215;
+        /// <summary>PID: 215 | Type: read</summary>
+        public const int definitioninuse = 215;
+        /// <summary>PID: 216 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int loginstatus_216 = 216;
+        /// <summary>PID: 216 | Type: read</summary>
+        public const int loginstatus = 216;
+        /// <summary>PID: 217 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int testmessage_217 = 217;
+        /// <summary>PID: 217 | Type: read</summary>
+        public const int testmessage = 217;
+        /// <summary>PID: 218 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int testresult_218 = 218;
+        /// <summary>PID: 218 | Type: read</summary>
+        public const int testresult = 218;
+        /// <summary>PID: 219 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public const int ignoredmessages_219 = 219;
+        /// <summary>PID: 219 | Type: read</summary>
+        public const int ignoredmessages = 219;
         /// <summary>PID: 220 | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public const int connectionstate_220 = 220;
@@ -431,6 +481,36 @@ namespace Skyline.DataMiner.Scripting
             public const int removemissingafter_253 = 253;
             /// <summary>PID: 253 | Type: write</summary>
             public const int removemissingafter = 253;
+            /// <summary>PID: 260 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int definition_260 = 260;
+            /// <summary>PID: 260 | Type: write</summary>
+            public const int definition = 260;
+            /// <summary>PID: 261 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int preset_261 = 261;
+            /// <summary>PID: 261 | Type: write</summary>
+            public const int preset = 261;
+            /// <summary>PID: 262 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int loadpreset_262 = 262;
+            /// <summary>PID: 262 | Type: write</summary>
+            public const int loadpreset = 262;
+            /// <summary>PID: 263 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int username_263 = 263;
+            /// <summary>PID: 263 | Type: write</summary>
+            public const int username = 263;
+            /// <summary>PID: 264 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int secret_264 = 264;
+            /// <summary>PID: 264 | Type: write</summary>
+            public const int secret = 264;
+            /// <summary>PID: 267 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int testmessage_267 = 267;
+            /// <summary>PID: 267 | Type: write</summary>
+            public const int testmessage = 267;
             /// <summary>PID: 1052 | Type: write</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
             public const int sourcesname_1052 = 1052;
@@ -441,6 +521,21 @@ namespace Skyline.DataMiner.Scripting
             public const int sourcessubscribed_1063 = 1063;
             /// <summary>PID: 1063 | Type: write</summary>
             public const int sourcessubscribed = 1063;
+            /// <summary>PID: 3052 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int inputsvalue_3052 = 3052;
+            /// <summary>PID: 3052 | Type: write</summary>
+            public const int inputsvalue = 3052;
+            /// <summary>PID: 5052 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int commandsvalue_5052 = 5052;
+            /// <summary>PID: 5052 | Type: write</summary>
+            public const int commandsvalue = 5052;
+            /// <summary>PID: 5053 | Type: write</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public const int commandssend_5053 = 5053;
+            /// <summary>PID: 5053 | Type: write</summary>
+            public const int commandssend = 5053;
         }
         public class Sources
         {
@@ -517,6 +612,11 @@ namespace Skyline.DataMiner.Scripting
                 public const int sourcessubscribed_1013 = 1013;
                 /// <summary>PID: 1013 | Type: read</summary>
                 public const int sourcessubscribed = 1013;
+                /// <summary>PID: 1014 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcespartof_1014 = 1014;
+                /// <summary>PID: 1014 | Type: read</summary>
+                public const int sourcespartof = 1014;
                 public class Write
                 {
                     /// <summary>PID: 1060 | Type: write</summary>
@@ -593,6 +693,11 @@ namespace Skyline.DataMiner.Scripting
                 public const int sourcessubscribed_1013 = 12;
                 /// <summary>IDX: 12 | Type: read</summary>
                 public const int sourcessubscribed = 12;
+                /// <summary>IDX: 13 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int sourcespartof_1014 = 13;
+                /// <summary>IDX: 13 | Type: read</summary>
+                public const int sourcespartof = 13;
             }
         }
         public class Trace
@@ -630,6 +735,11 @@ namespace Skyline.DataMiner.Scripting
                 public const int tracetext_2005 = 2005;
                 /// <summary>PID: 2005 | Type: read</summary>
                 public const int tracetext = 2005;
+                /// <summary>PID: 2006 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracereadas_2006 = 2006;
+                /// <summary>PID: 2006 | Type: read</summary>
+                public const int tracereadas = 2006;
                 public class Write
                 {
                 }
@@ -661,6 +771,205 @@ namespace Skyline.DataMiner.Scripting
                 public const int tracetext_2005 = 4;
                 /// <summary>IDX: 4 | Type: read</summary>
                 public const int tracetext = 4;
+                /// <summary>IDX: 5 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int tracereadas_2006 = 5;
+                /// <summary>IDX: 5 | Type: read</summary>
+                public const int tracereadas = 5;
+            }
+        }
+        public class Inputs
+        {
+            /// <summary>PID: 3000</summary>
+            public const int tablePid = 3000;
+            /// <summary>IDX: 0</summary>
+            public const int indexColumn = 0;
+            /// <summary>PID: 3001</summary>
+            public const int indexColumnPid = 3001;
+            public class Pid
+            {
+                /// <summary>PID: 3001 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int inputsname_3001 = 3001;
+                /// <summary>PID: 3001 | Type: read</summary>
+                public const int inputsname = 3001;
+                /// <summary>PID: 3002 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int inputsvalue_3002 = 3002;
+                /// <summary>PID: 3002 | Type: read</summary>
+                public const int inputsvalue = 3002;
+                public class Write
+                {
+                }
+            }
+            public class Idx
+            {
+                /// <summary>IDX: 0 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int inputsname_3001 = 0;
+                /// <summary>IDX: 0 | Type: read</summary>
+                public const int inputsname = 0;
+                /// <summary>IDX: 1 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int inputsvalue_3002 = 1;
+                /// <summary>IDX: 1 | Type: read</summary>
+                public const int inputsvalue = 1;
+            }
+        }
+        public class Rules
+        {
+            /// <summary>PID: 4000</summary>
+            public const int tablePid = 4000;
+            /// <summary>IDX: 0</summary>
+            public const int indexColumn = 0;
+            /// <summary>PID: 4001</summary>
+            public const int indexColumnPid = 4001;
+            public class Pid
+            {
+                /// <summary>PID: 4001 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesrule_4001 = 4001;
+                /// <summary>PID: 4001 | Type: read</summary>
+                public const int rulesrule = 4001;
+                /// <summary>PID: 4002 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int ruleskind_4002 = 4002;
+                /// <summary>PID: 4002 | Type: read</summary>
+                public const int ruleskind = 4002;
+                /// <summary>PID: 4003 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesconditions_4003 = 4003;
+                /// <summary>PID: 4003 | Type: read</summary>
+                public const int rulesconditions = 4003;
+                /// <summary>PID: 4004 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesmatches_4004 = 4004;
+                /// <summary>PID: 4004 | Type: read</summary>
+                public const int rulesmatches = 4004;
+                /// <summary>PID: 4005 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesrows_4005 = 4005;
+                /// <summary>PID: 4005 | Type: read</summary>
+                public const int rulesrows = 4005;
+                /// <summary>PID: 4006 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesfaults_4006 = 4006;
+                /// <summary>PID: 4006 | Type: read</summary>
+                public const int rulesfaults = 4006;
+                /// <summary>PID: 4007 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int ruleslastmatch_4007 = 4007;
+                /// <summary>PID: 4007 | Type: read</summary>
+                public const int ruleslastmatch = 4007;
+                public class Write
+                {
+                }
+            }
+            public class Idx
+            {
+                /// <summary>IDX: 0 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesrule_4001 = 0;
+                /// <summary>IDX: 0 | Type: read</summary>
+                public const int rulesrule = 0;
+                /// <summary>IDX: 1 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int ruleskind_4002 = 1;
+                /// <summary>IDX: 1 | Type: read</summary>
+                public const int ruleskind = 1;
+                /// <summary>IDX: 2 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesconditions_4003 = 2;
+                /// <summary>IDX: 2 | Type: read</summary>
+                public const int rulesconditions = 2;
+                /// <summary>IDX: 3 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesmatches_4004 = 3;
+                /// <summary>IDX: 3 | Type: read</summary>
+                public const int rulesmatches = 3;
+                /// <summary>IDX: 4 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesrows_4005 = 4;
+                /// <summary>IDX: 4 | Type: read</summary>
+                public const int rulesrows = 4;
+                /// <summary>IDX: 5 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int rulesfaults_4006 = 5;
+                /// <summary>IDX: 5 | Type: read</summary>
+                public const int rulesfaults = 5;
+                /// <summary>IDX: 6 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int ruleslastmatch_4007 = 6;
+                /// <summary>IDX: 6 | Type: read</summary>
+                public const int ruleslastmatch = 6;
+            }
+        }
+        public class Commands
+        {
+            /// <summary>PID: 5000</summary>
+            public const int tablePid = 5000;
+            /// <summary>IDX: 0</summary>
+            public const int indexColumn = 0;
+            /// <summary>PID: 5001</summary>
+            public const int indexColumnPid = 5001;
+            public class Pid
+            {
+                /// <summary>PID: 5001 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandsname_5001 = 5001;
+                /// <summary>PID: 5001 | Type: read</summary>
+                public const int commandsname = 5001;
+                /// <summary>PID: 5002 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandsvalue_5002 = 5002;
+                /// <summary>PID: 5002 | Type: read</summary>
+                public const int commandsvalue = 5002;
+                /// <summary>PID: 5003 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandssend_5003 = 5003;
+                /// <summary>PID: 5003 | Type: read</summary>
+                public const int commandssend = 5003;
+                /// <summary>PID: 5004 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandsresult_5004 = 5004;
+                /// <summary>PID: 5004 | Type: read</summary>
+                public const int commandsresult = 5004;
+                /// <summary>PID: 5005 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandslastsent_5005 = 5005;
+                /// <summary>PID: 5005 | Type: read</summary>
+                public const int commandslastsent = 5005;
+                public class Write
+                {
+                }
+            }
+            public class Idx
+            {
+                /// <summary>IDX: 0 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandsname_5001 = 0;
+                /// <summary>IDX: 0 | Type: read</summary>
+                public const int commandsname = 0;
+                /// <summary>IDX: 1 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandsvalue_5002 = 1;
+                /// <summary>IDX: 1 | Type: read</summary>
+                public const int commandsvalue = 1;
+                /// <summary>IDX: 2 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandssend_5003 = 2;
+                /// <summary>IDX: 2 | Type: read</summary>
+                public const int commandssend = 2;
+                /// <summary>IDX: 3 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandsresult_5004 = 3;
+                /// <summary>IDX: 3 | Type: read</summary>
+                public const int commandsresult = 3;
+                /// <summary>IDX: 4 | Type: read</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public const int commandslastsent_5005 = 4;
+                /// <summary>IDX: 4 | Type: read</summary>
+                public const int commandslastsent = 4;
             }
         }
         public class Outages
@@ -889,12 +1198,30 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Silentafter { get { return Protocol.GetParameter(252); } set { Protocol.SetParameter(252, value); } }
         /// <summary>PID: 253  | Type: write</summary>
         public System.Object Removemissingafter { get { return Protocol.GetParameter(253); } set { Protocol.SetParameter(253, value); } }
+        /// <summary>PID: 260  | Type: write</summary>
+        public System.Object Definition { get { return Protocol.GetParameter(260); } set { Protocol.SetParameter(260, value); } }
+        /// <summary>PID: 261  | Type: write | DISCREETS: IS-07 (built-in) = 0, AISStream = 1, Axis events (ws-data-stream) = 2, Blackmagic Design cameras and HyperDeck (event/websocket) = 3, disguise LiveUpdate = 4, Eclipse Ditto = 5, Home Assistant = 6, AMWA NMOS IS-07 = 7, Kraken spot v2 ticker = 8, Moonraker (JSON-RPC 2.0, map of maps) = 9, OBS Studio (obs-websocket 5) = 10, openHAB events = 11, Resolume Arena = 12, Shelly Gen2+ (RPC over WebSocket) = 13, Signal K = 14, Socket.IO 5 (Engine.IO 4) = 15, TrueNAS (JSON-RPC 2.0) = 16</summary>
+        public System.Object Preset { get { return Protocol.GetParameter(261); } set { Protocol.SetParameter(261, value); } }
+        /// <summary>PID: 262  | Type: write | DISCREETS: Load Preset = 1</summary>
+        public System.Object Loadpreset { get { return Protocol.GetParameter(262); } set { Protocol.SetParameter(262, value); } }
+        /// <summary>PID: 263  | Type: write</summary>
+        public System.Object Username { get { return Protocol.GetParameter(263); } set { Protocol.SetParameter(263, value); } }
+        /// <summary>PID: 264  | Type: write</summary>
+        public System.Object Secret { get { return Protocol.GetParameter(264); } set { Protocol.SetParameter(264, value); } }
+        /// <summary>PID: 267  | Type: write</summary>
+        public System.Object Testmessage { get { return Protocol.GetParameter(267); } set { Protocol.SetParameter(267, value); } }
         /// <summary>PID: 1052  | Type: write</summary>
         public System.Object Sourcesname { get { return Protocol.GetParameter(1052); } set { Protocol.SetParameter(1052, value); } }
         /// <summary>PID: 1060  | Type: write | DISCREETS: Remove = 1</summary>
         public System.Object Sourcesremove { get { return Protocol.GetParameter(1060); } set { Protocol.SetParameter(1060, value); } }
         /// <summary>PID: 1063  | Type: write | DISCREETS: No = 0, Yes = 1</summary>
         public System.Object Sourcessubscribed { get { return Protocol.GetParameter(1063); } set { Protocol.SetParameter(1063, value); } }
+        /// <summary>PID: 3052  | Type: write</summary>
+        public System.Object Inputsvalue { get { return Protocol.GetParameter(3052); } set { Protocol.SetParameter(3052, value); } }
+        /// <summary>PID: 5052  | Type: write</summary>
+        public System.Object Commandsvalue { get { return Protocol.GetParameter(5052); } set { Protocol.SetParameter(5052, value); } }
+        /// <summary>PID: 5053  | Type: write | DISCREETS: Send = 1</summary>
+        public System.Object Commandssend { get { return Protocol.GetParameter(5053); } set { Protocol.SetParameter(5053, value); } }
         /// <summary>PID: 7060  | Type: write | DISCREETS: Use = 1</summary>
         public System.Object Addressesuse { get { return Protocol.GetParameter(7060); } set { Protocol.SetParameter(7060, value); } }
         public SLProtocolExt Protocol;
@@ -906,6 +1233,12 @@ namespace Skyline.DataMiner.Scripting
         SourcesQActionTable sources { get; set; }
         /// <summary>PID: 2000</summary>
         TraceQActionTable trace { get; set; }
+        /// <summary>PID: 3000</summary>
+        InputsQActionTable inputs { get; set; }
+        /// <summary>PID: 4000</summary>
+        RulesQActionTable rules { get; set; }
+        /// <summary>PID: 5000</summary>
+        CommandsQActionTable commands { get; set; }
         /// <summary>PID: 6000</summary>
         OutagesQActionTable outages { get; set; }
         /// <summary>PID: 7000</summary>
@@ -933,6 +1266,9 @@ namespace Skyline.DataMiner.Scripting
         object Pushedmessageclearing { get; set; }
         object Textcheck_16 { get; set; }
         object Textcheck { get; set; }
+        object Sentmessagenotice_17 { get; set; }
+        object Sentmessagenotice { get; set; }
+        object Messagesent_dummy { get; set; }
         object Header_59 { get; set; }
         object Discoverypath_61 { get; set; }
         object Discoverypath { get; set; }
@@ -1044,6 +1380,24 @@ namespace Skyline.DataMiner.Scripting
         object Silentafter { get; set; }
         object Removemissingafter_203 { get; set; }
         object Removemissingafter { get; set; }
+        object Definition_210 { get; set; }
+        object Definition { get; set; }
+        object Preset_211 { get; set; }
+        object Preset { get; set; }
+        object Username_213 { get; set; }
+        object Username { get; set; }
+        object Secret_214 { get; set; }
+        object Secret { get; set; }
+        object Definitioninuse_215 { get; set; }
+        object Definitioninuse { get; set; }
+        object Loginstatus_216 { get; set; }
+        object Loginstatus { get; set; }
+        object Testmessage_217 { get; set; }
+        object Testmessage { get; set; }
+        object Testresult_218 { get; set; }
+        object Testresult { get; set; }
+        object Ignoredmessages_219 { get; set; }
+        object Ignoredmessages { get; set; }
         object Connectionstate_220 { get; set; }
         object Connectionstate { get; set; }
         object Connectedto_221 { get; set; }
@@ -1062,6 +1416,13 @@ namespace Skyline.DataMiner.Scripting
         object Missingafter_251 { get; set; }
         object Silentafter_252 { get; set; }
         object Removemissingafter_253 { get; set; }
+        object Definition_260 { get; set; }
+        object Preset_261 { get; set; }
+        object Loadpreset_262 { get; set; }
+        object Loadpreset { get; set; }
+        object Username_263 { get; set; }
+        object Secret_264 { get; set; }
+        object Testmessage_267 { get; set; }
         object Sourcesid_1001 { get; set; }
         object Sourcesid { get; set; }
         object Sourcesname_1002 { get; set; }
@@ -1088,6 +1449,8 @@ namespace Skyline.DataMiner.Scripting
         object Sourcesflow { get; set; }
         object Sourcessubscribed_1013 { get; set; }
         object Sourcessubscribed { get; set; }
+        object Sourcespartof_1014 { get; set; }
+        object Sourcespartof { get; set; }
         object Sourcesname_1052 { get; set; }
         object Sourcesremove_1060 { get; set; }
         object Sourcesremove { get; set; }
@@ -1102,6 +1465,39 @@ namespace Skyline.DataMiner.Scripting
         object Tracesize { get; set; }
         object Tracetext_2005 { get; set; }
         object Tracetext { get; set; }
+        object Tracereadas_2006 { get; set; }
+        object Tracereadas { get; set; }
+        object Inputsname_3001 { get; set; }
+        object Inputsname { get; set; }
+        object Inputsvalue_3002 { get; set; }
+        object Inputsvalue { get; set; }
+        object Inputsvalue_3052 { get; set; }
+        object Rulesrule_4001 { get; set; }
+        object Rulesrule { get; set; }
+        object Ruleskind_4002 { get; set; }
+        object Ruleskind { get; set; }
+        object Rulesconditions_4003 { get; set; }
+        object Rulesconditions { get; set; }
+        object Rulesmatches_4004 { get; set; }
+        object Rulesmatches { get; set; }
+        object Rulesrows_4005 { get; set; }
+        object Rulesrows { get; set; }
+        object Rulesfaults_4006 { get; set; }
+        object Rulesfaults { get; set; }
+        object Ruleslastmatch_4007 { get; set; }
+        object Ruleslastmatch { get; set; }
+        object Commandsname_5001 { get; set; }
+        object Commandsname { get; set; }
+        object Commandsvalue_5002 { get; set; }
+        object Commandsvalue { get; set; }
+        object Commandssend_5003 { get; set; }
+        object Commandssend { get; set; }
+        object Commandsresult_5004 { get; set; }
+        object Commandsresult { get; set; }
+        object Commandslastsent_5005 { get; set; }
+        object Commandslastsent { get; set; }
+        object Commandsvalue_5052 { get; set; }
+        object Commandssend_5053 { get; set; }
         object Outageskey_6001 { get; set; }
         object Outageskey { get; set; }
         object Outagesfrom_6002 { get; set; }
@@ -1144,6 +1540,12 @@ namespace Skyline.DataMiner.Scripting
         public SourcesQActionTable sources { get; set; }
         /// <summary>PID: 2000</summary>
         public TraceQActionTable trace { get; set; }
+        /// <summary>PID: 3000</summary>
+        public InputsQActionTable inputs { get; set; }
+        /// <summary>PID: 4000</summary>
+        public RulesQActionTable rules { get; set; }
+        /// <summary>PID: 5000</summary>
+        public CommandsQActionTable commands { get; set; }
         /// <summary>PID: 6000</summary>
         public OutagesQActionTable outages { get; set; }
         /// <summary>PID: 7000</summary>
@@ -1204,6 +1606,13 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Textcheck_16 { get { return GetParameter(16); } set { SetParameter(16, value); } }
         /// <summary>PID: 16  | Type: read</summary>
         public System.Object Textcheck { get { return GetParameter(16); } set { SetParameter(16, value); } }
+        /// <summary>PID: 17  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Sentmessagenotice_17 { get { return GetParameter(17); } set { SetParameter(17, value); } }
+        /// <summary>PID: 17  | Type: read</summary>
+        public System.Object Sentmessagenotice { get { return GetParameter(17); } set { SetParameter(17, value); } }
+        /// <summary>PID: 18  | Type: dummy</summary>
+        public System.Object Messagesent_dummy { get { return GetParameter(18); } set { SetParameter(18, value); } }
         /// <summary>PID: 59  | Type: write</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public System.Object Header_59 { get { return GetParameter(59); } set { SetParameter(59, value); } }
@@ -1482,6 +1891,51 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Removemissingafter_203 { get { return GetParameter(203); } set { SetParameter(203, value); } }
         /// <summary>PID: 203  | Type: read | EXCEPTIONS: Disabled = 0</summary>
         public System.Object Removemissingafter { get { return GetParameter(203); } set { SetParameter(203, value); } }
+        /// <summary>PID: 210  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Definition_210 { get { return GetParameter(210); } set { SetParameter(210, value); } }
+        /// <summary>PID: 210  | Type: read</summary>
+        public System.Object Definition { get { return GetParameter(210); } set { SetParameter(210, value); } }
+        /// <summary>PID: 211  | Type: read | DISCREETS: IS-07 (built-in) = 0, AISStream = 1, Axis events (ws-data-stream) = 2, Blackmagic Design cameras and HyperDeck (event/websocket) = 3, disguise LiveUpdate = 4, Eclipse Ditto = 5, Home Assistant = 6, AMWA NMOS IS-07 = 7, Kraken spot v2 ticker = 8, Moonraker (JSON-RPC 2.0, map of maps) = 9, OBS Studio (obs-websocket 5) = 10, openHAB events = 11, Resolume Arena = 12, Shelly Gen2+ (RPC over WebSocket) = 13, Signal K = 14, Socket.IO 5 (Engine.IO 4) = 15, TrueNAS (JSON-RPC 2.0) = 16</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Preset_211 { get { return GetParameter(211); } set { SetParameter(211, value); } }
+        /// <summary>PID: 211  | Type: read | DISCREETS: IS-07 (built-in) = 0, AISStream = 1, Axis events (ws-data-stream) = 2, Blackmagic Design cameras and HyperDeck (event/websocket) = 3, disguise LiveUpdate = 4, Eclipse Ditto = 5, Home Assistant = 6, AMWA NMOS IS-07 = 7, Kraken spot v2 ticker = 8, Moonraker (JSON-RPC 2.0, map of maps) = 9, OBS Studio (obs-websocket 5) = 10, openHAB events = 11, Resolume Arena = 12, Shelly Gen2+ (RPC over WebSocket) = 13, Signal K = 14, Socket.IO 5 (Engine.IO 4) = 15, TrueNAS (JSON-RPC 2.0) = 16</summary>
+        public System.Object Preset { get { return GetParameter(211); } set { SetParameter(211, value); } }
+        /// <summary>PID: 213  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Username_213 { get { return GetParameter(213); } set { SetParameter(213, value); } }
+        /// <summary>PID: 213  | Type: read</summary>
+        public System.Object Username { get { return GetParameter(213); } set { SetParameter(213, value); } }
+        /// <summary>PID: 214  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Secret_214 { get { return GetParameter(214); } set { SetParameter(214, value); } }
+        /// <summary>PID: 214  | Type: read</summary>
+        public System.Object Secret { get { return GetParameter(214); } set { SetParameter(214, value); } }
+        /// <summary>PID: 215  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Definitioninuse_215 { get { return GetParameter(215); } set { SetParameter(215, value); } }
+        /// <summary>PID: 215  | Type: read</summary>
+        public System.Object Definitioninuse { get { return GetParameter(215); } set { SetParameter(215, value); } }
+        /// <summary>PID: 216  | Type: read | DISCREETS: Not Used = 0, Opening = 1, Ready = 2, Refused = 3, Not Answered = 4</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Loginstatus_216 { get { return GetParameter(216); } set { SetParameter(216, value); } }
+        /// <summary>PID: 216  | Type: read | DISCREETS: Not Used = 0, Opening = 1, Ready = 2, Refused = 3, Not Answered = 4</summary>
+        public System.Object Loginstatus { get { return GetParameter(216); } set { SetParameter(216, value); } }
+        /// <summary>PID: 217  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Testmessage_217 { get { return GetParameter(217); } set { SetParameter(217, value); } }
+        /// <summary>PID: 217  | Type: read</summary>
+        public System.Object Testmessage { get { return GetParameter(217); } set { SetParameter(217, value); } }
+        /// <summary>PID: 218  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Testresult_218 { get { return GetParameter(218); } set { SetParameter(218, value); } }
+        /// <summary>PID: 218  | Type: read</summary>
+        public System.Object Testresult { get { return GetParameter(218); } set { SetParameter(218, value); } }
+        /// <summary>PID: 219  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Ignoredmessages_219 { get { return GetParameter(219); } set { SetParameter(219, value); } }
+        /// <summary>PID: 219  | Type: read</summary>
+        public System.Object Ignoredmessages { get { return GetParameter(219); } set { SetParameter(219, value); } }
         /// <summary>PID: 220  | Type: read | DISCREETS: Disconnected = 0, Connecting = 1, Connected = 2, Waiting = 3, Refused = 4</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public System.Object Connectionstate_220 { get { return GetParameter(220); } set { SetParameter(220, value); } }
@@ -1529,6 +1983,25 @@ namespace Skyline.DataMiner.Scripting
         /// <summary>PID: 253  | Type: write</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public System.Object Removemissingafter_253 { get { return GetParameter(253); } set { SetParameter(253, value); } }
+        /// <summary>PID: 260  | Type: write</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Definition_260 { get { return GetParameter(260); } set { SetParameter(260, value); } }
+        /// <summary>PID: 261  | Type: write | DISCREETS: IS-07 (built-in) = 0, AISStream = 1, Axis events (ws-data-stream) = 2, Blackmagic Design cameras and HyperDeck (event/websocket) = 3, disguise LiveUpdate = 4, Eclipse Ditto = 5, Home Assistant = 6, AMWA NMOS IS-07 = 7, Kraken spot v2 ticker = 8, Moonraker (JSON-RPC 2.0, map of maps) = 9, OBS Studio (obs-websocket 5) = 10, openHAB events = 11, Resolume Arena = 12, Shelly Gen2+ (RPC over WebSocket) = 13, Signal K = 14, Socket.IO 5 (Engine.IO 4) = 15, TrueNAS (JSON-RPC 2.0) = 16</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Preset_261 { get { return GetParameter(261); } set { SetParameter(261, value); } }
+        /// <summary>PID: 262  | Type: write | DISCREETS: Load Preset = 1</summary>
+        public System.Object Loadpreset_262 { get { return GetParameter(262); } set { SetParameter(262, value); } }
+        /// <summary>PID: 262  | Type: write | DISCREETS: Load Preset = 1</summary>
+        public System.Object Loadpreset { get { return Write.Loadpreset; } set { Write.Loadpreset = value; } }
+        /// <summary>PID: 263  | Type: write</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Username_263 { get { return GetParameter(263); } set { SetParameter(263, value); } }
+        /// <summary>PID: 264  | Type: write</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Secret_264 { get { return GetParameter(264); } set { SetParameter(264, value); } }
+        /// <summary>PID: 267  | Type: write</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Testmessage_267 { get { return GetParameter(267); } set { SetParameter(267, value); } }
         /// <summary>PID: 1001  | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public System.Object Sourcesid_1001 { get { return GetParameter(1001); } set { SetParameter(1001, value); } }
@@ -1554,10 +2027,10 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Sourcesnumericvalue_1005 { get { return GetParameter(1005); } set { SetParameter(1005, value); } }
         /// <summary>PID: 1005  | Type: read</summary>
         public System.Object Sourcesnumericvalue { get { return GetParameter(1005); } set { SetParameter(1005, value); } }
-        /// <summary>PID: 1006  | Type: read | DISCREETS: Not Subscribed = 0, Waiting = 1, Active = 2, Rebooting = 3, Shut Down = 4, Silent = 5, Missing = 6, Not Connected = 7, Over Limit = 8</summary>
+        /// <summary>PID: 1006  | Type: read | DISCREETS: Not Subscribed = 0, Waiting = 1, Active = 2, Rebooting = 3, Shut Down = 4, Silent = 5, Missing = 6, Not Connected = 7, Over Limit = 8, Refused = 9</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public System.Object Sourcesstate_1006 { get { return GetParameter(1006); } set { SetParameter(1006, value); } }
-        /// <summary>PID: 1006  | Type: read | DISCREETS: Not Subscribed = 0, Waiting = 1, Active = 2, Rebooting = 3, Shut Down = 4, Silent = 5, Missing = 6, Not Connected = 7, Over Limit = 8</summary>
+        /// <summary>PID: 1006  | Type: read | DISCREETS: Not Subscribed = 0, Waiting = 1, Active = 2, Rebooting = 3, Shut Down = 4, Silent = 5, Missing = 6, Not Connected = 7, Over Limit = 8, Refused = 9</summary>
         public System.Object Sourcesstate { get { return GetParameter(1006); } set { SetParameter(1006, value); } }
         /// <summary>PID: 1007  | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -1594,6 +2067,11 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Sourcessubscribed_1013 { get { return GetParameter(1013); } set { SetParameter(1013, value); } }
         /// <summary>PID: 1013  | Type: read | DISCREETS: No = 0, Yes = 1</summary>
         public System.Object Sourcessubscribed { get { return GetParameter(1013); } set { SetParameter(1013, value); } }
+        /// <summary>PID: 1014  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Sourcespartof_1014 { get { return GetParameter(1014); } set { SetParameter(1014, value); } }
+        /// <summary>PID: 1014  | Type: read</summary>
+        public System.Object Sourcespartof { get { return GetParameter(1014); } set { SetParameter(1014, value); } }
         /// <summary>PID: 1052  | Type: write</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public System.Object Sourcesname_1052 { get { return GetParameter(1052); } set { SetParameter(1052, value); } }
@@ -1629,6 +2107,90 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Tracetext_2005 { get { return GetParameter(2005); } set { SetParameter(2005, value); } }
         /// <summary>PID: 2005  | Type: read</summary>
         public System.Object Tracetext { get { return GetParameter(2005); } set { SetParameter(2005, value); } }
+        /// <summary>PID: 2006  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Tracereadas_2006 { get { return GetParameter(2006); } set { SetParameter(2006, value); } }
+        /// <summary>PID: 2006  | Type: read</summary>
+        public System.Object Tracereadas { get { return GetParameter(2006); } set { SetParameter(2006, value); } }
+        /// <summary>PID: 3001  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Inputsname_3001 { get { return GetParameter(3001); } set { SetParameter(3001, value); } }
+        /// <summary>PID: 3001  | Type: read</summary>
+        public System.Object Inputsname { get { return GetParameter(3001); } set { SetParameter(3001, value); } }
+        /// <summary>PID: 3002  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Inputsvalue_3002 { get { return GetParameter(3002); } set { SetParameter(3002, value); } }
+        /// <summary>PID: 3002  | Type: read</summary>
+        public System.Object Inputsvalue { get { return GetParameter(3002); } set { SetParameter(3002, value); } }
+        /// <summary>PID: 3052  | Type: write</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Inputsvalue_3052 { get { return GetParameter(3052); } set { SetParameter(3052, value); } }
+        /// <summary>PID: 4001  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesrule_4001 { get { return GetParameter(4001); } set { SetParameter(4001, value); } }
+        /// <summary>PID: 4001  | Type: read</summary>
+        public System.Object Rulesrule { get { return GetParameter(4001); } set { SetParameter(4001, value); } }
+        /// <summary>PID: 4002  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Ruleskind_4002 { get { return GetParameter(4002); } set { SetParameter(4002, value); } }
+        /// <summary>PID: 4002  | Type: read</summary>
+        public System.Object Ruleskind { get { return GetParameter(4002); } set { SetParameter(4002, value); } }
+        /// <summary>PID: 4003  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesconditions_4003 { get { return GetParameter(4003); } set { SetParameter(4003, value); } }
+        /// <summary>PID: 4003  | Type: read</summary>
+        public System.Object Rulesconditions { get { return GetParameter(4003); } set { SetParameter(4003, value); } }
+        /// <summary>PID: 4004  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesmatches_4004 { get { return GetParameter(4004); } set { SetParameter(4004, value); } }
+        /// <summary>PID: 4004  | Type: read</summary>
+        public System.Object Rulesmatches { get { return GetParameter(4004); } set { SetParameter(4004, value); } }
+        /// <summary>PID: 4005  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesrows_4005 { get { return GetParameter(4005); } set { SetParameter(4005, value); } }
+        /// <summary>PID: 4005  | Type: read</summary>
+        public System.Object Rulesrows { get { return GetParameter(4005); } set { SetParameter(4005, value); } }
+        /// <summary>PID: 4006  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesfaults_4006 { get { return GetParameter(4006); } set { SetParameter(4006, value); } }
+        /// <summary>PID: 4006  | Type: read</summary>
+        public System.Object Rulesfaults { get { return GetParameter(4006); } set { SetParameter(4006, value); } }
+        /// <summary>PID: 4007  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Ruleslastmatch_4007 { get { return GetParameter(4007); } set { SetParameter(4007, value); } }
+        /// <summary>PID: 4007  | Type: read</summary>
+        public System.Object Ruleslastmatch { get { return GetParameter(4007); } set { SetParameter(4007, value); } }
+        /// <summary>PID: 5001  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandsname_5001 { get { return GetParameter(5001); } set { SetParameter(5001, value); } }
+        /// <summary>PID: 5001  | Type: read</summary>
+        public System.Object Commandsname { get { return GetParameter(5001); } set { SetParameter(5001, value); } }
+        /// <summary>PID: 5002  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandsvalue_5002 { get { return GetParameter(5002); } set { SetParameter(5002, value); } }
+        /// <summary>PID: 5002  | Type: read</summary>
+        public System.Object Commandsvalue { get { return GetParameter(5002); } set { SetParameter(5002, value); } }
+        /// <summary>PID: 5003  | Type: read | DISCREETS: Send = 1</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandssend_5003 { get { return GetParameter(5003); } set { SetParameter(5003, value); } }
+        /// <summary>PID: 5003  | Type: read | DISCREETS: Send = 1</summary>
+        public System.Object Commandssend { get { return GetParameter(5003); } set { SetParameter(5003, value); } }
+        /// <summary>PID: 5004  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandsresult_5004 { get { return GetParameter(5004); } set { SetParameter(5004, value); } }
+        /// <summary>PID: 5004  | Type: read</summary>
+        public System.Object Commandsresult { get { return GetParameter(5004); } set { SetParameter(5004, value); } }
+        /// <summary>PID: 5005  | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandslastsent_5005 { get { return GetParameter(5005); } set { SetParameter(5005, value); } }
+        /// <summary>PID: 5005  | Type: read</summary>
+        public System.Object Commandslastsent { get { return GetParameter(5005); } set { SetParameter(5005, value); } }
+        /// <summary>PID: 5052  | Type: write</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandsvalue_5052 { get { return GetParameter(5052); } set { SetParameter(5052, value); } }
+        /// <summary>PID: 5053  | Type: write | DISCREETS: Send = 1</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandssend_5053 { get { return GetParameter(5053); } set { SetParameter(5053, value); } }
         /// <summary>PID: 6001  | Type: read</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public System.Object Outageskey_6001 { get { return GetParameter(6001); } set { SetParameter(6001, value); } }
@@ -1718,6 +2280,9 @@ namespace Skyline.DataMiner.Scripting
         {
             sources = new SourcesQActionTable(this, 1000, "sources");
             trace = new TraceQActionTable(this, 2000, "trace");
+            inputs = new InputsQActionTable(this, 3000, "inputs");
+            rules = new RulesQActionTable(this, 4000, "rules");
+            commands = new CommandsQActionTable(this, 5000, "commands");
             outages = new OutagesQActionTable(this, 6000, "outages");
             addresses = new AddressesQActionTable(this, 7000, "addresses");
             Write = new WriteParameters(this);
@@ -1736,6 +2301,27 @@ namespace Skyline.DataMiner.Scripting
         public TraceQActionTable(SLProtocol protocol, int tableId, string tableName) : base(protocol, tableId, tableName) { }
         IEnumerator IEnumerable.GetEnumerator() { return (IEnumerator) GetEnumerator(); }
         public IEnumerator<TraceQActionRow> GetEnumerator() { return new QActionTableEnumerator<TraceQActionRow>(this); }
+    }
+    /// <summary>IDX: 0</summary>
+    public class InputsQActionTable : QActionTable, IEnumerable<InputsQActionRow>
+    {
+        public InputsQActionTable(SLProtocol protocol, int tableId, string tableName) : base(protocol, tableId, tableName) { }
+        IEnumerator IEnumerable.GetEnumerator() { return (IEnumerator) GetEnumerator(); }
+        public IEnumerator<InputsQActionRow> GetEnumerator() { return new QActionTableEnumerator<InputsQActionRow>(this); }
+    }
+    /// <summary>IDX: 0</summary>
+    public class RulesQActionTable : QActionTable, IEnumerable<RulesQActionRow>
+    {
+        public RulesQActionTable(SLProtocol protocol, int tableId, string tableName) : base(protocol, tableId, tableName) { }
+        IEnumerator IEnumerable.GetEnumerator() { return (IEnumerator) GetEnumerator(); }
+        public IEnumerator<RulesQActionRow> GetEnumerator() { return new QActionTableEnumerator<RulesQActionRow>(this); }
+    }
+    /// <summary>IDX: 0</summary>
+    public class CommandsQActionTable : QActionTable, IEnumerable<CommandsQActionRow>
+    {
+        public CommandsQActionTable(SLProtocol protocol, int tableId, string tableName) : base(protocol, tableId, tableName) { }
+        IEnumerator IEnumerable.GetEnumerator() { return (IEnumerator) GetEnumerator(); }
+        public IEnumerator<CommandsQActionRow> GetEnumerator() { return new QActionTableEnumerator<CommandsQActionRow>(this); }
     }
     /// <summary>IDX: 0</summary>
     public class OutagesQActionTable : QActionTable, IEnumerable<OutagesQActionRow>
@@ -1819,12 +2405,17 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Sourcessubscribed_1013 { get { if (base.Columns.ContainsKey(12)) { return base.Columns[12]; } else { return null; } } set { if (base.Columns.ContainsKey(12)) { base.Columns[12] = value; } else { base.Columns.Add(12, value); } } }
         /// <summary>PID: 1013 | Type: read</summary>
         public System.Object Sourcessubscribed { get { if (base.Columns.ContainsKey(12)) { return base.Columns[12]; } else { return null; } } set { if (base.Columns.ContainsKey(12)) { base.Columns[12] = value; } else { base.Columns.Add(12, value); } } }
+        /// <summary>PID: 1014 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Sourcespartof_1014 { get { if (base.Columns.ContainsKey(13)) { return base.Columns[13]; } else { return null; } } set { if (base.Columns.ContainsKey(13)) { base.Columns[13] = value; } else { base.Columns.Add(13, value); } } }
+        /// <summary>PID: 1014 | Type: read</summary>
+        public System.Object Sourcespartof { get { if (base.Columns.ContainsKey(13)) { return base.Columns[13]; } else { return null; } } set { if (base.Columns.ContainsKey(13)) { base.Columns[13] = value; } else { base.Columns.Add(13, value); } } }
         /// <summary>PID: 1060 | Type: write</summary>
-        public System.Object Sourcesremove_1060 { get { if (base.Columns.ContainsKey(13)) { return base.Columns[13]; } else { return null; } } set { if (base.Columns.ContainsKey(13)) { base.Columns[13] = value; } else { base.Columns.Add(13, value); } } }
+        public System.Object Sourcesremove_1060 { get { if (base.Columns.ContainsKey(14)) { return base.Columns[14]; } else { return null; } } set { if (base.Columns.ContainsKey(14)) { base.Columns[14] = value; } else { base.Columns.Add(14, value); } } }
         /// <summary>PID: 1060 | Type: write</summary>
-        public System.Object Sourcesremove { get { if (base.Columns.ContainsKey(13)) { return base.Columns[13]; } else { return null; } } set { if (base.Columns.ContainsKey(13)) { base.Columns[13] = value; } else { base.Columns.Add(13, value); } } }
-        public SourcesQActionRow() : base(0, 14) { }
-        public SourcesQActionRow(System.Object[] oRow) : base(0, 14, oRow) { }
+        public System.Object Sourcesremove { get { if (base.Columns.ContainsKey(14)) { return base.Columns[14]; } else { return null; } } set { if (base.Columns.ContainsKey(14)) { base.Columns[14] = value; } else { base.Columns.Add(14, value); } } }
+        public SourcesQActionRow() : base(0, 15) { }
+        public SourcesQActionRow(System.Object[] oRow) : base(0, 15, oRow) { }
         public static implicit operator SourcesQActionRow(System.Object[] source) { return new SourcesQActionRow(source); }
         public static implicit operator System.Object[](SourcesQActionRow source) { return source.ToObjectArray(); }
     }
@@ -1856,10 +2447,109 @@ namespace Skyline.DataMiner.Scripting
         public System.Object Tracetext_2005 { get { if (base.Columns.ContainsKey(4)) { return base.Columns[4]; } else { return null; } } set { if (base.Columns.ContainsKey(4)) { base.Columns[4] = value; } else { base.Columns.Add(4, value); } } }
         /// <summary>PID: 2005 | Type: read</summary>
         public System.Object Tracetext { get { if (base.Columns.ContainsKey(4)) { return base.Columns[4]; } else { return null; } } set { if (base.Columns.ContainsKey(4)) { base.Columns[4] = value; } else { base.Columns.Add(4, value); } } }
-        public TraceQActionRow() : base(0, 5) { }
-        public TraceQActionRow(System.Object[] oRow) : base(0, 5, oRow) { }
+        /// <summary>PID: 2006 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Tracereadas_2006 { get { if (base.Columns.ContainsKey(5)) { return base.Columns[5]; } else { return null; } } set { if (base.Columns.ContainsKey(5)) { base.Columns[5] = value; } else { base.Columns.Add(5, value); } } }
+        /// <summary>PID: 2006 | Type: read</summary>
+        public System.Object Tracereadas { get { if (base.Columns.ContainsKey(5)) { return base.Columns[5]; } else { return null; } } set { if (base.Columns.ContainsKey(5)) { base.Columns[5] = value; } else { base.Columns.Add(5, value); } } }
+        public TraceQActionRow() : base(0, 6) { }
+        public TraceQActionRow(System.Object[] oRow) : base(0, 6, oRow) { }
         public static implicit operator TraceQActionRow(System.Object[] source) { return new TraceQActionRow(source); }
         public static implicit operator System.Object[](TraceQActionRow source) { return source.ToObjectArray(); }
+    }
+    /// <summary>IDX: 0</summary>
+    public class InputsQActionRow : QActionTableRow
+    {
+        /// <summary>PID: 3001 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Inputsname_3001 { get { if (base.Columns.ContainsKey(0)) { return base.Columns[0]; } else { return null; } } set { if (base.Columns.ContainsKey(0)) { base.Columns[0] = value; } else { base.Columns.Add(0, value); } } }
+        /// <summary>PID: 3001 | Type: read</summary>
+        public System.Object Inputsname { get { if (base.Columns.ContainsKey(0)) { return base.Columns[0]; } else { return null; } } set { if (base.Columns.ContainsKey(0)) { base.Columns[0] = value; } else { base.Columns.Add(0, value); } } }
+        /// <summary>PID: 3002 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Inputsvalue_3002 { get { if (base.Columns.ContainsKey(1)) { return base.Columns[1]; } else { return null; } } set { if (base.Columns.ContainsKey(1)) { base.Columns[1] = value; } else { base.Columns.Add(1, value); } } }
+        /// <summary>PID: 3002 | Type: read</summary>
+        public System.Object Inputsvalue { get { if (base.Columns.ContainsKey(1)) { return base.Columns[1]; } else { return null; } } set { if (base.Columns.ContainsKey(1)) { base.Columns[1] = value; } else { base.Columns.Add(1, value); } } }
+        public InputsQActionRow() : base(0, 2) { }
+        public InputsQActionRow(System.Object[] oRow) : base(0, 2, oRow) { }
+        public static implicit operator InputsQActionRow(System.Object[] source) { return new InputsQActionRow(source); }
+        public static implicit operator System.Object[](InputsQActionRow source) { return source.ToObjectArray(); }
+    }
+    /// <summary>IDX: 0</summary>
+    public class RulesQActionRow : QActionTableRow
+    {
+        /// <summary>PID: 4001 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesrule_4001 { get { if (base.Columns.ContainsKey(0)) { return base.Columns[0]; } else { return null; } } set { if (base.Columns.ContainsKey(0)) { base.Columns[0] = value; } else { base.Columns.Add(0, value); } } }
+        /// <summary>PID: 4001 | Type: read</summary>
+        public System.Object Rulesrule { get { if (base.Columns.ContainsKey(0)) { return base.Columns[0]; } else { return null; } } set { if (base.Columns.ContainsKey(0)) { base.Columns[0] = value; } else { base.Columns.Add(0, value); } } }
+        /// <summary>PID: 4002 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Ruleskind_4002 { get { if (base.Columns.ContainsKey(1)) { return base.Columns[1]; } else { return null; } } set { if (base.Columns.ContainsKey(1)) { base.Columns[1] = value; } else { base.Columns.Add(1, value); } } }
+        /// <summary>PID: 4002 | Type: read</summary>
+        public System.Object Ruleskind { get { if (base.Columns.ContainsKey(1)) { return base.Columns[1]; } else { return null; } } set { if (base.Columns.ContainsKey(1)) { base.Columns[1] = value; } else { base.Columns.Add(1, value); } } }
+        /// <summary>PID: 4003 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesconditions_4003 { get { if (base.Columns.ContainsKey(2)) { return base.Columns[2]; } else { return null; } } set { if (base.Columns.ContainsKey(2)) { base.Columns[2] = value; } else { base.Columns.Add(2, value); } } }
+        /// <summary>PID: 4003 | Type: read</summary>
+        public System.Object Rulesconditions { get { if (base.Columns.ContainsKey(2)) { return base.Columns[2]; } else { return null; } } set { if (base.Columns.ContainsKey(2)) { base.Columns[2] = value; } else { base.Columns.Add(2, value); } } }
+        /// <summary>PID: 4004 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesmatches_4004 { get { if (base.Columns.ContainsKey(3)) { return base.Columns[3]; } else { return null; } } set { if (base.Columns.ContainsKey(3)) { base.Columns[3] = value; } else { base.Columns.Add(3, value); } } }
+        /// <summary>PID: 4004 | Type: read</summary>
+        public System.Object Rulesmatches { get { if (base.Columns.ContainsKey(3)) { return base.Columns[3]; } else { return null; } } set { if (base.Columns.ContainsKey(3)) { base.Columns[3] = value; } else { base.Columns.Add(3, value); } } }
+        /// <summary>PID: 4005 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesrows_4005 { get { if (base.Columns.ContainsKey(4)) { return base.Columns[4]; } else { return null; } } set { if (base.Columns.ContainsKey(4)) { base.Columns[4] = value; } else { base.Columns.Add(4, value); } } }
+        /// <summary>PID: 4005 | Type: read</summary>
+        public System.Object Rulesrows { get { if (base.Columns.ContainsKey(4)) { return base.Columns[4]; } else { return null; } } set { if (base.Columns.ContainsKey(4)) { base.Columns[4] = value; } else { base.Columns.Add(4, value); } } }
+        /// <summary>PID: 4006 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Rulesfaults_4006 { get { if (base.Columns.ContainsKey(5)) { return base.Columns[5]; } else { return null; } } set { if (base.Columns.ContainsKey(5)) { base.Columns[5] = value; } else { base.Columns.Add(5, value); } } }
+        /// <summary>PID: 4006 | Type: read</summary>
+        public System.Object Rulesfaults { get { if (base.Columns.ContainsKey(5)) { return base.Columns[5]; } else { return null; } } set { if (base.Columns.ContainsKey(5)) { base.Columns[5] = value; } else { base.Columns.Add(5, value); } } }
+        /// <summary>PID: 4007 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Ruleslastmatch_4007 { get { if (base.Columns.ContainsKey(6)) { return base.Columns[6]; } else { return null; } } set { if (base.Columns.ContainsKey(6)) { base.Columns[6] = value; } else { base.Columns.Add(6, value); } } }
+        /// <summary>PID: 4007 | Type: read</summary>
+        public System.Object Ruleslastmatch { get { if (base.Columns.ContainsKey(6)) { return base.Columns[6]; } else { return null; } } set { if (base.Columns.ContainsKey(6)) { base.Columns[6] = value; } else { base.Columns.Add(6, value); } } }
+        public RulesQActionRow() : base(0, 7) { }
+        public RulesQActionRow(System.Object[] oRow) : base(0, 7, oRow) { }
+        public static implicit operator RulesQActionRow(System.Object[] source) { return new RulesQActionRow(source); }
+        public static implicit operator System.Object[](RulesQActionRow source) { return source.ToObjectArray(); }
+    }
+    /// <summary>IDX: 0</summary>
+    public class CommandsQActionRow : QActionTableRow
+    {
+        /// <summary>PID: 5001 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandsname_5001 { get { if (base.Columns.ContainsKey(0)) { return base.Columns[0]; } else { return null; } } set { if (base.Columns.ContainsKey(0)) { base.Columns[0] = value; } else { base.Columns.Add(0, value); } } }
+        /// <summary>PID: 5001 | Type: read</summary>
+        public System.Object Commandsname { get { if (base.Columns.ContainsKey(0)) { return base.Columns[0]; } else { return null; } } set { if (base.Columns.ContainsKey(0)) { base.Columns[0] = value; } else { base.Columns.Add(0, value); } } }
+        /// <summary>PID: 5002 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandsvalue_5002 { get { if (base.Columns.ContainsKey(1)) { return base.Columns[1]; } else { return null; } } set { if (base.Columns.ContainsKey(1)) { base.Columns[1] = value; } else { base.Columns.Add(1, value); } } }
+        /// <summary>PID: 5002 | Type: read</summary>
+        public System.Object Commandsvalue { get { if (base.Columns.ContainsKey(1)) { return base.Columns[1]; } else { return null; } } set { if (base.Columns.ContainsKey(1)) { base.Columns[1] = value; } else { base.Columns.Add(1, value); } } }
+        /// <summary>PID: 5003 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandssend_5003 { get { if (base.Columns.ContainsKey(2)) { return base.Columns[2]; } else { return null; } } set { if (base.Columns.ContainsKey(2)) { base.Columns[2] = value; } else { base.Columns.Add(2, value); } } }
+        /// <summary>PID: 5003 | Type: read</summary>
+        public System.Object Commandssend { get { if (base.Columns.ContainsKey(2)) { return base.Columns[2]; } else { return null; } } set { if (base.Columns.ContainsKey(2)) { base.Columns[2] = value; } else { base.Columns.Add(2, value); } } }
+        /// <summary>PID: 5004 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandsresult_5004 { get { if (base.Columns.ContainsKey(3)) { return base.Columns[3]; } else { return null; } } set { if (base.Columns.ContainsKey(3)) { base.Columns[3] = value; } else { base.Columns.Add(3, value); } } }
+        /// <summary>PID: 5004 | Type: read</summary>
+        public System.Object Commandsresult { get { if (base.Columns.ContainsKey(3)) { return base.Columns[3]; } else { return null; } } set { if (base.Columns.ContainsKey(3)) { base.Columns[3] = value; } else { base.Columns.Add(3, value); } } }
+        /// <summary>PID: 5005 | Type: read</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public System.Object Commandslastsent_5005 { get { if (base.Columns.ContainsKey(4)) { return base.Columns[4]; } else { return null; } } set { if (base.Columns.ContainsKey(4)) { base.Columns[4] = value; } else { base.Columns.Add(4, value); } } }
+        /// <summary>PID: 5005 | Type: read</summary>
+        public System.Object Commandslastsent { get { if (base.Columns.ContainsKey(4)) { return base.Columns[4]; } else { return null; } } set { if (base.Columns.ContainsKey(4)) { base.Columns[4] = value; } else { base.Columns.Add(4, value); } } }
+        public CommandsQActionRow() : base(0, 5) { }
+        public CommandsQActionRow(System.Object[] oRow) : base(0, 5, oRow) { }
+        public static implicit operator CommandsQActionRow(System.Object[] source) { return new CommandsQActionRow(source); }
+        public static implicit operator System.Object[](CommandsQActionRow source) { return source.ToObjectArray(); }
     }
     /// <summary>IDX: 0</summary>
     public class OutagesQActionRow : QActionTableRow

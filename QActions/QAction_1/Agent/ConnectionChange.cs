@@ -3,14 +3,15 @@ namespace Skyline.Protocol.Agent
     /// <summary>What follows when the connection opens or closes.</summary>
     internal static class ConnectionChange
     {
-        /// <summary>The device no longer answers: shows it, with one log line. The next attempt to connect follows by itself.</summary>
-        public static void FollowLoss(Element element)
+        /// <summary>The connection is of no use any more: shows it, with one log line. The next attempt to connect follows by itself.</summary>
+        /// <param name="loss">What happened, a part of a sentence with its full stop.</param>
+        public static void FollowLoss(Element element, string loss)
         {
             SourceRows.Write(element);
-            element.Log("WebSocket lost: the device leaves heartbeats unanswered.");
+            element.Log("WebSocket lost: " + loss);
             if (element.Session.UseAddresses(addresses => addresses.Current == null))
             {
-                element.Tell("The device leaves heartbeats unanswered, and there is no address to connect to anew. Enter one in Server URL.");
+                element.Tell(char.ToUpperInvariant(loss[0]) + loss.Substring(1).TrimEnd('.') + ", and there is no address to connect to anew. Enter one in Server URL.");
             }
         }
 

@@ -8,6 +8,7 @@ namespace Skyline.Protocol.Agent
         /// <summary>The element started.</summary>
         public void Started()
         {
+            DefinitionUse.Start(this);
             Connector.Start(this);
 
             // Nobody may have been there to take it over when it was reported.
@@ -24,9 +25,10 @@ namespace Skyline.Protocol.Agent
         {
             WebsocketStatus.LookWhenDue(this);
             CommunicationState.KeepResponding(this);
-            if (Session.TakeLoss())
+            var loss = Session.TakeLoss();
+            if (loss != null)
             {
-                ConnectionChange.FollowLoss(this);
+                ConnectionChange.FollowLoss(this, loss);
             }
 
             Connector.ConnectWhenDue(this);
@@ -38,6 +40,7 @@ namespace Skyline.Protocol.Agent
             SourceRows.PassTime(this);
             FoundAddressRows.Write(this);
             TraceRows.Write(this);
+            DefinitionTables.Write(this);
         }
 
         /// <summary>The connection opened or closed.</summary>
@@ -53,6 +56,7 @@ namespace Skyline.Protocol.Agent
         {
             var isWriteDue = Session.Receive(message);
             Session.HeartbeatAnswered();
+            Sender.SendNext(this);
 
             // An identical next message is a change only to a parameter that is empty.
             Protocol.CheckTrigger(ClearGenericResponse);
@@ -65,6 +69,7 @@ namespace Skyline.Protocol.Agent
         {
             var isWriteDue = Session.Receive(message);
             PushedMessage.LearnClearing(this);
+            Sender.SendNext(this);
             WriteWhenDue(isWriteDue);
         }
 

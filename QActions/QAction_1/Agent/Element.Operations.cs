@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
 using Skyline.Protocol.Discovery;
@@ -73,7 +74,7 @@ namespace Skyline.Protocol.Agent
         /// <summary>Adds the sources that were entered.</summary>
         public void AddSources()
         {
-            var list = SourceIdList.Parse(Text(Parameter.Write.addsource));
+            var list = SourceIdList.Parse(Text(Parameter.Write.addsource), Session.Definition?.Keys);
             var added = Session.Add(list.Ids);
             var isSent = Sender.Send(this);
             SourceRows.Write(this);
@@ -87,7 +88,7 @@ namespace Skyline.Protocol.Agent
         public void RemoveSource()
         {
             var sourceId = Protocol.RowKey();
-            SourceRows.Remove(this, new[] { sourceId });
+            SourceRows.Remove(this, Session.UseSources(sources => sources.PartsOf(sourceId)).Concat(new[] { sourceId }).ToList());
             Tell("Source " + sourceId + " removed.");
             Sender.Send(this);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Dialects.Definitions.Values;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
 
@@ -16,8 +17,9 @@ namespace Skyline.Protocol.Agent
 
         /// <summary>Reads the sources. What is not a plain UUID is never sent to a device, so no row has such a key.</summary>
         /// <param name="saved">Takes what cannot be used.</param>
+        /// <param name="areKeysTexts">Whether a definition is in force, whose sources have keys of any kind.</param>
         /// <returns>The sources, each identifier and each name once.</returns>
-        public static IReadOnlyList<Source> Load(SLProtocol protocol, SavedValues saved)
+        public static IReadOnlyList<Source> Load(SLProtocol protocol, SavedValues saved, bool areKeysTexts)
         {
             var sources = new Dictionary<string, Source>();
             var goneKeys = new List<string>();
@@ -26,7 +28,9 @@ namespace Skyline.Protocol.Agent
             foreach (var row in Rows(protocol))
             {
                 var key = ParameterValue.Text(row[0]);
-                var isSource = SourceId.TryParse(key, out var id) || SourceId.TryParse(key.ToLowerInvariant(), out id);
+                var isSource = areKeysTexts
+                    ? RowKey.TryEscape(RowKey.Unescape(key), out var id)
+                    : SourceId.TryParse(key, out id) || SourceId.TryParse(key.ToLowerInvariant(), out id);
                 if (!isSource || id != key)
                 {
                     saved.RemoveRow(Parameter.Sources.tablePid, key);
@@ -42,7 +46,7 @@ namespace Skyline.Protocol.Agent
                     var usable = name.Length == 0 || name == key ? id : Usable(name, id);
                     changedNames += name.Length == 0 || name == key || name == usable ? 0 : 1;
                     lostSwitches += IsSwitch(row[2]) ? 0 : 1;
-                    sources.Add(id, new Source(id, usable, !ParameterValue.Number(row[2]).Equals(NotSubscribed)));
+                    sources.Add(id, new Source(id, usable, !ParameterValue.Number(row[2]).Equals(NotSubscribed), ParameterValue.Text(row[3])));
                 }
             }
 
@@ -98,6 +102,7 @@ namespace Skyline.Protocol.Agent
             Parameter.Sources.tablePid,
             (uint)Parameter.Sources.Idx.sourcesid,
             (uint)Parameter.Sources.Idx.sourcesname,
-            (uint)Parameter.Sources.Idx.sourcessubscribed);
+            (uint)Parameter.Sources.Idx.sourcessubscribed,
+            (uint)Parameter.Sources.Idx.sourcespartof);
     }
 }

@@ -33,7 +33,6 @@ namespace Skyline.Protocol.Agent
         {
             CheckRestAddress(protocol, saved);
             CheckSwitch(protocol, saved, Parameter.discoveryatstartup, "Discovery at Startup", Disabled);
-            CheckSwitch(protocol, saved, Parameter.subscribenewsources, "Subscribe New Sources", Enabled);
             CheckSwitch(protocol, saved, Parameter.usefoundaddress, "Use Found Address", Enabled);
         }
 

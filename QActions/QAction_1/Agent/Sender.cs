@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Session;
 
 namespace Skyline.Protocol.Agent
 {
@@ -20,6 +21,38 @@ namespace Skyline.Protocol.Agent
             }
         }
 
+        /// <summary>Sends the next message of a definition in force when one may be due that cannot wait for the tick. Makes no call otherwise.</summary>
+        public static void SendNext(Element element)
+        {
+            if (!element.Session.MayHaveDue())
+            {
+                return;
+            }
+
+            lock (element.Orders.Sending)
+            {
+                var outgoing = element.Session.TakeOutgoing();
+                try
+                {
+                    if (outgoing.Subscription != null)
+                    {
+                        element.Protocol.SetParameter(Parameter.websocketsubscriptionrequest, outgoing.Subscription);
+                    }
+                    else if (outgoing.Heartbeat != null)
+                    {
+                        element.Protocol.SetParameter(Parameter.websocketheartbeatrequest, outgoing.Heartbeat);
+                    }
+                }
+                catch
+                {
+                    element.Session.GiveBack(outgoing);
+                    throw;
+                }
+
+                TellRefusal(element, outgoing);
+            }
+        }
+
         private static bool SendInOrder(Element element)
         {
             var sets = new List<KeyValuePair<int, object>>();
@@ -31,6 +64,12 @@ namespace Skyline.Protocol.Agent
             var statistics = element.Session.TakeStatistics();
             sets.AddRange(StatisticsParameters.Sets(statistics));
             sets.AddRange(ConnectionParameters.Sets(element.Session.TakeConnection()));
+            var login = element.Session.TakeLogin();
+            if (login.HasValue)
+            {
+                sets.Add(new KeyValuePair<int, object>(Parameter.loginstatus, (int)login.Value));
+            }
+
             if (sets.Count > 0)
             {
                 try
@@ -44,6 +83,11 @@ namespace Skyline.Protocol.Agent
                 }
             }
 
+            return TellRefusal(element, outgoing);
+        }
+
+        private static bool TellRefusal(Element element, Outgoing outgoing)
+        {
             if (outgoing.Refusal == null)
             {
                 return true;

@@ -16,6 +16,7 @@ namespace Skyline.Protocol.Agent
             new SettingParameter(Parameter.messagesizelimit, Parameter.Write.messagesizelimit, new SettingRange("Message Size Limit", 1000, 8000000, 1048576, "B")),
             new SettingParameter(Parameter.subscriptionsizelimit, Parameter.Write.subscriptionsizelimit, new SettingRange("Subscription Size Limit", 1000, 8000000, 100000, "B")),
             new SettingParameter(Parameter.messagetrace, Parameter.Write.messagetrace, new SettingRange("Message Trace", 0, 1, 0, string.Empty)),
+            new SettingParameter(Parameter.subscribenewsources, Parameter.Write.subscribenewsources, new SettingRange("Subscribe New Sources", 0, 1, 1, string.Empty)),
             new SettingParameter(Parameter.maximumsources, Parameter.Write.maximumsources, new SettingRange("Maximum Sources", 1, 20000, 1000, "rows")),
             new SettingParameter(Parameter.missingafter, Parameter.Write.missingafter, new SettingRange("Missing After", 1, 3600, 10, "s")),
             new SettingParameter(Parameter.silentafter, Parameter.Write.silentafter, new SettingRange("Silent After", 0, 86400, 0, "s")),
@@ -91,6 +92,7 @@ namespace Skyline.Protocol.Agent
             ReplyTimeout = TimeSpan.FromSeconds(values[Parameter.replytimeout]),
             MessageSizeLimit = (int)values[Parameter.messagesizelimit],
             SubscriptionSizeLimit = (int)values[Parameter.subscriptionsizelimit],
+            IsSubscribingNew = values[Parameter.subscribenewsources] > 0,
             IsTraceOn = values[Parameter.messagetrace] > 0,
             Sources =
             {

@@ -24,6 +24,7 @@ namespace Skyline.Protocol.Agent
             [Counter.TooDeep] = Parameter.toodeepmessages,
             [Counter.UnknownSource] = Parameter.unknownsourcemessages,
             [Counter.UnknownType] = Parameter.unknowntypemessages,
+            [Counter.Ignored] = Parameter.ignoredmessages,
             [Counter.HeartbeatSent] = Parameter.heartbeatssent,
             [Counter.HeartbeatMissed] = Parameter.heartbeatsmissed,
             [Counter.Reconnect] = Parameter.reconnects,

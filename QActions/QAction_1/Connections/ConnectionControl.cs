@@ -152,9 +152,15 @@ namespace Skyline.Protocol.Connections
         /// <summary>The device no longer answers: the connection counts as closed, whatever DataMiner reports, and is closed and opened again.</summary>
         /// <param name="hasAnswered">Whether it ever answered on this connection.</param>
         /// <param name="reason">Why it was given up, fit to be shown.</param>
-        public void Lost(bool hasAnswered, string reason)
+        /// <param name="pause">How long nothing is asked for unless the operator wants it; <see langword="null"/> for the usual pauses.</param>
+        public void Lost(bool hasAnswered, string reason, TimeSpan? pause = null)
         {
             reconnection.Closed(clock.Elapsed);
+            if (pause.HasValue)
+            {
+                reconnection.Postpone(clock.Elapsed + pause.Value);
+            }
+
             failures.Ended(isGood: hasAnswered);
             BeOut(reason);
             if (Addresses.Current == null)
@@ -166,6 +172,10 @@ namespace Skyline.Protocol.Connections
 
             Leave();
         }
+
+        /// <summary>Tells more of why the connection closed.</summary>
+        /// <param name="reason">Why, fit to be shown.</param>
+        public void Explain(string reason) => trouble.Note(reason);
 
         private void Leave()
         {

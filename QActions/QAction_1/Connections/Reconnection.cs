@@ -92,6 +92,10 @@ namespace Skyline.Protocol.Connections
             openSince = null;
         }
 
+        /// <summary>No attempt is to be made for a while.</summary>
+        /// <param name="until">When the next one is.</param>
+        public void Postpone(TimeSpan until) => next = earliest = until;
+
         /// <summary>The attempt failed: there is nothing left that needs time.</summary>
         public void Failed() => earliest = TimeSpan.MinValue;
 

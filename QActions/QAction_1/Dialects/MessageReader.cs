@@ -25,14 +25,21 @@ namespace Skyline.Protocol.Dialects
         /// <summary>Reads a message. Never throws for what a device sends.</summary>
         /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
         /// <returns>The message or the fault.</returns>
-        public ReadResult Read(object inputParameter)
+        public ReadResult Read(object inputParameter) => Decode(inputParameter, out var text) ?? dialect.Read(text);
+
+        /// <summary>Makes text of a message.</summary>
+        /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
+        /// <param name="text">The text.</param>
+        /// <returns>Why there is none; <see langword="null"/> when there is.</returns>
+        public ReadResult Decode(object inputParameter, out string text)
         {
+            text = null;
             if (Payload.Length(inputParameter) > MaximumLength)
             {
                 return ReadResult.Failed(ReadFault.Oversized);
             }
 
-            return Payload.TryDecode(Payload.ToBytes(inputParameter), out var text) ? dialect.Read(text) : ReadResult.Failed(ReadFault.Malformed, "not UTF-8");
+            return Payload.TryDecode(Payload.ToBytes(inputParameter), out text) ? null : ReadResult.Failed(ReadFault.Malformed, "not UTF-8");
         }
     }
 }

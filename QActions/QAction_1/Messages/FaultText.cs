@@ -12,6 +12,11 @@ namespace Skyline.Protocol.Messages
         public static string Of(ReceivedMessage received) =>
             Kind(received.Result.Fault) + " message of " + received.Length + " bytes" + Reason(received.Result) + ": " + received.Show(Shown);
 
+        /// <summary>Tells of a message that must not be shown.</summary>
+        /// <param name="received">The message.</param>
+        /// <returns>One line, fit to be shown.</returns>
+        public static string OfHidden(ReceivedMessage received) => Kind(received.Result.Fault) + " message of " + received.Length + " bytes" + Reason(received.Result) + ".";
+
         private static string Reason(ReadResult reading) => reading.Reason == null ? string.Empty : ", " + reading.Reason;
 
         private static string Kind(ReadFault fault)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Statistics;
 
 namespace Skyline.Protocol.Session
@@ -24,21 +25,9 @@ namespace Skyline.Protocol.Session
         /// <returns><see langword="true"/> when it is.</returns>
         public bool MustLookAtStatus() => Locked(connection.MustLook);
 
-        /// <summary>Notices that the device no longer answers heartbeats.</summary>
-        /// <returns><see langword="true"/> once, when it no longer does: the connection then counts as closed.</returns>
-        public bool TakeLoss() => Locked(() =>
-        {
-            var hasAnswered = outbox.Heartbeat.HasBeenAnswered;
-            var reason = outbox.TakeLoss();
-            if (reason == null)
-            {
-                return false;
-            }
-
-            connection.Lost(hasAnswered, reason);
-            statistics.Failed(reason);
-            return Changed(isOpen: false);
-        });
+        /// <summary>Notices that the connection is of no use: the device no longer answers heartbeats, or does not let itself be opened.</summary>
+        /// <returns>What happened, a part of a sentence, once: the connection then counts as closed; <see langword="null"/> when nothing did.</returns>
+        public string TakeLoss() => Locked(() => traffic == null ? TakeBuiltInLoss() : TakeEnd(traffic.Tick()));
 
         /// <summary>Takes the request for a connection, or for its end, that is due.</summary>
         /// <returns>What DataMiner is to be asked for; <see langword="null"/> when no request is due.</returns>
@@ -52,6 +41,7 @@ namespace Skyline.Protocol.Session
             var request = Counted(connection.Reconnect(isOpen));
             if (request != null)
             {
+                traffic?.Stopped();
                 Changed(isOpen: false);
             }
 
@@ -63,6 +53,7 @@ namespace Skyline.Protocol.Session
         public void Disconnect(bool isOpen) => Locked(() =>
         {
             connection.Disconnect(isOpen);
+            traffic?.Stopped();
             return Changed(isOpen: false);
         });
 
@@ -101,6 +92,34 @@ namespace Skyline.Protocol.Session
         /// <param name="rows">The rows, as they were taken.</param>
         public void GiveBackOutages(IEnumerable<object[]> rows) => Locked(() => connection.Outages.GiveBack(rows));
 
+        private string TakeEnd(TalkEnd end)
+        {
+            if (end == null)
+            {
+                return null;
+            }
+
+            connection.Lost(traffic.HasAnswered, HideAll(end.Reason), end.Pause);
+            traffic.Ended();
+            Changed(isOpen: false);
+            return HideAll(end.Reason);
+        }
+
+        private string TakeBuiltInLoss()
+        {
+            var hasAnswered = outbox.Heartbeat.HasBeenAnswered;
+            var reason = outbox.TakeLoss();
+            if (reason == null)
+            {
+                return null;
+            }
+
+            connection.Lost(hasAnswered, reason);
+            statistics.Failed(reason);
+            Changed(isOpen: false);
+            return "the device leaves heartbeats unanswered.";
+        }
+
         private ConnectionNews Followed(ConnectionNews news)
         {
             switch (news)
@@ -110,6 +129,7 @@ namespace Skyline.Protocol.Session
                     break;
                 case ConnectionNews.Closed:
                     statistics.Failed(ConnectionTrouble.Closed);
+                    Explain(traffic?.Closed());
                     Changed(isOpen: false);
                     break;
             }
@@ -119,11 +139,11 @@ namespace Skyline.Protocol.Session
 
         private bool Changed(bool isOpen)
         {
-            if (isOpen)
+            if (isOpen && traffic == null)
             {
                 outbox.Opened(sources.AnySubscribed);
             }
-            else
+            else if (!isOpen)
             {
                 outbox.Closed();
             }
@@ -131,7 +151,21 @@ namespace Skyline.Protocol.Session
             // A device remembers no subscription of an earlier connection: on a new one it is asked for nothing until the list is sent.
             sources.Connected(isOpen);
             statistics.Connected(isOpen);
+            if (isOpen)
+            {
+                traffic?.Opened();
+                RejectUnfit();
+            }
+
             return true;
+        }
+
+        private void Explain(string reason)
+        {
+            if (reason != null)
+            {
+                connection.Explain(HideAll(reason));
+            }
         }
 
         private ConnectionRequest Counted(ConnectionRequest request)

@@ -33,12 +33,14 @@ namespace Skyline.Protocol.Session
         /// <summary>Hides secrets in a text that is to be shown or logged.</summary>
         /// <param name="text">The text; may be <see langword="null"/>.</param>
         /// <returns>The text, with <see cref="SecretMask.Hidden"/> in place of each.</returns>
-        public string Hide(string text) => Locked(() => secrets.Hide(text));
+        public string Hide(string text) => Locked(() => HideAll(text));
 
+        /// <summary>What a device is called, and a value that it sends once, can turn up in any row by chance: variables and the user name are hidden where messages are told of, the secret everywhere.</summary>
         private void LearnSecrets()
         {
+            conversationSecrets.Learn(traffic?.HiddenTexts ?? Enumerable.Empty<string>());
             var addresses = connection.Addresses;
-            secrets.Learn(SecretTexts.OfHeader(authorization).Concat(new[] { addresses.Main, addresses.Backup, addresses.Element }.SelectMany(SecretTexts.OfAddress)));
+            secrets.Learn(new[] { secret }.Concat(SecretTexts.OfHeader(authorization)).Concat(new[] { addresses.Main, addresses.Backup, addresses.Element }.SelectMany(SecretTexts.OfAddress)));
         }
     }
 }

@@ -47,9 +47,21 @@ namespace Skyline.Protocol.Session
         /// <exception cref="RefusedException">There is no such source, or the subscription would be longer than may be sent; the message says which.</exception>
         public void Subscribe(string id, bool isSubscribed) => Locked(() =>
         {
-            if (!Existing(id).IsSubscribed && isSubscribed)
+            var existing = Existing(id);
+            var whole = existing.PartOf == null ? null : sources.Find(existing.PartOf);
+            if (whole != null)
+            {
+                throw new RefusedException("the source is a part of " + whole.Name + " and follows its Subscribed. Change it there.");
+            }
+
+            if (!existing.IsSubscribed && isSubscribed)
             {
                 CheckSubscription(new[] { id });
+            }
+
+            foreach (var part in sources.PartsOf(id))
+            {
+                sources.Want(part, isSubscribed);
             }
 
             return SourcesChanged(sources.Want(id, isSubscribed));
@@ -78,14 +90,21 @@ namespace Skyline.Protocol.Session
         {
             if (isChanged)
             {
+                traffic?.SourcesChanged();
                 outbox.SourcesChanged(sources.AnySubscribed);
             }
 
             return isChanged;
         }
 
+        /// <summary>A definition sends subscriptions in its own way, and checks each message when it is sent.</summary>
         private void CheckSubscription(IEnumerable<string> added)
         {
+            if (traffic != null)
+            {
+                return;
+            }
+
             var refusal = outbox.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
             if (refusal != null)
             {

@@ -73,6 +73,8 @@ namespace Skyline.Protocol.Session
         /// <param name="settings">The settings, checked.</param>
         public void Apply(ElementSettings settings) => Locked(() =>
         {
+            this.settings = settings;
+            traffic?.Apply(settings);
             outbox.Heartbeat.Interval = settings.HeartbeatInterval;
             outbox.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
             sources.Limits = settings.Sources;
@@ -112,10 +114,16 @@ namespace Skyline.Protocol.Session
         /// <returns><see langword="true"/> when the rows that are pending are to be written now.</returns>
         public bool Receive(object inputParameter)
         {
+            var current = traffic;
+            if (current != null)
+            {
+                return Receive(current, inputParameter);
+            }
+
             var received = new ReceivedMessage(inputParameter, reader.Read(inputParameter));
             return Locked(() =>
             {
-                trace.Received(received);
+                trace.Received(received, () => ReadAs.Of(received.Result));
                 router.Route(received);
                 return sources.HasPending && pacer.IsDue(clock.Elapsed);
             });
@@ -125,9 +133,9 @@ namespace Skyline.Protocol.Session
         /// <returns>What is to be sent. It counts as sent.</returns>
         public Outgoing TakeOutgoing() => Locked(() =>
         {
-            var outgoing = outbox.TakeOutgoing(sources);
-            trace.Sent(outgoing.Subscription);
-            trace.Sent(outgoing.Heartbeat);
+            var outgoing = traffic == null ? outbox.TakeOutgoing(sources) : TakeMessage();
+            trace.Sent(outgoing.Subscription, outgoing.Message?.Shown);
+            trace.Sent(outgoing.Heartbeat, outgoing.Message?.Shown);
             return outgoing;
         });
 
@@ -139,6 +147,13 @@ namespace Skyline.Protocol.Session
             statistics.GiveBack(change);
             sources.CountsNotShown();
             shownConnection = null;
+            shownLogin = null;
+            if (outgoing.Message != null)
+            {
+                traffic?.GiveBack(outgoing.Message);
+                return true;
+            }
+
             return SourcesChanged(outgoing.Subscription != null || outgoing.Refusal != null);
         });
 
@@ -148,7 +163,7 @@ namespace Skyline.Protocol.Session
         {
             var change = statistics.TakeChange(connection.Uptime);
             change.Sources = sources.TakeCounts();
-            change.LastError = change.LastError == null ? null : new LastError(secrets.Hide(change.LastError.Text), change.LastError.Utc);
+            change.LastError = change.LastError == null ? null : new LastError(HideAll(change.LastError.Text), change.LastError.Utc);
             return change;
         });
 
@@ -157,7 +172,7 @@ namespace Skyline.Protocol.Session
         public TraceChange TakeTrace() => Locked(() =>
         {
             var change = trace.TakeChange();
-            secrets.HideCells(change.Rows);
+            conversationSecrets.HideCells(secrets.HideCells(change.Rows));
             return change;
         });
 

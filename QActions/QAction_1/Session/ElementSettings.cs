@@ -23,6 +23,9 @@ namespace Skyline.Protocol.Session
         /// <summary>Gets or sets a value indicating whether messages are traced.</summary>
         public bool IsTraceOn { get; set; }
 
+        /// <summary>Gets or sets a value indicating whether the operator wants the events of sources that are found.</summary>
+        public bool IsSubscribingNew { get; set; } = true;
+
         /// <summary>Gets what is set for sources.</summary>
         public SourceLimits Sources { get; } = new SourceLimits();
 

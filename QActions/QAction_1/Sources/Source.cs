@@ -11,6 +11,8 @@ namespace Skyline.Protocol.Sources
         private readonly SourceLife life;
         private StateMessage last;
         private string declaredType;
+        private string madeName;
+        private string unit;
         private DateTime? lastReceived;
         private DateTime? eventTime;
         private TimeSpan? latency;
@@ -20,9 +22,11 @@ namespace Skyline.Protocol.Sources
         /// <param name="id">Identifier, as <see cref="SourceId"/> returns it.</param>
         /// <param name="name">Name; <see langword="null"/> or empty when none is known, which makes it the identifier.</param>
         /// <param name="isSubscribed">Whether the operator wants its events.</param>
-        public Source(string id, string name, bool isSubscribed = true)
+        /// <param name="partOf">The source that it is a part of; <see langword="null"/> or empty for one of its own.</param>
+        public Source(string id, string name, bool isSubscribed = true, string partOf = null)
         {
             Id = id;
+            PartOf = string.IsNullOrEmpty(partOf) ? null : partOf;
             Name = string.IsNullOrEmpty(name) ? id : name;
             life = new SourceLife(isSubscribed);
         }
@@ -32,6 +36,15 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>Gets or sets the name.</summary>
         public string Name { get; set; }
+
+        /// <summary>Gets the identifier of the source that it is a part of; <see langword="null"/> for one of its own.</summary>
+        public string PartOf { get; private set; }
+
+        /// <summary>Gets what the device called it last in a message; <see langword="null"/> when it did not.</summary>
+        public string NameOfDevice { get; private set; }
+
+        /// <summary>Gets a value indicating whether its name is neither its identifier nor the one that was made of what the device calls it.</summary>
+        public bool IsNamedByOperator => Name != Id && Name != madeName;
 
         /// <summary>Gets a value indicating whether the operator wants its events.</summary>
         public bool IsSubscribed => life.IsWanted;
@@ -89,7 +102,40 @@ namespace Skyline.Protocol.Sources
         /// <summary>The device was asked for just those sources that the operator wants.</summary>
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Requested(TimeSpan now) => life.Requested(now);
+        /// <param name="isAnswerDue">Whether the device is to tell its state.</param>
+        public bool Requested(TimeSpan now, bool isAnswerDue = true) => life.Requested(now, isAnswerDue);
+
+        /// <summary>The device does not want to be asked for it, or cannot be.</summary>
+        /// <param name="now">The time.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Reject(TimeSpan now) => life.Reject(now);
+
+        /// <summary>It turned out of which source it is a part.</summary>
+        /// <param name="parentId">That source; <see langword="null"/> for none.</param>
+        public void BelongTo(string parentId) => PartOf = parentId;
+
+        /// <summary>The device names it in a message.</summary>
+        /// <param name="name">What it calls it.</param>
+        /// <param name="made">The name that was made of that; <see langword="null"/> when the one that it has stays.</param>
+        public void NameByDevice(string name, string made)
+        {
+            NameOfDevice = name;
+            if (made != null)
+            {
+                madeName = made;
+                Name = made;
+            }
+        }
+
+        /// <summary>Something was heard of a part of it, and so of it.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="utc">The time, in UTC.</param>
+        public void HeardPart(TimeSpan now, DateTime utc)
+        {
+            life.TakeDue();
+            lastReceived = utc;
+            life.Heard(SourceState.Active, now);
+        }
 
         /// <summary>The device was not asked: the list of those that the operator wants is too long.</summary>
         /// <param name="now">The time.</param>
@@ -120,6 +166,7 @@ namespace Skyline.Protocol.Sources
             // The first state on a connection is as old as it is: its age says nothing of the way here.
             latency = due == DueState.First ? null : EventTimes.Latency(message.EventTime, utc);
             eventTime = EventTimes.Shown(message.EventTime, utc);
+            unit = message.Value.Unit ?? unit;
             last = message;
             events++;
             lastReceived = utc;
@@ -178,6 +225,7 @@ namespace Skyline.Protocol.Sources
             life.ShownAge?.TotalSeconds,
             last?.FlowId,
             IsSubscribed ? 1 : 0,
+            PartOf ?? string.Empty,
         };
 
         /// <summary>Without a time nothing but the occasion tells: the first state after a subscription is one that every device sends again.</summary>
@@ -187,6 +235,15 @@ namespace Skyline.Protocol.Sources
             && message.Value.Number == last.Value.Number
             && (message.EventTime.HasValue ? message.EventTime == last.EventTime : due != DueState.None);
 
-        private string ShownValue() => Labels == null ? last?.Value.Text : last == null ? null : Labels.Show(last.EventType, last.Value.Text);
+        private string ShownValue()
+        {
+            if (last == null)
+            {
+                return null;
+            }
+
+            var text = last.Value.KeepsUnit && unit != null ? last.Value.Text + " " + unit : last.Value.Text;
+            return Labels == null ? text : Labels.Show(last.EventType, text);
+        }
     }
 }

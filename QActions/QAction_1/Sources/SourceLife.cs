@@ -10,6 +10,7 @@ namespace Skyline.Protocol.Sources
         private TimeSpan requestedAt;
         private TimeSpan? heardAt;
         private TimeSpan ageShownAt;
+        private bool isAwaited;
 
         /// <summary>Initializes a new instance of the <see cref="SourceLife"/> class.</summary>
         /// <param name="isWanted">Whether the operator wants the events of the source.</param>
@@ -60,13 +61,16 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>The device was asked for just those sources that the operator wants. Whoever was heard since an earlier request is not waited for again.</summary>
         /// <param name="now">The time.</param>
+        /// <param name="isAnswerDue">Whether the device is to tell its state; otherwise it tells of it when something happens, and nothing is missing until then.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Requested(TimeSpan now)
+        public bool Requested(TimeSpan now, bool isAnswerDue = true)
         {
             if (!IsWanted)
             {
                 return Enter(Unrequested, now);
             }
+
+            isAwaited = isAnswerDue;
 
             if (IsRequested)
             {
@@ -84,6 +88,21 @@ namespace Skyline.Protocol.Sources
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>
         public bool Refused(TimeSpan now) => State == SourceState.NotSubscribed && IsWanted && Enter(SourceState.OverLimit, now);
+
+        /// <summary>The device does not want to be asked for it, or cannot be.</summary>
+        /// <param name="now">The time.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Reject(TimeSpan now)
+        {
+            if (!IsWanted)
+            {
+                return Enter(Unrequested, now);
+            }
+
+            IsRequested = false;
+            due = DueState.None;
+            return Enter(SourceState.Refused, now);
+        }
 
         /// <summary>Takes which state is about to come because the device was asked. It has come.</summary>
         /// <returns>Which.</returns>
@@ -125,7 +144,7 @@ namespace Skyline.Protocol.Sources
             {
                 case SourceState.Waiting:
                 case SourceState.Missing:
-                    return Enter(now - requestedAt >= limits.MissingAfter ? SourceState.Missing : SourceState.Waiting, now);
+                    return Enter(isAwaited && now - requestedAt >= limits.MissingAfter ? SourceState.Missing : SourceState.Waiting, now);
                 case SourceState.Active:
                 case SourceState.Silent:
                     return Enter(IsSilent(now, limits) ? SourceState.Silent : SourceState.Active, now);

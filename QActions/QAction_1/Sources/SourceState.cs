@@ -29,5 +29,8 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>The operator wants it, and the list that holds it is longer than may be sent.</summary>
         OverLimit = 8,
+
+        /// <summary>The device refused it, or it was not asked: the key of the source is not of the kind that the definition in force knows.</summary>
+        Refused = 9,
     }
 }

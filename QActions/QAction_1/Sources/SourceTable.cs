@@ -21,6 +21,7 @@ namespace Skyline.Protocol.Sources
         private readonly IClock clock;
         private readonly Dictionary<string, Source> sources = new Dictionary<string, Source>(StringComparer.OrdinalIgnoreCase);
         private readonly HashSet<Source> pending = new HashSet<Source>();
+        private readonly DeviceNames names = new DeviceNames();
         private bool isOpen;
         private SourceCounts shown;
 
@@ -36,6 +37,9 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>Gets the identifiers of all sources.</summary>
         public IReadOnlyCollection<string> Ids => sources.Keys;
+
+        /// <summary>Gets all sources.</summary>
+        public IReadOnlyCollection<Source> All => sources.Values;
 
         /// <summary>Gets the identifiers of the sources that the operator wants.</summary>
         public IEnumerable<string> SubscribedIds => sources.Values.Where(source => source.IsSubscribed).Select(source => source.Id);
@@ -58,6 +62,11 @@ namespace Skyline.Protocol.Sources
         /// <returns>The source; <see langword="null"/> when there is none.</returns>
         public Source Find(string id) => sources.TryGetValue(id, out var source) ? source : null;
 
+        /// <summary>Gives the parts of a source.</summary>
+        /// <param name="id">Its identifier.</param>
+        /// <returns>The identifiers of the parts.</returns>
+        public IReadOnlyList<string> PartsOf(string id) => sources.Values.Where(source => source.PartOf == id).Select(source => source.Id).ToList();
+
         /// <summary>Adds a source, unless it is there.</summary>
         /// <param name="source">The source.</param>
         public void Add(Source source)
@@ -69,6 +78,7 @@ namespace Skyline.Protocol.Sources
 
             source.Connected(isOpen, clock.Elapsed);
             sources.Add(source.Id, source);
+            names.Added(source);
             pending.Add(source);
         }
 
@@ -84,6 +94,7 @@ namespace Skyline.Protocol.Sources
             }
 
             pending.Remove(source);
+            names.Forget();
             return sources.Remove(id);
         }
 
@@ -99,8 +110,14 @@ namespace Skyline.Protocol.Sources
                 return false;
             }
 
+            var name = source.Name;
             change(source);
             pending.Add(source);
+            if (name != source.Name)
+            {
+                names.Forget();
+            }
+
             return true;
         }
 
@@ -139,6 +156,54 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>The device was asked for just those sources that the operator wants.</summary>
         public void Requested() => Note(source => source.Requested(clock.Elapsed));
+
+        /// <summary>The device was asked for some of the sources that the operator wants.</summary>
+        /// <param name="isAsked">Tells for which.</param>
+        /// <param name="isAwaited">Whether it is to tell their states.</param>
+        public void Requested(Func<Source, bool> isAsked, bool isAwaited) => Note(source => isAsked(source) && source.Requested(clock.Elapsed, isAwaited));
+
+        /// <summary>The device was asked for a source, or tells of it unasked.</summary>
+        /// <param name="source">The source.</param>
+        /// <param name="isAwaited">Whether it is to tell its state.</param>
+        public void Requested(Source source, bool isAwaited)
+        {
+            if (source.Requested(clock.Elapsed, isAwaited))
+            {
+                pending.Add(source);
+            }
+        }
+
+        /// <summary>The device refused sources, or cannot be asked for them.</summary>
+        /// <param name="isRejected">Tells which.</param>
+        public void Reject(Func<Source, bool> isRejected) => Note(source => isRejected(source) && source.Reject(clock.Elapsed));
+
+        /// <summary>Something was heard of a part of a source.</summary>
+        /// <param name="id">The source; <see langword="null"/> for none.</param>
+        public void HeardPart(string id)
+        {
+            if (id != null)
+            {
+                Change(id, source => source.HeardPart(clock.Elapsed, clock.UtcNow));
+            }
+        }
+
+        /// <summary>The device names a source. A name that the operator gave it stays, and no two sources share one.</summary>
+        /// <param name="source">The source.</param>
+        /// <param name="name">The name that the device gives it.</param>
+        public void Name(Source source, string name)
+        {
+            if (name == source.NameOfDevice)
+            {
+                return;
+            }
+
+            var chosen = source.IsNamedByOperator ? null : names.Choose(source, name, sources.Values);
+            source.NameByDevice(name, chosen);
+            if (chosen != null)
+            {
+                pending.Add(source);
+            }
+        }
 
         /// <summary>The device was not asked: the list of those that the operator wants is too long.</summary>
         public void Refused() => Note(source => source.Refused(clock.Elapsed));

@@ -33,6 +33,9 @@ namespace Skyline.Protocol.Statistics
         /// <summary>Messages of an unknown kind, or events of an unknown type.</summary>
         UnknownType,
 
+        /// <summary>Messages that the definition in force passes over on purpose.</summary>
+        Ignored,
+
         /// <summary>Heartbeats sent.</summary>
         HeartbeatSent,
 

@@ -17,6 +17,8 @@ namespace Skyline.Protocol.Trace
         /// <summary>How many messages are kept.</summary>
         public const int Capacity = 200;
 
+        private const string NotShown = "Not shown: values that nobody may read are taken from it.";
+
         private readonly IClock clock;
         private readonly TraceEntry[] entries = new TraceEntry[Capacity];
         private bool isOn;
@@ -52,21 +54,24 @@ namespace Skyline.Protocol.Trace
 
         /// <summary>Keeps a message from the device.</summary>
         /// <param name="received">The message.</param>
-        public void Received(ReceivedMessage received)
+        /// <param name="readAs">Says what it meant.</param>
+        /// <param name="isHidden">Whether it must not be shown.</param>
+        public void Received(ReceivedMessage received, Func<string> readAs, bool isHidden = false)
         {
             if (isOn)
             {
-                Add(TraceDirection.In, received.Length, received.Show(DisplayText.MaximumLength));
+                Add(TraceDirection.In, received.Length, isHidden ? NotShown : received.Show(DisplayText.MaximumLength), DisplayText.Clean(readAs()));
             }
         }
 
         /// <summary>Keeps a message to the device.</summary>
         /// <param name="text">The message; <see langword="null"/> when none is sent.</param>
-        public void Sent(string text)
+        /// <param name="shown">The message as it may be shown; <see langword="null"/> when all of it may.</param>
+        public void Sent(string text, string shown = null)
         {
             if (isOn && text != null)
             {
-                Add(TraceDirection.Out, Encoding.UTF8.GetByteCount(text), DisplayText.Clean(text));
+                Add(TraceDirection.Out, Encoding.UTF8.GetByteCount(text), DisplayText.Clean(shown ?? text), string.Empty);
             }
         }
 
@@ -97,9 +102,9 @@ namespace Skyline.Protocol.Trace
 
         private static string Key(long row) => (row + 1).ToString(CultureInfo.InvariantCulture);
 
-        private void Add(TraceDirection direction, int length, string text)
+        private void Add(TraceDirection direction, int length, string text, string readAs)
         {
-            entries[added % Capacity] = new TraceEntry(clock.UtcNow, direction, length, text);
+            entries[added % Capacity] = new TraceEntry(clock.UtcNow, direction, length, text, readAs);
             added++;
         }
     }

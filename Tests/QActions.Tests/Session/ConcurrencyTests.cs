@@ -185,9 +185,9 @@ public class ConcurrencyTests
     /// <summary>What QAction 3 does.</summary>
     private void Tick()
     {
-        if (session.TakeLoss())
+        if (session.TakeLoss() is { } loss)
         {
-            ConnectionChange.FollowLoss(new Element(mock.Object, session));
+            ConnectionChange.FollowLoss(new Element(mock.Object, session), loss);
         }
 
         Connector.ConnectWhenDue(new Element(mock.Object, session));

@@ -62,7 +62,7 @@ public class CountingTests
         void Tick()
         {
             expected.Sent(session.TakeOutgoing().Heartbeat);
-            Assert.That(session.TakeLoss(), Is.False);
+            Assert.That(session.TakeLoss(), Is.Null);
             session.PassTime();
             Show();
             var change = session.TakeStatistics();

@@ -31,7 +31,7 @@ public class LargeSubscriptionTests
             if (Seconds >= nextTick)
             {
                 nextTick++;
-                Assert.That(session.TakeLoss(), Is.False, $"at {Seconds} s");
+                Assert.That(session.TakeLoss(), Is.Null, $"at {Seconds} s");
                 Send(session);
                 session.TakeRows().ForEach(row => rows[(string)row[0]] = row[StateColumn]);
             }
@@ -54,7 +54,7 @@ public class LargeSubscriptionTests
         {
             session.Receive(State(second % 10));
             clock.Advance(1);
-            isLost = session.TakeLoss();
+            isLost = session.TakeLoss() != null;
         }
 
         Assert.That(isLost, Is.True);
@@ -71,7 +71,7 @@ public class LargeSubscriptionTests
         session.Receive(Is07Texts.Boxed(text));
         clock.Advance(11);
 
-        Assert.That(session.TakeLoss(), Is.False);
+        Assert.That(session.TakeLoss(), Is.Null);
     }
 
     private double Seconds => clock.Elapsed.TotalSeconds;

@@ -36,7 +36,7 @@ internal sealed class MessageMix
         Sources = Enumerable.Range(0, 12).Select(index => new Guid(index, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).ToString("D")).ToList();
         foreach (var id in Sources)
         {
-            rows[id] = [id, id, null, null, null, null, null, null, 0L, null, null, null, 1];
+            rows[id] = [id, id, null, null, null, null, null, null, 0L, null, null, null, 1, string.Empty];
         }
 
         kinds =

@@ -29,7 +29,7 @@ internal sealed class TestElement
         [Parameter.usefoundaddress] = 1.0,
         [ElementAddresses] = "127.0.0.1:8050;ws://127.0.0.1:8050",
     };
-    private object[] savedColumns = [null, null, null];
+    private object[] savedColumns = [null, null, null, null];
 
     public TestElement()
     {
@@ -97,7 +97,7 @@ internal sealed class TestElement
         set => parameters[parameterId] = value;
     }
 
-    public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>(), sourceIds.Select(_ => (object)1.0).ToArray()];
+    public void Saved(params string[] sourceIds) => savedColumns = [sourceIds.ToArray<object>(), sourceIds.ToArray<object>(), sourceIds.Select(_ => (object)1.0).ToArray(), new object[sourceIds.Length]];
 
     /// <summary>Sources as another version may have saved them, each with its name.</summary>
     public void SavedNames(params (string Id, string Name)[] sources) => SavedRows([.. sources.Select(source => ((object)source.Id, (object)source.Name, (object)1.0))]);
@@ -112,7 +112,7 @@ internal sealed class TestElement
 
     /// <summary>Saves rows of the Sources table: identifier, name and the cell Subscribed of each.</summary>
     public void SavedRows(params (object Id, object Name, object Subscribed)[] rows) =>
-        savedColumns = [rows.Select(row => row.Id).ToArray(), rows.Select(row => row.Name).ToArray(), rows.Select(row => row.Subscribed).ToArray()];
+        savedColumns = [rows.Select(row => row.Id).ToArray(), rows.Select(row => row.Name).ToArray(), rows.Select(row => row.Subscribed).ToArray(), new object[rows.Length]];
 
     public void ForgetCalls() => Mock.Invocations.Clear();
 

@@ -37,8 +37,8 @@ public class MessageTraceTests
 
         Assert.That(trace.TakeChange().Rows, Is.EqualTo(new[]
         {
-            new object[] { "1", clock.UtcNow.AddSeconds(-1).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 0, 2, "Ü" },
-            new object[] { "2", clock.UtcNow.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 1, 1, "b" },
+            new object[] { "1", clock.UtcNow.AddSeconds(-1).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 0, 2, "Ü", "unknown" },
+            new object[] { "2", clock.UtcNow.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 1, 1, "b", string.Empty },
         }));
         AssertNothing();
     }
@@ -100,15 +100,15 @@ public class MessageTraceTests
     [Test]
     public void Received_HostileMessage_IsCutAndClean()
     {
-        trace.Received(new ReceivedMessage(Is07Texts.Boxed([0x61, 0x0A, 0xFF, 0x62]), ReadResult.Failed(ReadFault.Malformed)));
+        trace.Received(new ReceivedMessage(Is07Texts.Boxed([0x61, 0x0A, 0xFF, 0x62]), ReadResult.Failed(ReadFault.Malformed)), () => "malformed");
         Receive(new string('x', 2_000_000));
         var rows = trace.TakeChange().Rows;
 
         Assert.That(rows[0][Text], Is.EqualTo("a\uFFFD\uFFFDb"));
-        Assert.That(rows[1].Skip(3), Is.EqualTo(new object[] { 2_000_000, new string('x', 999) + "\u2026" }));
+        Assert.That(rows[1].Skip(3), Is.EqualTo(new object[] { 2_000_000, new string('x', 999) + "\u2026", "unknown" }));
     }
 
-    private void Receive(string text) => trace.Received(new ReceivedMessage(Is07Texts.Boxed(text), ReadResult.Of(new OtherMessage())));
+    private void Receive(string text) => trace.Received(new ReceivedMessage(Is07Texts.Boxed(text), ReadResult.Of(new OtherMessage())), () => "unknown");
 
     private void AssertNothing()
     {

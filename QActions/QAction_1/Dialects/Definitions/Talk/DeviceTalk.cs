@@ -52,6 +52,12 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>Gets how far the opening has come.</summary>
         public LoginStatus Login { get; private set; }
 
+        /// <summary>Gets a value indicating whether the opening is over, and the device may be asked for anything.</summary>
+        public bool IsReady => isReady && !isEnded;
+
+        /// <summary>Gets what the device left unfinished when it last closed the connection, a sentence for the operator; <see langword="null"/> when nothing.</summary>
+        public string LastFailure { get; private set; }
+
         /// <summary>Gets what times the heartbeats, for what a dialect has to say about them.</summary>
         public Heartbeat Heartbeat => heartbeat.Heartbeat;
 
@@ -100,9 +106,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         public void Closed()
         {
             var isFailure = isOpen && !isReady && !isEnded;
+            LastFailure = isFailure ? failures.Closed(opening.Step) : null;
             if (isFailure)
             {
-                news.Tell(failures.Closed(opening.Step));
+                news.Tell(LastFailure);
             }
 
             var status = isFailure && failures.AreMany ? LoginStatus.Refused : isEnded ? Login : StatusBefore;

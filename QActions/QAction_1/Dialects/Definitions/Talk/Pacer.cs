@@ -1,25 +1,32 @@
 using System;
+using System.Collections.Generic;
 using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Dialects.Definitions.Talk
 {
-    /// <summary>Lets one message go at a time, not too many a second, and the next one only when DataMiner has sent the former: it could take its place. Not thread-safe.</summary>
+    /// <summary>
+    /// Lets one message go at a time, no more in any second than the pace, and the next one only when DataMiner has sent the former: it could take its place. Within the pace a message follows
+    /// the former at once, because a connector wakes up once a second when nothing happens. Not thread-safe.
+    /// </summary>
     internal sealed class Pacer
     {
         /// <summary>DataMiner may pass a group over. Nothing waits for it longer than this.</summary>
         private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(2);
 
+        private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
         private readonly IClock clock;
-        private readonly TimeSpan spacing;
-        private TimeSpan? sentAt;
+        private readonly int pace;
+        private readonly Queue<TimeSpan> sent = new Queue<TimeSpan>();
+        private TimeSpan sentLast;
         private bool isOnItsWay;
 
         /// <summary>Initializes a new instance of the <see cref="Pacer"/> class.</summary>
-        /// <param name="pace">How many messages a second may be sent.</param>
+        /// <param name="pace">How many messages a second may be sent, 1 or more.</param>
         /// <param name="clock">The time.</param>
         public Pacer(double pace, IClock clock)
         {
-            spacing = TimeSpan.FromSeconds(1 / pace);
+            this.pace = (int)pace;
             this.clock = clock;
         }
 
@@ -28,20 +35,26 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         {
             get
             {
-                var since = sentAt.HasValue ? clock.Elapsed - sentAt.Value : TimeSpan.MaxValue;
-                if (isOnItsWay && since < LongestRun)
+                if (isOnItsWay && clock.Elapsed - sentLast < LongestRun)
                 {
                     return null;
                 }
 
-                return since >= spacing ? TimeSpan.Zero : spacing - since;
+                var since = sent.Count < pace ? Second : clock.Elapsed - sent.Peek();
+                return since >= Second ? TimeSpan.Zero : Second - since;
             }
         }
 
         /// <summary>A message goes.</summary>
         public void Sent()
         {
-            sentAt = clock.Elapsed;
+            if (sent.Count == pace)
+            {
+                sent.Dequeue();
+            }
+
+            sentLast = clock.Elapsed;
+            sent.Enqueue(sentLast);
             isOnItsWay = true;
         }
 
@@ -51,7 +64,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>The connection closed.</summary>
         public void Reset()
         {
-            sentAt = null;
+            sent.Clear();
             isOnItsWay = false;
         }
     }

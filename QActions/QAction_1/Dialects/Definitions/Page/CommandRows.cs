@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Skyline.Protocol.Dialects.Definitions.Model;
+using Skyline.Protocol.Dialects.Definitions.Talk;
+using Skyline.Protocol.Time;
+
+namespace Skyline.Protocol.Dialects.Definitions.Page
+{
+    /// <summary>
+    /// The rows of the table Commands: what was entered, and what became of the command that was sent last. DataMiner asks before a button acts for all rows or for none, so a command that is to be
+    /// confirmed says what it does when Send is pressed, and goes out when it is pressed again. Not thread-safe.
+    /// </summary>
+    internal sealed class CommandRows
+    {
+        /// <summary>How long a command waits to be confirmed.</summary>
+        public static readonly TimeSpan ConfirmWithin = TimeSpan.FromSeconds(10);
+
+        private readonly IClock clock;
+        private readonly IReadOnlyList<DeviceCommand> commands;
+        private readonly string[] values;
+        private readonly string[] results;
+        private readonly DateTime?[] sent;
+        private readonly TimeSpan?[] askedAt;
+        private readonly HashSet<int> pending;
+
+        /// <summary>Initializes a new instance of the <see cref="CommandRows"/> class.</summary>
+        /// <param name="commands">The commands of the definition in force.</param>
+        /// <param name="clock">The time.</param>
+        public CommandRows(IReadOnlyList<DeviceCommand> commands, IClock clock)
+        {
+            this.commands = commands;
+            this.clock = clock;
+            values = new string[commands.Count];
+            results = new string[commands.Count];
+            sent = new DateTime?[commands.Count];
+            askedAt = new TimeSpan?[commands.Count];
+            pending = new HashSet<int>(Enumerable.Range(0, commands.Count));
+        }
+
+        /// <summary>Gets the names of the commands, the keys of the rows.</summary>
+        public IEnumerable<string> Keys => commands.Select(command => Key(command));
+
+        /// <summary>Enters the value of a command. One that waits to be confirmed no longer does.</summary>
+        /// <param name="key">The key of its row.</param>
+        /// <param name="value">What the operator entered.</param>
+        /// <returns>The name of the command.</returns>
+        /// <exception cref="RefusedException">There is no such command.</exception>
+        public string Enter(string key, string value)
+        {
+            var index = Index(key);
+            values[index] = value;
+            if (askedAt[index].HasValue)
+            {
+                askedAt[index] = null;
+                results[index] = null;
+            }
+
+            pending.Add(index);
+            return commands[index].Name;
+        }
+
+        /// <summary>The operator presses Send.</summary>
+        /// <param name="key">The key of the row.</param>
+        /// <param name="value">What was entered for the command; may be <see langword="null"/>.</param>
+        /// <param name="question">What the command does and how to confirm it; <see langword="null"/> when it is to be sent now.</param>
+        /// <returns>Which command it is, from 0.</returns>
+        /// <exception cref="RefusedException">There is no such command.</exception>
+        public int Press(string key, out string value, out string question)
+        {
+            var index = Index(key);
+            var command = commands[index];
+            value = values[index];
+            question = null;
+            if (command.Confirm != null && !askedAt[index].HasValue)
+            {
+                askedAt[index] = clock.Elapsed;
+                question = command.Confirm + " Press Send again within " + ConfirmWithin.TotalSeconds + " s to confirm.";
+                results[index] = question;
+                pending.Add(index);
+                return index;
+            }
+
+            askedAt[index] = null;
+            return index;
+        }
+
+        /// <summary>Takes over what became of a command.</summary>
+        /// <param name="result">What became of it.</param>
+        public void Apply(CommandResult result)
+        {
+            results[result.Index] = result.Text;
+            sent[result.Index] = result.SentUtc ?? sent[result.Index];
+            pending.Add(result.Index);
+        }
+
+        /// <summary>Takes over that time passes: a command that nobody confirmed is not sent.</summary>
+        public void Tick()
+        {
+            for (var index = 0; index < askedAt.Length; index++)
+            {
+                if (clock.Elapsed - askedAt[index] >= ConfirmWithin)
+                {
+                    askedAt[index] = null;
+                    results[index] = "Not sent: it was not confirmed.";
+                    pending.Add(index);
+                }
+            }
+        }
+
+        /// <summary>Takes the rows that the table does not show yet.</summary>
+        /// <returns>The rows, cells in the order of the table. They count as shown.</returns>
+        public List<object[]> TakeRows()
+        {
+            const int SendButton = 1;
+            var rows = pending.OrderBy(index => index)
+                .Select(index => new object[] { Key(commands[index]), values[index] ?? string.Empty, SendButton, results[index] ?? string.Empty, sent[index]?.ToOADate() }).ToList();
+            pending.Clear();
+            return rows;
+        }
+
+        /// <summary>Notes that rows could not be written: the next write takes them again.</summary>
+        public void GiveBack() => pending.UnionWith(Enumerable.Range(0, commands.Count));
+
+        private static string Key(DeviceCommand command) => RowKeyOf(command.Name);
+
+        private static string RowKeyOf(string name) => Values.RowKey.TryEscape(name, out var key) ? key : name.Substring(0, Math.Min(name.Length, Values.RowKey.MostBytes));
+
+        private int Index(string key)
+        {
+            for (var index = 0; index < commands.Count; index++)
+            {
+                if (Key(commands[index]) == key)
+                {
+                    return index;
+                }
+            }
+
+            throw new RefusedException("the definition in force has no such command any more.");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using Skyline.Protocol.Dialects.Definitions.Values;
+using Skyline.Protocol.Sources;
+
+namespace Skyline.Protocol.Session
+{
+    /// <content>Which keys the device is asked for, and which sources it is not asked for because their keys are of another kind.</content>
+    internal sealed partial class DefinitionTraffic
+    {
+        /// <summary>Tells whether a source has a key of the kind that the definition knows.</summary>
+        /// <param name="source">The source.</param>
+        /// <returns><see langword="true"/> when it has.</returns>
+        public bool IsFit(Source source) => Definition.Keys.HasForm(RowKey.Unescape(source.PartOf ?? source.Id));
+
+        private void UpdateKeys()
+        {
+            if (!areKeysOutdated)
+            {
+                return;
+            }
+
+            areKeysOutdated = false;
+            RefuseUnfit();
+            if (Definition.Subscribe != null)
+            {
+                talk.Want(sources.All.Where(source => source.IsSubscribed && source.PartOf == null && IsFit(source)).Select(source => RowKey.Unescape(source.Id)).ToList());
+            }
+            else if (isReady)
+            {
+                sources.Requested(source => IsFit(source), isAwaited: false);
+            }
+        }
+
+        private void RefuseUnfit() => sources.Reject(source => !IsFit(source));
+
+        /// <summary>The device was asked for keys. What belongs to one comes or not: nothing is missing when it does not.</summary>
+        private void Ask(IReadOnlyCollection<string> keys)
+        {
+            if (keys.Count == 0)
+            {
+                return;
+            }
+
+            var rows = new HashSet<string>(keys.Select(key => RowKey.TryEscape(key, out var row) ? row : key));
+            sources.Requested(source => source.PartOf == null && rows.Contains(source.Id), isAwaited: true);
+            sources.Requested(source => source.PartOf != null && rows.Contains(source.PartOf), isAwaited: false);
+        }
+
+        private void Refuse(string key, string text)
+        {
+            if (RowKey.TryEscape(key, out var row))
+            {
+                sources.Reject(source => source.Id == row || source.PartOf == row);
+            }
+
+            statistics.Failed(Messages.DisplayText.Clean("The device refused " + key + (string.IsNullOrEmpty(text) ? "." : ": " + text)));
+        }
+    }
+}

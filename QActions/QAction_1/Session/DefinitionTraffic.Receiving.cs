@@ -1,0 +1,136 @@
+using System.Collections.Generic;
+using System.Linq;
+using Skyline.Protocol.Dialects.Definitions.Evaluation;
+using Skyline.Protocol.Dialects.Definitions.Talk;
+using Skyline.Protocol.Messages;
+using Skyline.Protocol.Sources;
+using Skyline.Protocol.Statistics;
+
+namespace Skyline.Protocol.Session
+{
+    /// <content>What messages of the device do. Each counts once, whatever it holds.</content>
+    internal sealed partial class DefinitionTraffic
+    {
+        /// <summary>Takes over a message.</summary>
+        /// <param name="reading">What it means by the definition.</param>
+        /// <returns>What it means on this connection.</returns>
+        public TalkReading Received(MessageReading reading)
+        {
+            Rules.Count(reading.Rules);
+            var meant = talk.Received(reading);
+            var areAllKnown = true;
+            var states = 0;
+            foreach (var message in meant.Messages)
+            {
+                switch (message)
+                {
+                    case StateMessage state:
+                        states++;
+                        areAllKnown &= Apply(state);
+                        break;
+                    case LifecycleMessage lifecycle:
+                        areAllKnown &= sources.Apply(lifecycle);
+                        break;
+                }
+            }
+
+            Count(reading, meant.Messages);
+            if (!areAllKnown || meant.UnknownAliases > 0)
+            {
+                statistics.Count(Counter.UnknownSource);
+            }
+
+            if (reading.CutItems > 0)
+            {
+                statistics.Failed("A message has more than " + MessageReading.MostItems + " items: " + reading.CutItems + " were left out.");
+            }
+
+            Follow();
+            MayHaveDue = meant.Step > 0 || meant.Messages.Count < reading.Messages.Count || MayHaveDue;
+            return meant;
+        }
+
+        private void Count(MessageReading reading, IReadOnlyCollection<Message> messages)
+        {
+            if (reading.Fault != ReadFault.None)
+            {
+                statistics.Count(reading.Fault == ReadFault.TooDeep ? Counter.TooDeep : Counter.Malformed);
+            }
+            else if (reading.IsHeartbeatReply)
+            {
+                statistics.Count(Counter.HeartbeatReply);
+            }
+            else if (messages.Any(message => message is StateMessage))
+            {
+                statistics.Count(Counter.State);
+            }
+            else if (messages.Any(message => message is LifecycleMessage))
+            {
+                statistics.Count(Counter.Lifecycle);
+            }
+            else if (messages.Any(message => message is IgnoredMessage))
+            {
+                statistics.Count(Counter.Ignored);
+            }
+            else if (reading.IsUnknown)
+            {
+                statistics.Count(Counter.UnknownType);
+            }
+        }
+
+        /// <summary>Takes over a state.</summary>
+        /// <returns><see langword="false"/> when it is of a source that is not in the table, and does not come into it.</returns>
+        private bool Apply(StateMessage state)
+        {
+            var source = sources.Find(state.SourceId) ?? Introduce(state);
+            if (source == null)
+            {
+                return false;
+            }
+
+            if (state.Name != null)
+            {
+                sources.Name(source, state.Name);
+            }
+
+            if (state.Value == null || !source.IsSubscribed)
+            {
+                return true;
+            }
+
+            source.BelongTo(state.ParentId != null && sources.Find(state.ParentId) != null ? state.ParentId : source.PartOf);
+            sources.Apply(state);
+            if (source.NewEventLatency != null)
+            {
+                source.FastestLatency = statistics.Handled(source.NewEventLatency.Value, source.FastestLatency);
+            }
+
+            sources.HeardPart(source.PartOf);
+            return true;
+        }
+
+        /// <summary>Makes a row for a source that is not there: because it is a part of one that is, because the definition lets it in, or because the message names it.</summary>
+        private Source Introduce(StateMessage state)
+        {
+            var parent = state.ParentId == null ? null : sources.Find(state.ParentId);
+            if (sources.Ids.Count >= sources.Limits.Maximum || (parent == null && !state.IsLetIn && state.Value != null))
+            {
+                return null;
+            }
+
+            var isWanted = parent != null ? parent.IsSubscribed : state.IsLetIn || isSubscribingNew;
+            var source = new Source(state.SourceId, null, isWanted, parent == null ? null : state.ParentId);
+            sources.Add(source);
+            if (isReady && isWanted && (parent != null || Definition.Subscribe == null))
+            {
+                sources.Requested(source, isAwaited: false);
+            }
+            else
+            {
+                areKeysOutdated = true;
+            }
+
+            return source;
+        }
+    }
+}

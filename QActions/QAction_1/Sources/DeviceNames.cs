@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Skyline.Protocol.Sources
+{
+    /// <summary>Makes names of what devices call their sources in messages. Which names are taken is kept, so that many sources that come one by one cost no more each. Not thread-safe.</summary>
+    internal sealed class DeviceNames
+    {
+        private HashSet<string> taken;
+
+        /// <summary>A source came into the table.</summary>
+        /// <param name="source">The source.</param>
+        public void Added(Source source)
+        {
+            taken?.Add(SourceName.Key(source.Id));
+            taken?.Add(SourceName.Key(source.Name));
+        }
+
+        /// <summary>A source went, or has another name: which names are taken is found out again.</summary>
+        public void Forget() => taken = null;
+
+        /// <summary>Chooses a name that no other source has.</summary>
+        /// <param name="source">The source.</param>
+        /// <param name="label">What the device calls it.</param>
+        /// <param name="sources">All sources.</param>
+        /// <returns>The name; <see langword="null"/> when nothing can be made of the label.</returns>
+        public string Choose(Source source, string label, IEnumerable<Source> sources)
+        {
+            var name = SourceName.OfLabel(label);
+            if (name.Length == 0)
+            {
+                return null;
+            }
+
+            taken = taken ?? new HashSet<string>(sources.Where(other => other != source).SelectMany(other => new[] { SourceName.Key(other.Id), SourceName.Key(other.Name) }));
+            return new[] { Cut(name, string.Empty), Cut(name, " (" + source.Id + ")") }.FirstOrDefault(candidate => taken.Add(SourceName.Key(candidate)));
+        }
+
+        private static string Cut(string name, string suffix)
+        {
+            var length = SourceName.MaximumLength - suffix.Length;
+            if (length <= 0)
+            {
+                return suffix.Trim();
+            }
+
+            return (name.Length <= length ? name : name.Substring(0, char.IsHighSurrogate(name[length - 1]) ? length - 1 : length).TrimEnd()) + suffix;
+        }
+    }
+}
