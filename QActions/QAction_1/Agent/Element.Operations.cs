@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Dialects.Definitions.Page;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Sources;
 
@@ -74,7 +75,7 @@ namespace Skyline.Protocol.Agent
         /// <summary>Adds the sources that were entered.</summary>
         public void AddSources()
         {
-            var list = SourceIdList.Parse(Text(Parameter.Write.addsource), Session.Definition?.Keys);
+            var list = EnteredSources();
             var added = Session.Add(list.Ids);
             var isSent = Sender.Send(this);
             SourceRows.Write(this);
@@ -133,6 +134,13 @@ namespace Skyline.Protocol.Agent
             // The next tick shows it: one that is showing counters right now would put the old ones back.
             Session.ResetStatistics();
             Tell("Every counter is 0 again.");
+        }
+
+        private SourceIdList EnteredSources()
+        {
+            var entered = Text(Parameter.Write.addsource);
+            var definition = Session.Definition;
+            return definition == null ? SourceIdList.Parse(entered) : EnteredKeys.Parse(entered, definition.Keys);
         }
 
         private WebSocketUrl EnteredUrl(int parameterId) => WebSocketUrl.ParseOptional(Text(parameterId));

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Skyline.Protocol.Dialects.Definitions.Model;
-using Skyline.Protocol.Dialects.Definitions.Values;
 using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Sources
@@ -10,10 +8,11 @@ namespace Skyline.Protocol.Sources
     /// <summary>The identifiers that an operator enters at once.</summary>
     internal sealed class SourceIdList
     {
-        private static readonly char[] TextSeparators = { ',', ';', '\r', '\n' };
         private static readonly char[] Separators = { ',', ';', ' ', '\t', '\r', '\n' };
 
-        private SourceIdList(IReadOnlyCollection<string> entered)
+        /// <summary>Initializes a new instance of the <see cref="SourceIdList"/> class.</summary>
+        /// <param name="entered">The identifiers as they were entered.</param>
+        public SourceIdList(IReadOnlyCollection<string> entered)
         {
             Ids = entered.Distinct().ToList();
             Repeated = entered.Count - Ids.Count;
@@ -25,33 +24,20 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets how many more were entered because they repeat one of them.</summary>
         public int Repeated { get; }
 
-        /// <summary>Reads identifiers separated by commas, semicolons or blanks. Blanks can be part of keys that are texts.</summary>
+        /// <summary>Reads identifiers separated by commas, semicolons or blanks.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
-        /// <param name="keys">What keys look like by the definition in force; <see langword="null"/> for plain UUIDs.</param>
-        /// <returns>The identifiers, as the keys of their rows.</returns>
-        /// <exception cref="RefusedException">There is none, or one of them has not the form; the message says which and what is expected.</exception>
-        public static SourceIdList Parse(string text, KeyRules keys = null)
+        /// <returns>The identifiers.</returns>
+        /// <exception cref="RefusedException">There is none, or one of them is no plain UUID; the message says which and what is expected.</exception>
+        public static SourceIdList Parse(string text)
         {
-            if (keys?.Form == KeyForm.Text)
+            var words = (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0)
             {
-                var texts = (text ?? string.Empty).Split(TextSeparators).Select(key => key.Trim()).Where(key => key.Length > 0).ToList();
-                return new SourceIdList(Need(texts).Select(ReadText).ToList());
+                throw new RefusedException("no source was entered. Enter the identifiers (UUID) of one or more sources.");
             }
 
-            var words = (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-            return new SourceIdList(Need(words).Select(word => keys?.Form == KeyForm.Number ? ReadNumber(word, keys) : Read(word)).ToList());
+            return new SourceIdList(words.Select(Read).ToList());
         }
-
-        private static IReadOnlyCollection<string> Need(IReadOnlyCollection<string> words) =>
-            words.Count > 0 ? words : throw new RefusedException("no source was entered. Enter the identifiers (UUID) of one or more sources, or the keys that the definition in force expects.");
-
-        private static string ReadText(string key) => RowKey.TryEscape(key, out var row)
-            ? row
-            : throw new RefusedException("'" + DisplayText.Clean(key) + "' is too long for a source: a key has at most " + RowKey.MostBytes + " bytes.");
-
-        private static string ReadNumber(string word, KeyRules keys) => keys.HasForm(word)
-            ? word
-            : throw new RefusedException("'" + DisplayText.Clean(word) + "' is not a number, and the definition in force knows its sources by numbers.");
 
         private static string Read(string word)
         {
