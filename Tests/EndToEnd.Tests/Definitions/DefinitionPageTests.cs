@@ -83,6 +83,7 @@ internal sealed class DefinitionPageTests : DefinitionTest
         await ConnectAsync(element, device);
         await UntilAsync(element, () => Text(element, DefinitionParameters.LoginStatus) == Refused, "the login is refused");
         await UntilAsync(element, () => Text(element, DriverParameters.LastError) == "The device refused step 1 of the opening: Invalid password.", "the operator is told why");
+        await UntilAsync(element, () => Count(element, DefinitionParameters.NextAttempt) > 240, "the next attempt is minutes away");
 
         await UntilAsync(element, () => element.SnapshotTable(DriverParameters.Trace).Rows.Any(row => ((string)row[5]!).Contains("refused", StringComparison.Ordinal)), "the trace tells it");
         string trace = string.Join('\n', element.SnapshotTable(DriverParameters.Trace).Rows.Select(row => string.Join(' ', row)));

@@ -15,6 +15,7 @@ internal static class DefinitionParameters
     public const int TestMessageWrite = 267;
     public const int TestResult = 218;
     public const int Ignored = 219;
+    public const int NextAttempt = 222;
     public const int Inputs = 3000;
     public const int InputValueWrite = 3052;
     public const int Rules = 4000;
