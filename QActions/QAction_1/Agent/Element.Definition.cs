@@ -71,15 +71,10 @@ namespace Skyline.Protocol.Agent
         /// <summary>Sends the command of a row, or asks before.</summary>
         public void SendCommand()
         {
-            var key = Protocol.RowKey();
-            var question = Session.PressCommand(key);
-            if (question == null)
-            {
-                Sender.SendNext(this);
-            }
-
+            var index = Session.PressCommand(Protocol.RowKey());
+            Sender.SendNext(this);
             DefinitionTables.Write(this);
-            Tell(question ?? "The column Result tells what became of the command " + RowKey.Unescape(key) + ".");
+            Tell(Session.TellCommand(index));
         }
 
         /// <summary>A message has gone out: the next one may follow.</summary>

@@ -119,19 +119,18 @@ namespace Skyline.Protocol.Session
 
         /// <summary>The operator presses Send in a row of the table Commands.</summary>
         /// <param name="key">The key of the row.</param>
-        /// <returns>What there is to tell the operator.</returns>
-        public string Press(string key)
+        /// <returns>Which command it is, from 0.</returns>
+        public int Press(string key)
         {
             var index = Commands.Press(key, out var value, out var question);
-            if (question != null)
+            if (question == null)
             {
-                return question;
+                talk.Send(index, value);
+                Follow();
+                MayHaveDue = true;
             }
 
-            talk.Send(index, value);
-            Follow();
-            MayHaveDue = true;
-            return null;
+            return index;
         }
 
         /// <summary>Takes the message that is to be sent now. It counts as sent.</summary>

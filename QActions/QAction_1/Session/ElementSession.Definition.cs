@@ -74,9 +74,14 @@ namespace Skyline.Protocol.Session
 
         /// <summary>The operator presses Send in a row of the table Commands.</summary>
         /// <param name="key">The key of the row.</param>
-        /// <returns>What the command does, when it is to be confirmed; <see langword="null"/> when it is sent, or its row says why it is not.</returns>
+        /// <returns>Which command it is, from 0. It is due now, or its row says why it is not.</returns>
         /// <exception cref="RefusedException">There is no such command.</exception>
-        public string PressCommand(string key) => Locked(() => NeedTraffic().Press(key));
+        public int PressCommand(string key) => Locked(() => NeedTraffic().Press(key));
+
+        /// <summary>Tells what became of a command.</summary>
+        /// <param name="index">Which command, from 0.</param>
+        /// <returns>A sentence.</returns>
+        public string TellCommand(int index) => Locked(() => HideAll(NeedTraffic().Commands.Tell(index)));
 
         /// <summary>Tells what is made of a message. Nothing changes.</summary>
         /// <param name="text">The message.</param>

@@ -8,7 +8,8 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Definitions;
 /// <summary>The packed connector with a definition in force, against devices that play a script.</summary>
 internal abstract class DefinitionTest : DriverTest
 {
-    protected const string Ready = "2";
+    private const string NotUsed = "0";
+    private const string Ready = "2";
 
     private readonly List<ScriptedDevice> devices = [];
 
@@ -53,8 +54,8 @@ internal abstract class DefinitionTest : DriverTest
     }
 
     /// <summary>Waits until the connection is open, and the device let itself be opened.</summary>
-    protected static Task UntilReadyAsync(Element element) => UntilAsync(
-        element, () => Text(element, DriverParameters.Status) == "1" && Text(element, DefinitionParameters.LoginStatus) is "0" or Ready, "the opening is over");
+    protected static Task UntilReadyAsync(Element element, bool hasSteps = true) => UntilAsync(
+        element, () => Text(element, DriverParameters.Status) == "1" && Text(element, DefinitionParameters.LoginStatus) == (hasSteps ? Ready : NotUsed), "the opening is over");
 
     /// <summary>Waits for something, and says how the element stands when it does not come.</summary>
     protected static async Task UntilAsync(Element element, Func<bool> condition, string expectation)

@@ -26,6 +26,8 @@ internal sealed class Preset
 
     public string Title => (string)JsonNode.Parse(Definition)!["name"]!;
 
+    public bool HasSteps => JsonNode.Parse(Definition)!["open"] is not null;
+
     public bool IsAnswered => JsonNode.Parse(Definition)!["heartbeat"]?["reply"] is not null;
 
     public IReadOnlyList<string> Keys => [.. Entered("keys").SelectMany(line => line.Split(' '))];

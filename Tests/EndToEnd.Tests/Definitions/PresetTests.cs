@@ -20,14 +20,14 @@ internal sealed class PresetTests : DefinitionTest
         await EnterAsync(element, preset, Preset.Names.IndexOf(name) + 1);
         Assert.That(Text(element, DefinitionParameters.InUse), Is.EqualTo(preset.Title));
         await ConnectAsync(element, device);
-        await UntilReadyAsync(element);
+        await UntilReadyAsync(element, preset.HasSteps);
         await UntilAskedAsync(element, preset);
         await SendAllAsync(element, preset, device);
         await UntilAnsweredAsync(element, preset, 1);
 
         await device.RestartAsync(TimeSpan.FromMilliseconds(200));
         await UntilAsync(element, () => device.OpenConnections == 1, "the element connects again");
-        await UntilReadyAsync(element);
+        await UntilReadyAsync(element, preset.HasSteps);
         await UntilAskedAsync(element, preset);
         await SendAllAsync(element, preset, device);
 

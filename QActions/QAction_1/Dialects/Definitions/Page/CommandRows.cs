@@ -82,8 +82,14 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
             }
 
             askedAt[index] = null;
+            results[index] = null;
             return index;
         }
+
+        /// <summary>Tells what became of a command, for an operator who just pressed Send.</summary>
+        /// <param name="index">Which command, from 0.</param>
+        /// <returns>A sentence with the name of the command.</returns>
+        public string Tell(int index) => commands[index].Name + ": " + (string.IsNullOrEmpty(results[index]) ? "it goes out in its turn." : results[index]);
 
         /// <summary>Takes over what became of a command.</summary>
         /// <param name="result">What became of it.</param>
