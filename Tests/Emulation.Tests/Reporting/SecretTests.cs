@@ -18,7 +18,7 @@ public sealed class SecretTests
         var report = element.Snapshot();
         Assert.Multiple(() =>
         {
-            Assert.That(ReportWriter.Write(report), Does.Not.Contain(Password));
+            Assert.That(ReportJson.Write(report), Does.Not.Contain(Password));
             Assert.That(report.Parameters.Where(item => item.Name == "Secret").Select(item => (item.Value, item.Display)), Is.All.EqualTo((Secrets.Mask, Secrets.Mask)));
         });
     }
@@ -33,7 +33,7 @@ public sealed class SecretTests
         await element.SetParameterAsync(60, $"a|{repeated}|3");
         element.Log.Info($"The device said {repeated}.");
 
-        Assert.That(ReportWriter.Write(element.Snapshot()), Does.Not.Contain(Password).And.Contain("echo "));
+        Assert.That(ReportJson.Write(element.Snapshot()), Does.Not.Contain(Password).And.Contain("echo "));
     }
 
     [Test]

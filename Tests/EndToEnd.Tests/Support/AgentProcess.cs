@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
-using System.Text.Json;
 using ConnectorEmulator.Reporting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -93,7 +92,7 @@ internal sealed class AgentProcess : IDisposable
     {
         using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync().WaitAsync(Limit.Generous);
-        return JsonSerializer.Deserialize<ElementReport>(await File.ReadAllTextAsync(report), JsonSerializerOptions.Web)!;
+        return ReportJson.Read<ElementReport>(await File.ReadAllTextAsync(report));
     }
 
     /// <summary>Ends the agent as a power cut does: the element is not stopped.</summary>

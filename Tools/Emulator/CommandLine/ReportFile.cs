@@ -34,7 +34,7 @@ internal sealed class ReportFile(string? path)
         {
             if (path is not null)
             {
-                var text = reports is [var only] ? ReportWriter.Write(only.Report) : ReportWriter.Write(new ElementsReport(reports));
+                var text = reports is [var only] ? ReportJson.Write(only.Report) : ReportJson.Write(new ElementsReport(reports));
                 await File.WriteAllTextAsync(path, text).ConfigureAwait(false);
             }
         }

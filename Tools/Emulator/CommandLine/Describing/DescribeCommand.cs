@@ -27,7 +27,7 @@ internal sealed class DescribeCommand(TextWriter output)
         var description = new ProtocolDescriber(ElementPackage.ReadProtocol(file)).Describe();
         if (isJson)
         {
-            output.WriteLine(ReportWriter.Write(description));
+            output.WriteLine(ReportJson.Write(description));
             return ExitCodes.Success;
         }
 

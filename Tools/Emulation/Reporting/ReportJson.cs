@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace ConnectorEmulator.Reporting;
 
-/// <summary>Writes a report as JSON.</summary>
-public static class ReportWriter
+/// <summary>Writes reports as JSON, and reads them.</summary>
+public static class ReportJson
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -20,4 +20,11 @@ public static class ReportWriter
     /// <param name="report">The report.</param>
     /// <returns>The JSON.</returns>
     public static string Write<T>(T report) => JsonSerializer.Serialize(report, Format);
+
+    /// <summary>Reads a report that was written.</summary>
+    /// <typeparam name="T">That of one element, or of several.</typeparam>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="JsonException">It is not a report.</exception>
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Format) ?? throw new JsonException("The report is null.");
 }
