@@ -1,0 +1,180 @@
+using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol;
+using Skyline.Protocol.Dialects.Definitions.Documents;
+using Skyline.Protocol.Dialects.Definitions.Talk;
+using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Session;
+using Skyline.Protocol.Sources;
+using Skyline.Protocol.Statistics;
+
+namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
+
+/// <summary>A session with a definition in force: what its messages do to sources and counters.</summary>
+public class DefinedSessionTests
+{
+    private const string Meters = """
+        { "name": "Mixer", "subscribe": { "list": "new", "send": { "get": "{keys}", "id": "{id}" } }, "unsubscribe": { "list": "gone", "send": { "leave": "{keys}" } },
+          "read": [ { "when": { "$.k": { "exists": true } }, "is": "state", "key": "{$.k}", "part": "{$.p}", "name": "{$.n}", "value": "$.v", "unit": "{$.u}" },
+                    { "when": { "$.no": { "exists": true } }, "is": "refused", "id": "$.no", "text": "{$.why}" },
+                    { "when": { "$.tick": true }, "is": "nothing" } ] }
+        """;
+
+    private TestClock clock;
+    private ElementSession session;
+
+    [SetUp]
+    public void Begin()
+    {
+        clock = new TestClock();
+        session = new ElementSession(new Is07Dialect(), clock, () => 0.5, []);
+        session.TryStart();
+    }
+
+    [Test]
+    public void Receive_PartOfAKnownKey_IsARowThatFollowsIt()
+    {
+        Open(Meters, "mic");
+        Receive("""{"k":"mic","p":"level","v":-3}""");
+
+        Assert.That(State("mic.level"), Is.EqualTo(SourceState.Active));
+        Assert.That(State("mic"), Is.EqualTo(SourceState.Active), "its events are those of the key");
+        Assert.That(Row("mic.level")[13], Is.EqualTo("mic"));
+        Assert.That(() => session.Subscribe("mic.level", false), Throws.TypeOf<RefusedException>().With.Message.Contains("part of mic"));
+        session.Subscribe("mic", false);
+        Assert.That(State("mic.level"), Is.EqualTo(SourceState.NotSubscribed));
+        Receive("""{"k":"mic","p":"level","v":-9}""");
+        Assert.That(Row("mic.level")[3], Is.EqualTo("-3"), "the events of what nobody wants are passed over");
+    }
+
+    [Test]
+    public void Receive_UnknownKeyOrNothing_CountsOnce()
+    {
+        Open(Meters);
+        Receive("""{"k":"other","p":"level","v":1}""");
+        Receive("""{"tick":true}""");
+        Receive("""{"weather":"fine"}""");
+        Receive("""{"k":"other"}""");
+
+        Assert.That(session.SourceCount, Is.Zero);
+        var counters = session.TakeStatistics().Counters;
+        Assert.That(counters[Counter.Received], Is.EqualTo(4));
+        Assert.That((counters[Counter.UnknownSource], counters[Counter.Ignored], counters[Counter.UnknownType], counters[Counter.Malformed]), Is.EqualTo((1, 1, 1, 1)));
+    }
+
+    [Test]
+    public void Receive_Names_AreThoseOfTheDeviceUntilTheOperatorGivesOne()
+    {
+        Open(Meters, "a", "b");
+        Receive("""{"k":"a","p":"","n":"Studio","v":1}""");
+        Receive("""{"k":"b","p":"","n":"Studio","v":1}""");
+        Assert.That((Row("a")[1], Row("b")[1]), Is.EqualTo(("Studio", "Studio (b)")));
+        Receive("""{"k":"a","p":"","n":"Studio 1","v":2}""");
+        Assert.That(Row("a")[1], Is.EqualTo("Studio 1"));
+        session.Rename("a", "Mine");
+        Receive("""{"k":"a","p":"","n":"Studio 2","v":3}""");
+        Assert.That(Row("a")[1], Is.EqualTo("Mine"));
+    }
+
+    [Test]
+    public void Receive_UnitThatWasSentOnce_Stays()
+    {
+        Open(Meters, "a");
+        Receive("""{"k":"a","p":"","v":1,"u":"dB"}""");
+        Receive("""{"k":"a","p":"","v":2}""");
+
+        Assert.That(Row("a")[3], Is.EqualTo("2 dB"));
+    }
+
+    [Test]
+    public void Receive_RefusalOfASubscription_MakesThatSourceRefused()
+    {
+        Open(Meters, "a");
+        Receive("""{"no":1,"why":"no such channel"}""");
+
+        Assert.That(State("a"), Is.EqualTo(SourceState.Refused));
+        Assert.That(session.TakeStatistics().LastError.Text, Is.EqualTo("The device refused a: no such channel"));
+        clock.Advance(60);
+        session.PassTime();
+        Assert.That(State("a"), Is.EqualTo(SourceState.Refused));
+    }
+
+    [Test]
+    public void Use_KeysOfAnotherForm_AreRefusedAndNeverAskedFor()
+    {
+        Open("""{ "name": "n", "keys": { "form": "number" }, "subscribe": { "list": "all", "send": { "get": "{keys}" } }, "read": [ { "is": "nothing" } ] }""", "12", "mic");
+        Assert.That((State("12"), State("mic")), Is.EqualTo((SourceState.Waiting, SourceState.Refused)));
+
+        session.Use(null);
+        session.Reconnect(isOpen: true);
+        session.StatusReported(isOpen: false);
+        session.TakeRequest();
+        session.StatusReported(isOpen: true);
+        Assert.That(State("mic"), Is.EqualTo(SourceState.Refused));
+    }
+
+    [Test]
+    public void PassTime_NobodyAsked_IsNeverMissing()
+    {
+        Open("""{ "name": "n", "read": [ { "is": "state", "key": "{$.k}", "value": "$.v" } ] }""", "a");
+        clock.Advance(3600);
+        session.PassTime();
+
+        Assert.That(State("a"), Is.EqualTo(SourceState.Waiting));
+    }
+
+    [Test]
+    public void Receive_TenThousandKeysThatAddThemselves_StopAtTheLimitAndAreQuick()
+    {
+        session.Apply(new ElementSettings { Sources = { Maximum = 5000 } });
+        Open("""{ "name": "n", "keys": { "add": true }, "read": [ { "is": "state", "key": "{$.k}", "name": "Name of {$.k}", "value": "$.v" } ] }""");
+        for (var key = 0; key < 10_000; key++)
+        {
+            Receive($$"""{"k":"key {{key}}","v":{{key}}}""");
+        }
+
+        Assert.That(session.SourceCount, Is.EqualTo(5000));
+        Assert.That(session.TakeStatistics().Counters[Counter.UnknownSource], Is.EqualTo(5000));
+        Assert.That(Row("key 4999")[1], Is.EqualTo("Name of key 4999"));
+    }
+
+    [Test]
+    public void TakeLoss_LoginRefused_WaitsFiveMinutes()
+    {
+        Open("""{ "name": "n", "open": [ { "send": { "in": "{secret}" } }, { "wait": { "$.ok": true } } ], "read": [ { "when": { "$.no": true }, "is": "refused", "text": "Invalid password." } ] }""");
+        Receive("""{"no":true}""");
+
+        Assert.That(session.TakeLoss(), Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
+        Assert.That(session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
+        session.TakeRequest();
+        session.StatusReported(isOpen: false);
+        clock.Advance(299);
+        Assert.That(session.TakeRequest(), Is.Null);
+        clock.Advance(2);
+        Assert.That(session.TakeRequest(), Is.Not.Null);
+    }
+
+    private void Open(string definition, params string[] keys)
+    {
+        Assert.That(DefinitionReader.TryRead(definition, out var read, out var mistake), Is.True, mistake);
+        session.UseAddresses(addresses => addresses.Main = Skyline.Protocol.Connections.WebSocketUrl.ParseOptional("ws://127.0.0.1:1/x"));
+        session.Use(read);
+        session.Add(keys);
+        session.StatusReported(isOpen: true);
+        Drain();
+    }
+
+    private void Drain()
+    {
+        for (var message = 0; message < 5; message++)
+        {
+            session.TakeOutgoing();
+            session.Ran();
+        }
+    }
+
+    private void Receive(string text) => session.Receive(Is07Texts.Boxed(text));
+
+    private SourceState State(string id) => session.UseSources(sources => sources.Find(id).State);
+
+    private object[] Row(string id) => session.UseSources(sources => sources.Find(id).ToRow());
+}
