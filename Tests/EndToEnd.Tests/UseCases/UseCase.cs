@@ -13,7 +13,7 @@ internal sealed class UseCase
     public static string AllFolder { get; } = Path.Combine(Repository.Folder, "Documentation", "UseCases");
 
     /// <summary>Every folder there is, so that a new one is tested as well.</summary>
-    public static IReadOnlyList<UseCase> All { get; } = [.. Directory.GetDirectories(AllFolder).Order(StringComparer.Ordinal).Select(folder => new UseCase(Path.GetFileName(folder)))];
+    public static IReadOnlyList<UseCase> All { get; } = [.. Directory.GetDirectories(AllFolder).Where(folder => File.Exists(Path.Combine(folder, "protocol.xml"))).Order(StringComparer.Ordinal).Select(folder => new UseCase(Path.GetFileName(folder)))];
 
     public string Name { get; }
 
