@@ -21,7 +21,9 @@ namespace Skyline.Protocol.Agent
         {
             var subscribed = Sender.Send(element) ? element.Session.SubscribedCount : 0;
             SourceRows.Write(element);
-            element.Log(isOpen ? "WebSocket open, " + subscribed + " sources subscribed." : "WebSocket closed.");
+            element.Log(!isOpen ? "WebSocket closed."
+                : element.Session.Definition != null ? "WebSocket open."
+                : "WebSocket open, " + subscribed + " sources subscribed.");
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class UseCaseDefinitionTests : DefinitionTest
         await element.SetCellAsync(DefinitionParameters.Send, "Mute", "1");
         await UntilAsync(element, () => Cell(element, DefinitionParameters.Commands, "Mute", 3) is { } result && result.EndsWith(": muted: true", StringComparison.Ordinal), "the mixer answers");
         Assert.That(device.Unmatched, Is.Empty);
+        Assert.That(element.Snapshot().Log.Select(line => line.Text), Has.Some.EndsWith("WebSocket open.").And.None.Contain("subscribed"), "a definition may ask for nothing");
         await AssertCleanAsync(element);
     }
 
