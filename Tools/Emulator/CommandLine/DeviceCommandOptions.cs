@@ -30,7 +30,7 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
 
     private readonly Option<List<FaultSetting>> faults = new("--fault")
     {
-        Description = "A fault of the simulated device; 'device --help' says where they are listed. Repeatable.",
+        Description = "A fault of the simulated device, such as refuse=503; a wrong name lists them all. Repeatable.",
         HelpName = "NAME=VALUE",
         CustomParser = OptionParsers.Faults,
     };

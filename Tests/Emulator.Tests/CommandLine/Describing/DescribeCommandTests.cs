@@ -46,6 +46,16 @@ public sealed class DescribeCommandTests
     }
 
     [Test]
+    public async Task Describe_ManyChoices_ShowsTheFirstAndHowManyMore()
+    {
+        using var folder = new TemporaryFolder();
+        var many = string.Concat(Enumerable.Range(0, 7).Select(value => $"<Discreet><Display>Choice {value}</Display><Value>{value}</Value></Discreet>"));
+        var xml = Fixture.Xml("page").Replace("<Discreets>", "<Discreets>" + many, StringComparison.Ordinal);
+        var command = await Command.RunAsync("describe", folder.Write("p.xml", xml));
+        Assert.That(command.Output, Does.Match("  Choice 0, Choice 1, Choice 2, Choice 3 and [0-9]+ more"));
+    }
+
+    [Test]
     public async Task Describe_Json_HasTheSame()
     {
         using var folder = new TemporaryFolder();

@@ -7,6 +7,9 @@ internal static class DescriptionText
 {
     private const string Gap = "  ";
 
+    // More of them would push the column behind it off the screen; --json has all.
+    private const int WidthOfChoices = 40;
+
     private static readonly string[] Heads = ["read", "write", "name", "description", "value", "page"];
 
     /// <summary>Writes a description.</summary>
@@ -44,7 +47,18 @@ internal static class DescriptionText
             _ => string.Empty,
         };
         var unit = parameter.Unit.Length > 0 ? " " + parameter.Unit : string.Empty;
-        return parameter.Choices.Count > 0 ? string.Join(", ", parameter.Choices) : $"{parameter.Type}{range}{unit}";
+        return parameter.Choices.Count > 0 ? Choices(parameter.Choices) : $"{parameter.Type}{range}{unit}";
+    }
+
+    private static string Choices(IReadOnlyList<string> choices)
+    {
+        var shown = choices.Count;
+        while (shown > 1 && choices.Take(shown).Sum(choice => choice.Length + Gap.Length) > WidthOfChoices)
+        {
+            shown--;
+        }
+
+        return string.Join(", ", choices.Take(shown)) + (shown < choices.Count ? $" and {choices.Count - shown} more" : string.Empty);
     }
 
     private static IEnumerable<string> Align(IEnumerable<string[]> rows)

@@ -39,7 +39,7 @@ internal sealed class DeviceCommand(TextWriter output)
 
     private readonly Option<string[]> faults = new("--fault")
     {
-        Description = "a fault as NAME=VALUE; may be repeated. GET /faults on the running device lists them",
+        Description = "a fault as NAME=VALUE; may be repeated. A wrong name lists them all, and so does GET /faults on the running device",
         DefaultValueFactory = _ => [],
     };
 
