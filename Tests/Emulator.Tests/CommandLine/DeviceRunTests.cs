@@ -30,6 +30,23 @@ public sealed class DeviceRunTests
         });
     }
 
+    [Test]
+    public async Task Run_Script_IsPlayedByTheDevice()
+    {
+        using var folder = new TemporaryFolder();
+        var script = folder.Write("mixer.json", """{ "name": "Mixer", "steps": [ { "send": "hello" } ] }""");
+        var (exit, output, error) = await RunAsync("--device", "0", "--script", script, "--duration", "2");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.Zero);
+            Assert.That(error, Is.Empty);
+            Assert.That(output, Does.Match(@"(?s)Device +ws://127\.0\.0\.1:(\d+)/\n.*in +\[1\] hello"));
+        });
+    }
+
+    [TestCase("--script needs --device", "--script", "x")]
+    [TestCase("--fault does not go with --script; leave it out.", "--device", "--script", "x", "--fault", "refuse=503")]
+    [TestCase("cannot read the script '/nowhere/x.json'", "--device", "--script", "/nowhere/x.json")]
     [TestCase("--fault needs --device", "--fault", "refuse=503")]
     [TestCase("--fault: 'refuse' is no fault: write NAME=VALUE", "--device", "--fault", "refuse")]
     [TestCase("--rate needs --device", "--rate", "1")]

@@ -35,7 +35,13 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
         CustomParser = OptionParsers.Faults,
     };
 
-    private Option[] Details => [sources, rate, faults];
+    private readonly Option<string?> script = new("--script")
+    {
+        Description = "Plays the device that this file describes instead of an IS-07 sender; --sources, --rate and --fault do not go with it.",
+        HelpName = "FILE",
+    };
+
+    private Option[] Details => [sources, rate, faults, script];
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -57,6 +63,14 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            foreach (var option in Details.Where(option => option != script && result.GetResult(script) is not null && result.GetResult(option) is not null))
+            {
+                result.AddError($"{option.Name} does not go with --script; leave it out.");
+            }
+        });
     }
 
     /// <summary>Reads what was given.</summary>
@@ -68,5 +82,6 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
             isAlwaysThere ? null : result.GetValue(device),
             result.GetValue(faults) ?? [],
             result.GetValue(sources) ?? DeviceOptions.DefaultSourceCount,
-            result.GetValue(rate) ?? DeviceOptions.DefaultRate);
+            result.GetValue(rate) ?? DeviceOptions.DefaultRate,
+            result.GetValue(script));
 }

@@ -17,8 +17,8 @@ internal sealed class DeviceRun(IPackageSource source, ConsoleWatcher watcher, S
         var device = await wanted.StartAsync(cancel).ConfigureAwait(false);
         await using (device.ConfigureAwait(false))
         {
-            watcher.Say("Device", device.WebSocketUrl.ToString());
-            return await new SourceRun(source, watcher, page).RunAsync(settings with { Device = DeviceAddress.Of(device) }, cancel).ConfigureAwait(false);
+            watcher.Say("Device", device.Address.WebSocket.ToString());
+            return await new SourceRun(source, watcher, page).RunAsync(settings with { Device = device.Address }, cancel).ConfigureAwait(false);
         }
     }
 }

@@ -1,5 +1,7 @@
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.Tool.CommandLine.Device;
 
 namespace ConnectorEmulator.Tool.CommandLine;
 
@@ -8,14 +10,23 @@ namespace ConnectorEmulator.Tool.CommandLine;
 /// <param name="Faults">Its faults.</param>
 /// <param name="Sources">The number of its sources.</param>
 /// <param name="Rate">Its events a second, over all sources.</param>
-internal sealed record DeviceSettings(int? Port, IReadOnlyList<FaultSetting> Faults, int Sources = DeviceOptions.DefaultSourceCount, double Rate = DeviceOptions.DefaultRate)
+/// <param name="Script">The file of the script that it plays; null for an IS-07 sender.</param>
+internal sealed record DeviceSettings(
+    int? Port, IReadOnlyList<FaultSetting> Faults, int Sources = DeviceOptions.DefaultSourceCount, double Rate = DeviceOptions.DefaultRate, string? Script = null)
 {
     /// <summary>Starts the device.</summary>
     /// <param name="cancel">Gives up.</param>
     /// <returns>The device.</returns>
     /// <exception cref="InputException">It cannot be had like that.</exception>
-    public async Task<SimulatedDevice> StartAsync(CancellationToken cancel)
+    public async Task<StartedDevice> StartAsync(CancellationToken cancel)
     {
+        if (Script is not null)
+        {
+            var script = await ScriptFile.ReadAsync(Script, cancel).ConfigureAwait(false);
+            var scripted = await ListenAsync(port => ScriptedDevice.StartAsync(script, new ScriptedDeviceOptions { Port = port }, cancel)).ConfigureAwait(false);
+            return new StartedDevice(DeviceAddress.Of(scripted), [], scripted);
+        }
+
         var options = new DeviceOptions { Port = Port ?? DeviceOptions.DefaultPort, Faults = Faults, SourceCount = Sources, Rate = Rate };
         if (options.Problem is { } problem)
         {
@@ -24,19 +35,24 @@ internal sealed record DeviceSettings(int? Port, IReadOnlyList<FaultSetting> Fau
 
         try
         {
-            return Port is { } port
-                ? await StartAsync(port).ConfigureAwait(false)
-                : await PreferredPort.StartAsync(DeviceOptions.DefaultPort, StartAsync).ConfigureAwait(false);
+            var device = await ListenAsync(port => SimulatedDevice.StartAsync(options with { Port = port }, cancel)).ConfigureAwait(false);
+            return new StartedDevice(DeviceAddress.Of(device), [.. device.Sources.Select(source => source.Id)], device);
         }
         catch (FaultException exception)
         {
             throw FaultProblem.Refuse(exception);
         }
+    }
+
+    private async Task<T> ListenAsync<T>(Func<int, Task<T>> start)
+    {
+        try
+        {
+            return Port is { } port ? await start(port).ConfigureAwait(false) : await PreferredPort.StartAsync(DeviceOptions.DefaultPort, start).ConfigureAwait(false);
+        }
         catch (Exception exception) when (PreferredPort.IsRefused(exception))
         {
             throw new InputException($"--device {Port}: the device simulator cannot listen there: {exception.Message} Give another port, or 0 for any that is free.");
         }
-
-        Task<SimulatedDevice> StartAsync(int port) => SimulatedDevice.StartAsync(options with { Port = port }, cancel);
     }
 }

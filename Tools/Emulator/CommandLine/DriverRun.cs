@@ -1,4 +1,3 @@
-using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Tool.CommandLine.Parameters;
 using ConnectorEmulator.Tool.Output;
@@ -25,15 +24,15 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
         var device = await wanted.StartAsync(cancel).ConfigureAwait(false);
         await using (device.ConfigureAwait(false))
         {
-            watcher.Say("Device", device.WebSocketUrl.ToString());
+            watcher.Say("Device", device.Address.WebSocket.ToString());
             return await new SourceRun(package, watcher, page).RunAsync(Complete(settings, device), cancel).ConfigureAwait(false);
         }
     }
 
     // What an operator would do first: fill in the address of the device, and add its sources.
-    private static RunSettings Complete(RunSettings settings, SimulatedDevice device)
+    private static RunSettings Complete(RunSettings settings, StartedDevice device)
     {
-        var sources = string.Join(";", device.Sources.Select(source => source.Id));
-        return settings with { Device = DeviceAddress.Of(device), Sets = [new WantedWrite(AddSourceParameter, sources), .. settings.Sets], SetsAtRestart = settings.Sets };
+        IReadOnlyList<WantedWrite> sources = device.SourceIds.Count == 0 ? [] : [new WantedWrite(AddSourceParameter, string.Join(";", device.SourceIds))];
+        return settings with { Device = device.Address, Sets = [.. sources, .. settings.Sets], SetsAtRestart = settings.Sets };
     }
 }

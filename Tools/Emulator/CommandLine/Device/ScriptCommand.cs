@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ConnectorEmulator.DeviceSimulator.Scripts;
-using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
 
 namespace ConnectorEmulator.Tool.CommandLine.Device;
 
@@ -49,7 +48,7 @@ internal sealed class ScriptCommand(TextWriter output)
     /// <exception cref="InputException">The script or the port was refused.</exception>
     public async Task<int> RunAsync(string path, int port, ParseResult result, CancellationToken stopped)
     {
-        var device = await ReadAsync(path, stopped);
+        var device = await ScriptFile.ReadAsync(path, stopped);
         var options = new ScriptedDeviceOptions { Port = port, Notice = output.WriteLine };
         if (options.Problem is string problem)
         {
@@ -66,21 +65,5 @@ internal sealed class ScriptCommand(TextWriter output)
 
         await output.WriteLineAsync($"Messages that matched nothing in the script: {unmatched}");
         return result.GetValue(strict) && unmatched > 0 ? ExitCodes.Failure : ExitCodes.Success;
-    }
-
-    private static async Task<DeviceScript> ReadAsync(string path, CancellationToken stopped)
-    {
-        try
-        {
-            return DeviceScript.Read(await System.IO.File.ReadAllTextAsync(path, stopped));
-        }
-        catch (ScriptException exception)
-        {
-            throw new InputException($"{path}, {exception.Message}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"cannot read the script '{path}': {exception.Message}");
-        }
     }
 }
