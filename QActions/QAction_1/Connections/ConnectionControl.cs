@@ -158,7 +158,7 @@ namespace Skyline.Protocol.Connections
             reconnection.Closed(clock.Elapsed);
             if (pause.HasValue)
             {
-                reconnection.Postpone(clock.Elapsed + pause.Value);
+                Pause(pause.Value);
             }
 
             failures.Ended(isGood: hasAnswered);
@@ -176,6 +176,10 @@ namespace Skyline.Protocol.Connections
         /// <summary>Tells more of why the connection closed.</summary>
         /// <param name="reason">Why, fit to be shown.</param>
         public void Explain(string reason) => trouble.Note(reason);
+
+        /// <summary>Nothing is asked for a while unless the operator wants it.</summary>
+        /// <param name="pause">How long, from now on.</param>
+        public void Pause(TimeSpan pause) => reconnection.Postpone(clock.Elapsed + pause);
 
         private void Leave()
         {

@@ -181,6 +181,13 @@ namespace Skyline.Protocol.Session
             talk.Tick();
             Commands.Tick();
             Follow();
+            return TakeEnd();
+        }
+
+        /// <summary>Takes why the conversation came to its end.</summary>
+        /// <returns>Why, once; <see langword="null"/> when it did not.</returns>
+        public TalkEnd TakeEnd()
+        {
             var taken = end;
             end = null;
             return taken;

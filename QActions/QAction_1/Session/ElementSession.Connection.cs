@@ -128,8 +128,7 @@ namespace Skyline.Protocol.Session
                     Changed(isOpen: true);
                     break;
                 case ConnectionNews.Closed:
-                    statistics.Failed(ConnectionTrouble.Closed);
-                    Explain(traffic?.Closed());
+                    FollowClosed(traffic?.TakeEnd());
                     Changed(isOpen: false);
                     break;
             }
@@ -158,6 +157,21 @@ namespace Skyline.Protocol.Session
             }
 
             return true;
+        }
+
+        /// <summary>A device that refuses a login often closes right after it: what it said, and the pause, stay.</summary>
+        private void FollowClosed(TalkEnd end)
+        {
+            if (end == null)
+            {
+                statistics.Failed(ConnectionTrouble.Closed);
+            }
+
+            Explain(traffic?.Closed() ?? end?.Reason);
+            if (end?.Pause != null)
+            {
+                connection.Pause(end.Pause.Value);
+            }
         }
 
         private void Explain(string reason)

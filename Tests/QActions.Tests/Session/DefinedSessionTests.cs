@@ -153,6 +153,22 @@ public class DefinedSessionTests
         Assert.That(session.TakeRequest(), Is.Not.Null);
     }
 
+    [Test]
+    public void StatusReported_ClosedRightAfterTheRefusal_WaitsFiveMinutesAndKeepsTheAnswer()
+    {
+        Open("""{ "name": "n", "open": [ { "send": { "in": "{secret}" } }, { "wait": { "$.ok": true } } ], "read": [ { "when": { "$.no": true }, "is": "refused", "text": "Invalid password." } ] }""");
+        Receive("""{"no":true}""");
+        session.StatusReported(isOpen: false);
+
+        Assert.That(session.TakeLoss(), Is.Null);
+        Assert.That(session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
+        Assert.That(session.TakeStatistics().LastError.Text, Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
+        clock.Advance(299);
+        Assert.That(session.TakeRequest(), Is.Null);
+        clock.Advance(2);
+        Assert.That(session.TakeRequest(), Is.Not.Null);
+    }
+
     private void Open(string definition, params string[] keys)
     {
         Assert.That(DefinitionReader.TryRead(definition, out var read, out var mistake), Is.True, mistake);
