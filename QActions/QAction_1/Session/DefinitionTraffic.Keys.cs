@@ -24,13 +24,16 @@ namespace Skyline.Protocol.Session
             RefuseUnfit();
             if (Definition.Subscribe != null)
             {
-                talk.Want(sources.All.Where(source => source.IsSubscribed && source.PartOf == null && IsFit(source)).Select(source => RowKey.Unescape(source.Id)).ToList());
+                talk.Want(sources.All.Where(IsAskedFor).Select(source => RowKey.Unescape(source.PartOf ?? source.Id)).Distinct().ToList());
             }
             else if (isReady)
             {
                 sources.Requested(source => IsFit(source), isAwaited: false);
             }
         }
+
+        /// <summary>A part that added itself stands for its key, as long as that has no row.</summary>
+        private bool IsAskedFor(Source source) => source.IsSubscribed && IsFit(source) && (source.PartOf == null || sources.Find(source.PartOf) == null);
 
         private void RefuseUnfit() => sources.Reject(source => !IsFit(source));
 

@@ -98,7 +98,7 @@ namespace Skyline.Protocol.Session
                 return true;
             }
 
-            source.BelongTo(state.ParentId != null && sources.Find(state.ParentId) != null ? state.ParentId : source.PartOf);
+            source.BelongTo(state.ParentId ?? source.PartOf);
             sources.Apply(state);
             if (source.NewEventLatency != null)
             {
@@ -119,7 +119,7 @@ namespace Skyline.Protocol.Session
             }
 
             var isWanted = parent != null ? parent.IsSubscribed : state.IsLetIn || isSubscribingNew;
-            var source = new Source(state.SourceId, null, isWanted, parent == null ? null : state.ParentId);
+            var source = new Source(state.SourceId, null, isWanted, state.ParentId);
             sources.Add(source);
             if (isReady && isWanted && (parent != null || Definition.Subscribe == null))
             {

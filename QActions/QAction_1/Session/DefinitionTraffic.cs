@@ -122,7 +122,7 @@ namespace Skyline.Protocol.Session
         /// <returns>Which command it is, from 0.</returns>
         public int Press(string key)
         {
-            var index = Commands.Press(key, out var value, out var question);
+            var index = Commands.Press(key, talk.CannotSend == null, out var value, out var question);
             if (question == null)
             {
                 talk.Send(index, value);

@@ -153,7 +153,6 @@ namespace Skyline.Protocol.Session
             if (isOpen)
             {
                 traffic?.Opened();
-                RejectUnfit();
             }
 
             return true;

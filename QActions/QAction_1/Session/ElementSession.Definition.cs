@@ -5,6 +5,7 @@ using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Page;
 using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Messages;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Session
 {
@@ -32,7 +33,6 @@ namespace Skyline.Protocol.Session
             traffic?.Apply(settings);
             EnterValues();
             sources.Connected(false);
-            RejectUnfit();
         });
 
         /// <summary>Takes over the name that the operator entered for {user}.</summary>
@@ -152,18 +152,7 @@ namespace Skyline.Protocol.Session
         private List<object[]> HideCommands(List<object[]> rows) => conversationSecrets.HideCells(secrets.HideCells(rows));
 
         /// <summary>Keys of the kind of one definition mean nothing to a device of another kind: they are never sent to it.</summary>
-        private void RejectUnfit()
-        {
-            if (traffic == null)
-            {
-                sources.Reject(source => !Sources.SourceId.TryParse(source.Id, out _));
-            }
-            else
-            {
-                traffic.SourcesChanged();
-                sources.Reject(source => !traffic.IsFit(source));
-            }
-        }
+        private bool IsFit(Source source) => traffic?.IsFit(source) ?? SourceId.TryParse(source.Id, out _);
 
         private string HideAll(string text) => conversationSecrets.Hide(secrets.Hide(text));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Sources;
@@ -14,7 +15,7 @@ namespace Skyline.Protocol.Session
         /// <exception cref="RefusedException">There would be more than may be; the message says by how much.</exception>
         public int Add(IEnumerable<string> ids, bool isSubscribed = true) => Locked(() =>
         {
-            var added = ids.Except(sources.Ids).ToList();
+            var added = ids.Except(sources.Ids, StringComparer.OrdinalIgnoreCase).ToList();
             if (added.Count == 0)
             {
                 return 0;

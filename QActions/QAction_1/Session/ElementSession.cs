@@ -48,6 +48,7 @@ namespace Skyline.Protocol.Session
             outbox = new Outbox(dialect, clock, statistics);
             reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
             router = new MessageRouter(clock, sources, outbox.Heartbeat, statistics);
+            sources.Fits = IsFit;
             foreach (var source in knownSources)
             {
                 sources.Add(source);

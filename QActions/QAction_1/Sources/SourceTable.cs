@@ -35,20 +35,23 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets or sets what the operator set.</summary>
         public SourceLimits Limits { get; set; } = new SourceLimits();
 
+        /// <summary>Gets or sets what tells whether what the device speaks knows keys of that kind. Others stay, and are never asked for.</summary>
+        public Func<Source, bool> Fits { get; set; } = source => true;
+
         /// <summary>Gets the identifiers of all sources.</summary>
         public IReadOnlyCollection<string> Ids => sources.Keys;
 
         /// <summary>Gets all sources.</summary>
         public IReadOnlyCollection<Source> All => sources.Values;
 
-        /// <summary>Gets the identifiers of the sources that the operator wants.</summary>
-        public IEnumerable<string> SubscribedIds => sources.Values.Where(source => source.IsSubscribed).Select(source => source.Id);
+        /// <summary>Gets the identifiers of the sources that the operator wants and the device can be asked for.</summary>
+        public IEnumerable<string> SubscribedIds => sources.Values.Where(IsAskedFor).Select(source => source.Id);
 
         /// <summary>Gets how many sources the operator wants.</summary>
         public int SubscribedCount => sources.Values.Count(source => source.IsSubscribed);
 
-        /// <summary>Gets a value indicating whether the operator wants any source.</summary>
-        public bool AnySubscribed => sources.Values.Any(source => source.IsSubscribed);
+        /// <summary>Gets a value indicating whether the operator wants any source that the device can be asked for.</summary>
+        public bool AnySubscribed => sources.Values.Any(IsAskedFor);
 
         /// <summary>Gets what the values of each source are called, as far as it is known, by the identifier of the source.</summary>
         public IReadOnlyDictionary<string, ValueLabels> Labels =>
@@ -77,6 +80,7 @@ namespace Skyline.Protocol.Sources
             }
 
             source.Connected(isOpen, clock.Elapsed);
+            RejectUnfit(source);
             sources.Add(source.Id, source);
             names.Added(source);
             pending.Add(source);
@@ -125,7 +129,11 @@ namespace Skyline.Protocol.Sources
         /// <param name="id">Its identifier.</param>
         /// <param name="isSubscribed">Whether he wants them.</param>
         /// <returns><see langword="false"/> when there is no such source.</returns>
-        public bool Want(string id, bool isSubscribed) => Change(id, source => source.Want(isSubscribed, clock.Elapsed));
+        public bool Want(string id, bool isSubscribed) => Change(id, source =>
+        {
+            source.Want(isSubscribed, clock.Elapsed);
+            RejectUnfit(source);
+        });
 
         /// <summary>Takes over a state. One that only repeats the last one leaves the row as it is.</summary>
         /// <param name="message">The state.</param>
@@ -151,11 +159,11 @@ namespace Skyline.Protocol.Sources
         public void Connected(bool isNowOpen)
         {
             isOpen = isNowOpen;
-            Note(source => source.Connected(isOpen, clock.Elapsed));
+            Note(source => source.Connected(isOpen, clock.Elapsed) | RejectUnfit(source));
         }
 
         /// <summary>The device was asked for just those sources that the operator wants.</summary>
-        public void Requested() => Note(source => source.Requested(clock.Elapsed));
+        public void Requested() => Note(source => Fits(source) ? source.Requested(clock.Elapsed) : RejectUnfit(source));
 
         /// <summary>The device was asked for some of the sources that the operator wants.</summary>
         /// <param name="isAsked">Tells for which.</param>
@@ -253,6 +261,10 @@ namespace Skyline.Protocol.Sources
         /// <summary>Notes that rows are not shown after all. A source is pending once however often that happens, and not when it was removed meanwhile.</summary>
         /// <param name="rows">The rows, as they were taken.</param>
         public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => Find((string)row[0])).Where(source => source != null));
+
+        private bool IsAskedFor(Source source) => source.IsSubscribed && Fits(source);
+
+        private bool RejectUnfit(Source source) => source.IsSubscribed && !Fits(source) && source.Reject(clock.Elapsed);
 
         private int Count(SourceState state) => sources.Values.Count(source => source.State == state);
 

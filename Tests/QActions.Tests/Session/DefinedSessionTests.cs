@@ -1,8 +1,5 @@
-using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol;
-using Skyline.Protocol.Dialects.Definitions.Documents;
 using Skyline.Protocol.Dialects.Definitions.Talk;
-using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
@@ -10,7 +7,7 @@ using Skyline.Protocol.Statistics;
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Session;
 
 /// <summary>A session with a definition in force: what its messages do to sources and counters.</summary>
-public class DefinedSessionTests
+public class DefinedSessionTests : DefinedSessionFixture
 {
     private const string Meters = """
         { "name": "Mixer", "subscribe": { "list": "new", "send": { "get": "{keys}", "id": "{id}" } }, "unsubscribe": { "list": "gone", "send": { "leave": "{keys}" } },
@@ -18,17 +15,6 @@ public class DefinedSessionTests
                     { "when": { "$.no": { "exists": true } }, "is": "refused", "id": "$.no", "text": "{$.why}" },
                     { "when": { "$.tick": true }, "is": "nothing" } ] }
         """;
-
-    private TestClock clock;
-    private ElementSession session;
-
-    [SetUp]
-    public void Begin()
-    {
-        clock = new TestClock();
-        session = new ElementSession(new Is07Dialect(), clock, () => 0.5, []);
-        session.TryStart();
-    }
 
     [Test]
     public void Receive_PartOfAKnownKey_IsARowThatFollowsIt()
@@ -39,8 +25,8 @@ public class DefinedSessionTests
         Assert.That(State("mic.level"), Is.EqualTo(SourceState.Active));
         Assert.That(State("mic"), Is.EqualTo(SourceState.Active), "its events are those of the key");
         Assert.That(Row("mic.level")[13], Is.EqualTo("mic"));
-        Assert.That(() => session.Subscribe("mic.level", false), Throws.TypeOf<RefusedException>().With.Message.Contains("part of mic"));
-        session.Subscribe("mic", false);
+        Assert.That(() => Session.Subscribe("mic.level", false), Throws.TypeOf<RefusedException>().With.Message.Contains("part of mic"));
+        Session.Subscribe("mic", false);
         Assert.That(State("mic.level"), Is.EqualTo(SourceState.NotSubscribed));
         Receive("""{"k":"mic","p":"level","v":-9}""");
         Assert.That(Row("mic.level")[3], Is.EqualTo("-3"), "the events of what nobody wants are passed over");
@@ -55,8 +41,8 @@ public class DefinedSessionTests
         Receive("""{"weather":"fine"}""");
         Receive("""{"k":"other"}""");
 
-        Assert.That(session.SourceCount, Is.Zero);
-        var counters = session.TakeStatistics().Counters;
+        Assert.That(Session.SourceCount, Is.Zero);
+        var counters = Session.TakeStatistics().Counters;
         Assert.That(counters[Counter.Received], Is.EqualTo(4));
         Assert.That((counters[Counter.UnknownSource], counters[Counter.Ignored], counters[Counter.UnknownType], counters[Counter.Malformed]), Is.EqualTo((1, 1, 1, 1)));
     }
@@ -70,7 +56,7 @@ public class DefinedSessionTests
         Assert.That((Row("a")[1], Row("b")[1]), Is.EqualTo(("Studio", "Studio (b)")));
         Receive("""{"k":"a","p":"","n":"Studio 1","v":2}""");
         Assert.That(Row("a")[1], Is.EqualTo("Studio 1"));
-        session.Rename("a", "Mine");
+        Session.Rename("a", "Mine");
         Receive("""{"k":"a","p":"","n":"Studio 2","v":3}""");
         Assert.That(Row("a")[1], Is.EqualTo("Mine"));
     }
@@ -92,9 +78,9 @@ public class DefinedSessionTests
         Receive("""{"no":1,"why":"no such channel"}""");
 
         Assert.That(State("a"), Is.EqualTo(SourceState.Refused));
-        Assert.That(session.TakeStatistics().LastError.Text, Is.EqualTo("The device refused a: no such channel"));
-        clock.Advance(60);
-        session.PassTime();
+        Assert.That(Session.TakeStatistics().LastError.Text, Is.EqualTo("The device refused a: no such channel"));
+        Clock.Advance(60);
+        Session.PassTime();
         Assert.That(State("a"), Is.EqualTo(SourceState.Refused));
     }
 
@@ -104,11 +90,8 @@ public class DefinedSessionTests
         Open("""{ "name": "n", "keys": { "form": "number" }, "subscribe": { "list": "all", "send": { "get": "{keys}" } }, "read": [ { "is": "nothing" } ] }""", "12", "mic");
         Assert.That((State("12"), State("mic")), Is.EqualTo((SourceState.Waiting, SourceState.Refused)));
 
-        session.Use(null);
-        session.Reconnect(isOpen: true);
-        session.StatusReported(isOpen: false);
-        session.TakeRequest();
-        session.StatusReported(isOpen: true);
+        Session.Use(null);
+        Reopen();
         Assert.That(State("mic"), Is.EqualTo(SourceState.Refused));
     }
 
@@ -116,8 +99,8 @@ public class DefinedSessionTests
     public void PassTime_NobodyAsked_IsNeverMissing()
     {
         Open("""{ "name": "n", "read": [ { "is": "state", "key": "{$.k}", "value": "$.v" } ] }""", "a");
-        clock.Advance(3600);
-        session.PassTime();
+        Clock.Advance(3600);
+        Session.PassTime();
 
         Assert.That(State("a"), Is.EqualTo(SourceState.Waiting));
     }
@@ -125,15 +108,15 @@ public class DefinedSessionTests
     [Test]
     public void Receive_TenThousandKeysThatAddThemselves_StopAtTheLimitAndAreQuick()
     {
-        session.Apply(new ElementSettings { Sources = { Maximum = 5000 } });
+        Session.Apply(new ElementSettings { Sources = { Maximum = 5000 } });
         Open("""{ "name": "n", "keys": { "add": true }, "read": [ { "is": "state", "key": "{$.k}", "name": "Name of {$.k}", "value": "$.v" } ] }""");
         for (var key = 0; key < 10_000; key++)
         {
             Receive($$"""{"k":"key {{key}}","v":{{key}}}""");
         }
 
-        Assert.That(session.SourceCount, Is.EqualTo(5000));
-        Assert.That(session.TakeStatistics().Counters[Counter.UnknownSource], Is.EqualTo(5000));
+        Assert.That(Session.SourceCount, Is.EqualTo(5000));
+        Assert.That(Session.TakeStatistics().Counters[Counter.UnknownSource], Is.EqualTo(5000));
         Assert.That(Row("key 4999")[1], Is.EqualTo("Name of key 4999"));
     }
 
@@ -143,14 +126,14 @@ public class DefinedSessionTests
         Open("""{ "name": "n", "open": [ { "send": { "in": "{secret}" } }, { "wait": { "$.ok": true } } ], "read": [ { "when": { "$.no": true }, "is": "refused", "text": "Invalid password." } ] }""");
         Receive("""{"no":true}""");
 
-        Assert.That(session.TakeLoss(), Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
-        Assert.That(session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
-        session.TakeRequest();
-        session.StatusReported(isOpen: false);
-        clock.Advance(299);
-        Assert.That(session.TakeRequest(), Is.Null);
-        clock.Advance(2);
-        Assert.That(session.TakeRequest(), Is.Not.Null);
+        Assert.That(Session.TakeLoss(), Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
+        Assert.That(Session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
+        Session.TakeRequest();
+        Session.StatusReported(isOpen: false);
+        Clock.Advance(299);
+        Assert.That(Session.TakeRequest(), Is.Null);
+        Clock.Advance(2);
+        Assert.That(Session.TakeRequest(), Is.Not.Null);
     }
 
     [Test]
@@ -158,39 +141,14 @@ public class DefinedSessionTests
     {
         Open("""{ "name": "n", "open": [ { "send": { "in": "{secret}" } }, { "wait": { "$.ok": true } } ], "read": [ { "when": { "$.no": true }, "is": "refused", "text": "Invalid password." } ] }""");
         Receive("""{"no":true}""");
-        session.StatusReported(isOpen: false);
+        Session.StatusReported(isOpen: false);
 
-        Assert.That(session.TakeLoss(), Is.Null);
-        Assert.That(session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
-        Assert.That(session.TakeStatistics().LastError.Text, Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
-        clock.Advance(299);
-        Assert.That(session.TakeRequest(), Is.Null);
-        clock.Advance(2);
-        Assert.That(session.TakeRequest(), Is.Not.Null);
+        Assert.That(Session.TakeLoss(), Is.Null);
+        Assert.That(Session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
+        Assert.That(Session.TakeStatistics().LastError.Text, Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
+        Clock.Advance(299);
+        Assert.That(Session.TakeRequest(), Is.Null);
+        Clock.Advance(2);
+        Assert.That(Session.TakeRequest(), Is.Not.Null);
     }
-
-    private void Open(string definition, params string[] keys)
-    {
-        Assert.That(DefinitionReader.TryRead(definition, out var read, out var mistake), Is.True, mistake);
-        session.UseAddresses(addresses => addresses.Main = Skyline.Protocol.Connections.WebSocketUrl.ParseOptional("ws://127.0.0.1:1/x"));
-        session.Use(read);
-        session.Add(keys);
-        session.StatusReported(isOpen: true);
-        Drain();
-    }
-
-    private void Drain()
-    {
-        for (var message = 0; message < 5; message++)
-        {
-            session.TakeOutgoing();
-            session.Ran();
-        }
-    }
-
-    private void Receive(string text) => session.Receive(Is07Texts.Boxed(text));
-
-    private SourceState State(string id) => session.UseSources(sources => sources.Find(id).State);
-
-    private object[] Row(string id) => session.UseSources(sources => sources.Find(id).ToRow());
 }

@@ -62,17 +62,18 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
 
         /// <summary>The operator presses Send.</summary>
         /// <param name="key">The key of the row.</param>
+        /// <param name="canSend">Whether it can be sent now: nobody is asked to confirm what cannot.</param>
         /// <param name="value">What was entered for the command; may be <see langword="null"/>.</param>
         /// <param name="question">What the command does and how to confirm it; <see langword="null"/> when it is to be sent now.</param>
         /// <returns>Which command it is, from 0.</returns>
         /// <exception cref="RefusedException">There is no such command.</exception>
-        public int Press(string key, out string value, out string question)
+        public int Press(string key, bool canSend, out string value, out string question)
         {
             var index = Index(key);
             var command = commands[index];
             value = values[index];
             question = null;
-            if (command.Confirm != null && !askedAt[index].HasValue)
+            if (command.Confirm != null && canSend && !(clock.Elapsed - askedAt[index] < ConfirmWithin))
             {
                 askedAt[index] = clock.Elapsed;
                 question = command.Confirm + " Press Send again within " + ConfirmWithin.TotalSeconds + " s to confirm.";

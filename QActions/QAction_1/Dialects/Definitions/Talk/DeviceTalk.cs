@@ -58,6 +58,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>Gets what the device left unfinished when it last closed the connection, a sentence for the operator; <see langword="null"/> when nothing.</summary>
         public string LastFailure { get; private set; }
 
+        /// <summary>Gets why no command can be sent now, a part of a sentence; <see langword="null"/> when one can.</summary>
+        public string CannotSend => !isOpen || isEnded ? "the connection is not open." : isReady ? null : "the opening is not over.";
+
         /// <summary>Gets what times the heartbeats, for what a dialect has to say about them.</summary>
         public Heartbeat Heartbeat => heartbeat.Heartbeat;
 
@@ -132,11 +135,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <param name="index">Which command of the definition, from 0.</param>
         /// <param name="value">What was entered for it.</param>
         /// <returns><see langword="false"/> when it is not sent; the result of the command says why.</returns>
-        public bool Send(int index, string value)
-        {
-            var cannot = !isOpen || isEnded ? "the connection is not open." : isReady ? null : "the opening is not over.";
-            return commands.Send(index, value, cannot, news);
-        }
+        public bool Send(int index, string value) => commands.Send(index, value, CannotSend, news);
 
         /// <summary>Does what the time has come for.</summary>
         public void Tick()
