@@ -16,7 +16,7 @@ namespace Skyline.Protocol.Agent
         public static IReadOnlyList<Source> Mend(IReadOnlyCollection<Source> sources)
         {
             var used = new HashSet<string>(sources.Select(source => SourceName.Key(source.Id)));
-            var repeated = sources.Where(source => source.Name != source.Id && !used.Add(SourceName.Key(source.Name))).ToList();
+            var repeated = sources.Where(source => SourceName.Key(source.Name) != SourceName.Key(source.Id) && !used.Add(SourceName.Key(source.Name))).ToList();
             if (repeated.Count == 0)
             {
                 return repeated;

@@ -15,9 +15,9 @@ namespace Skyline.Protocol.Agent
         private const int ShownKeys = 3;
         private const int ShownNames = 5;
 
-        /// <summary>Reads the sources. What is not a plain UUID is never sent to a device, so no row has such a key.</summary>
+        /// <summary>Reads the sources. A key of a kind that what is in force does not know stays: it belongs to a definition that may come back.</summary>
         /// <param name="saved">Takes what cannot be used.</param>
-        /// <param name="areKeysTexts">Whether a definition is in force, whose sources have keys of any kind.</param>
+        /// <param name="areKeysTexts">Whether a definition is in force: a UUID in upper case can then be a text.</param>
         /// <returns>The sources, each identifier and each name once.</returns>
         public static IReadOnlyList<Source> Load(SLProtocol protocol, SavedValues saved, bool areKeysTexts)
         {
@@ -28,9 +28,8 @@ namespace Skyline.Protocol.Agent
             foreach (var row in Rows(protocol))
             {
                 var key = ParameterValue.Text(row[0]);
-                var isSource = areKeysTexts
-                    ? RowKey.TryEscape(RowKey.Unescape(key), out var id)
-                    : SourceId.TryParse(key, out id) || SourceId.TryParse(key.ToLowerInvariant(), out id);
+                string id = null;
+                var isSource = (!areKeysTexts && SourceId.TryParse(key, out id)) || RowKey.TryEscape(RowKey.Unescape(key), out id);
                 if (!isSource || id != key)
                 {
                     saved.RemoveRow(Parameter.Sources.tablePid, key);
@@ -60,7 +59,7 @@ namespace Skyline.Protocol.Agent
             if (goneKeys.Count > 0)
             {
                 var more = goneKeys.Count > ShownKeys ? " and " + (goneKeys.Count - ShownKeys) + " more" : string.Empty;
-                saved.Remark("Sources lost " + SavedValues.Rows(goneKeys.Count) + " whose keys are not identifiers (UUID): " + string.Join(", ", goneKeys.Take(ShownKeys)) + more + ".");
+                saved.Remark("Sources lost " + SavedValues.Rows(goneKeys.Count) + " whose keys cannot be used: " + string.Join(", ", goneKeys.Take(ShownKeys)) + more + ".");
             }
 
             if (changedNames > 0)

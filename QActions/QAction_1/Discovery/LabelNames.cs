@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Dialects.Is07.Rest;
@@ -40,13 +41,18 @@ namespace Skyline.Protocol.Discovery
                 yield return Cut(source.Label, string.Empty);
             }
 
-            yield return Cut(source.Label, " (" + source.Id.Substring(0, ShortId) + ")");
+            yield return Cut(source.Label, " (" + source.Id.Substring(0, Math.Min(ShortId, source.Id.Length)) + ")");
             yield return Cut(source.Label, " (" + source.Id + ")");
         }
 
         private static string Cut(string label, string suffix)
         {
             var length = SourceName.MaximumLength - suffix.Length;
+            if (length <= 0)
+            {
+                return suffix.Trim();
+            }
+
             if (label.Length <= length)
             {
                 return label + suffix;

@@ -7,12 +7,14 @@ extern alias StartElement;
 using Moq;
 using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Agent;
 
 /// <summary>What another version or a damaged file left in saved parameters: the element goes on without it, shows what it goes on with, and tells it once.</summary>
 public class SavedValuesTests
 {
+    private const int SourceStateCell = (int)Parameter.Sources.Idx.sourcesstate;
     private const string Header = "Saved values could not be used. ";
 
     private readonly TestElement element = new();
@@ -210,17 +212,31 @@ public class SavedValuesTests
     }
 
     [Test]
-    public void Load_RowsWithOtherKeys_AreRemovedAndNeverSubscribed()
+    public void Load_RowsWithOtherKeys_StayRefusedAndAreNeverSubscribed()
     {
-        element.SavedRows((Is07Texts.Tally, "Tally", 1.0), ("hello", "Hello", 1.0), (null, null, 1.0), (1e300, "x", 1.0), ("\u00e9", "y", 1.0));
+        element.SavedRows((Is07Texts.Tally, "Tally", 1.0), ("hello", "Hello", 1.0), ("mic.level", "Level", 1.0), (null, null, 1.0), (new string('x', 101), "x", 1.0));
         using var start = new StartElement::QAction();
         start.Run(element.Protocol);
         Report(1);
 
-        element.Mock.Verify(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, new[] { "hello", "", "1E+300", "\u00e9" }), Times.Once);
-        Assert.That(element.Rows.Select(row => row[0]), Is.All.EqualTo(Is07Texts.Tally));
-        Assert.That(element[Parameter.websocketsubscriptionrequest], Does.Contain(Is07Texts.Tally).And.Not.Contain("hello"));
-        Assert.That(element.Log[0], Does.EndWith(Header + "Sources lost 4 rows whose keys are not identifiers (UUID): 'hello', '', '1E+300' and 1 more."));
+        element.Mock.Verify(protocol => protocol.DeleteRow(Parameter.Sources.tablePid, new[] { "", new string('x', 101) }), Times.Once);
+        Assert.That(element.Rows.Select(row => row[0]).Distinct(), Is.EquivalentTo(new[] { Is07Texts.Tally, "hello", "mic.level" }));
+        Assert.That(element.Rows.Where(row => (string)row[0] != Is07Texts.Tally).Select(row => row[SourceStateCell]), Is.All.EqualTo((int)SourceState.Refused));
+        Assert.That(element.Rows.First(row => (string)row[0] == "hello")[1], Is.EqualTo("Hello"), "a name that is its own identifier in other letters");
+        Assert.That(element[Parameter.websocketsubscriptionrequest], Is.EqualTo($$"""{"command":"subscription","sources":["{{Is07Texts.Tally}}"]}"""));
+        Assert.That(element.Log[0], Does.Contain(Header + "Sources lost 2 rows whose keys cannot be used: '', 'xxx"));
+    }
+
+    [TestCase("mic", "pgm")]
+    [TestCase("0123456789", "1123456789")]
+    public void Load_ShortAndLongKeysWithOneName_GetNamesOfTheirOwn(string first, string second)
+    {
+        var longest = new string('x', 100);
+        element.SavedNames((first, "Studio"), (second, "Studio"), (longest, "Studio"));
+        Start();
+
+        Assert.That(element.Rows.Select(row => row[1]).Distinct().Count(), Is.EqualTo(3));
+        Assert.That(element.Rows.First(row => (string)row[0] == first)[1], Is.EqualTo("Studio"));
     }
 
     [Test]
