@@ -37,17 +37,21 @@ namespace Skyline.Protocol.Agent
             var texts = ((object[])protocol.GetParameters(new[] { (uint)Parameter.username, (uint)Parameter.secret })).Select(ParameterValue.Text).ToArray();
             session.EnterUserName(texts[0]);
             session.EnterSecret(texts[1]);
-            if (definition == null)
+            if (definition == null && ParameterValue.Text(protocol.GetParameter(Parameter.definition)).Trim().Length == 0)
             {
                 return;
             }
 
+            // A definition that cannot be read may be mended: what was entered for it goes with it then.
             foreach (var input in DefinitionTables.SavedInputs(protocol))
             {
                 session.EnterInput(input.Key, input.Value);
             }
 
-            session.Use(definition);
+            if (definition != null)
+            {
+                session.Use(definition);
+            }
         }
     }
 }
