@@ -12,12 +12,13 @@ internal sealed class PortProcess(VersionProfile version, ElementLog log)
     /// <summary>The size from which a message ends the process, in bytes: the only one that the release note names.</summary>
     public const int FatalSize = 400_000;
 
+    private int isStopping;
     private int hasStopped;
 
     /// <summary>Raised once, when it stops.</summary>
     public event Action? Stopped;
 
-    /// <summary>Gets a value indicating whether it is gone.</summary>
+    /// <summary>Gets a value indicating whether it is gone, and all that it held.</summary>
     public bool HasStopped => Volatile.Read(ref hasStopped) != 0;
 
     /// <summary>Takes a message that an open connection is to send.</summary>
@@ -25,12 +26,13 @@ internal sealed class PortProcess(VersionProfile version, ElementLog log)
     /// <returns>False when the process is gone.</returns>
     public bool Survives(int size)
     {
-        if (version.DiesOfLargeSends && size >= FatalSize && Interlocked.Exchange(ref hasStopped, 1) == 0)
+        if (version.DiesOfLargeSends && size >= FatalSize && Interlocked.Exchange(ref isStopping, 1) == 0)
         {
             log.Error($"SLPort stopped: before release note 45625 a message as large as this one, {size} bytes, could end it. All connections are lost; an agent restarts DataMiner as a whole.");
             Stopped?.Invoke();
+            Volatile.Write(ref hasStopped, 1);
         }
 
-        return !HasStopped;
+        return Volatile.Read(ref isStopping) == 0;
     }
 }
