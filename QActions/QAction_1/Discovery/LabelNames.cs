@@ -18,7 +18,7 @@ namespace Skyline.Protocol.Discovery
         public static IReadOnlyDictionary<string, string> Choose(IReadOnlyDictionary<string, string> names, IEnumerable<NodeSource> labelled)
         {
             var unnamed = labelled.Where(source => source.Label.Length > 0 && names.TryGetValue(source.Id, out var name) && name == source.Id).ToList();
-            var shared = unnamed.GroupBy(source => SourceName.Key(Cut(source.Label, string.Empty))).Where(group => group.Count() > 1).Select(group => group.Key);
+            var shared = unnamed.GroupBy(source => SourceName.Key(SourceName.Cut(source.Label, string.Empty))).Where(group => group.Count() > 1).Select(group => group.Key);
             var used = new HashSet<string>(names.Values.Concat(names.Keys).Select(SourceName.Key).Concat(shared));
             var chosen = new Dictionary<string, string>();
             foreach (var source in unnamed)
@@ -38,27 +38,11 @@ namespace Skyline.Protocol.Discovery
         {
             if (source.IsLabelWhole)
             {
-                yield return Cut(source.Label, string.Empty);
+                yield return SourceName.Cut(source.Label, string.Empty);
             }
 
-            yield return Cut(source.Label, " (" + source.Id.Substring(0, Math.Min(ShortId, source.Id.Length)) + ")");
-            yield return Cut(source.Label, " (" + source.Id + ")");
-        }
-
-        private static string Cut(string label, string suffix)
-        {
-            var length = SourceName.MaximumLength - suffix.Length;
-            if (length <= 0)
-            {
-                return suffix.Trim();
-            }
-
-            if (label.Length <= length)
-            {
-                return label + suffix;
-            }
-
-            return label.Substring(0, char.IsHighSurrogate(label[length - 1]) ? length - 1 : length).TrimEnd() + suffix;
+            yield return SourceName.Cut(source.Label, " (" + source.Id.Substring(0, Math.Min(ShortId, source.Id.Length)) + ")");
+            yield return SourceName.Cut(source.Label, " (" + source.Id + ")");
         }
     }
 }

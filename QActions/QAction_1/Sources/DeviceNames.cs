@@ -33,18 +33,7 @@ namespace Skyline.Protocol.Sources
             }
 
             taken = taken ?? new HashSet<string>(sources.Where(other => other != source).SelectMany(other => new[] { SourceName.Key(other.Id), SourceName.Key(other.Name) }));
-            return new[] { Cut(name, string.Empty), Cut(name, " (" + source.Id + ")") }.FirstOrDefault(candidate => taken.Add(SourceName.Key(candidate)));
-        }
-
-        private static string Cut(string name, string suffix)
-        {
-            var length = SourceName.MaximumLength - suffix.Length;
-            if (length <= 0)
-            {
-                return suffix.Trim();
-            }
-
-            return (name.Length <= length ? name : name.Substring(0, char.IsHighSurrogate(name[length - 1]) ? length - 1 : length).TrimEnd()) + suffix;
+            return new[] { SourceName.Cut(name, string.Empty), SourceName.Cut(name, " (" + source.Id + ")") }.FirstOrDefault(candidate => taken.Add(SourceName.Key(candidate)));
         }
     }
 }

@@ -62,6 +62,26 @@ namespace Skyline.Protocol.Sources
             return Squeeze(Normalize(DisplayText.Clean(visible), NormalizationForm.FormC));
         }
 
+        /// <summary>Makes a name of a label and what tells it from others, no longer than a name may be: the label is cut, and never within a character.</summary>
+        /// <param name="label">The label.</param>
+        /// <param name="suffix">What stands behind it; may be empty.</param>
+        /// <returns>The name.</returns>
+        public static string Cut(string label, string suffix)
+        {
+            var length = MaximumLength - suffix.Length;
+            if (length <= 0)
+            {
+                return suffix.Trim();
+            }
+
+            if (label.Length <= length)
+            {
+                return label + suffix;
+            }
+
+            return label.Substring(0, char.IsHighSurrogate(label[length - 1]) ? length - 1 : length).TrimEnd() + suffix;
+        }
+
         /// <summary>Gives what two names have in common that look alike: neither case nor blanks nor how a character is composed tells them apart.</summary>
         /// <returns>A text that is the same for both.</returns>
         public static string Key(string name)
