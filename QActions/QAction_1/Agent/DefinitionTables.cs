@@ -51,10 +51,7 @@ namespace Skyline.Protocol.Agent
         public static IEnumerable<KeyValuePair<string, string>> SavedInputs(SLProtocol protocol) =>
             SavedTable.Rows(protocol, Parameter.Inputs.tablePid, 2).Select(row => new KeyValuePair<string, string>(RowKey.Unescape(Text(row[0])), Text(row[1])));
 
-        /// <summary>Makes the key of a row of a name.</summary>
-        /// <param name="name">The name.</param>
-        /// <returns>The key.</returns>
-        public static string Key(string name) => RowKey.TryEscape(name, out var key) ? key : name;
+        private static string Key(string name) => RowKey.TryEscape(name, out var key) ? key : name;
 
         private static string Text(object cell) => Convert.ToString(cell, CultureInfo.InvariantCulture);
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Talk;
+using Skyline.Protocol.Dialects.Definitions.Values;
 using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Dialects.Definitions.Page
@@ -37,9 +38,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
             askedAt = new TimeSpan?[commands.Count];
             pending = new HashSet<int>(Enumerable.Range(0, commands.Count));
         }
-
-        /// <summary>Gets the names of the commands, the keys of the rows.</summary>
-        public IEnumerable<string> Keys => commands.Select(command => Key(command));
 
         /// <summary>Enters the value of a command. One that waits to be confirmed no longer does.</summary>
         /// <param name="key">The key of its row.</param>
@@ -129,9 +127,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
         /// <summary>Notes that rows could not be written: the next write takes them again.</summary>
         public void GiveBack() => pending.UnionWith(Enumerable.Range(0, commands.Count));
 
-        private static string Key(DeviceCommand command) => RowKeyOf(command.Name);
-
-        private static string RowKeyOf(string name) => Values.RowKey.TryEscape(name, out var key) ? key : name.Substring(0, Math.Min(name.Length, Values.RowKey.MostBytes));
+        private static string Key(DeviceCommand command) =>
+            RowKey.TryEscape(command.Name, out var key) ? key : command.Name.Substring(0, Math.Min(command.Name.Length, RowKey.MostBytes));
 
         private int Index(string key)
         {

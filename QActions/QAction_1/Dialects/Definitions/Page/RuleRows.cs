@@ -33,9 +33,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
             isPending = Enumerable.Repeat(true, rules.Count).ToArray();
         }
 
-        /// <summary>Gets the keys of the rows.</summary>
-        public IEnumerable<string> Keys => rules.Select(rule => Key(rule));
-
         /// <summary>Counts what the rules made of a message. A rule that held for several items of a message held once.</summary>
         /// <param name="uses">What they made of it.</param>
         public void Count(IReadOnlyList<RuleUse> uses)
