@@ -21,21 +21,19 @@ namespace Skyline.Protocol.Session
             }
 
             areKeysOutdated = false;
-            RefuseUnfit();
+            sources.RejectUnfit();
             if (Definition.Subscribe != null)
             {
-                talk.Want(sources.All.Where(IsAskedFor).Select(source => RowKey.Unescape(source.PartOf ?? source.Id)).Distinct().ToList());
+                talk.Want(sources.Subscribed.Where(StandsForItsKey).Select(source => RowKey.Unescape(source.PartOf ?? source.Id)).Distinct().ToList());
             }
             else if (isReady)
             {
-                sources.Requested(source => IsFit(source), isAwaited: false);
+                sources.Requested(isAwaited: false);
             }
         }
 
         /// <summary>A part that added itself stands for its key, as long as that has no row.</summary>
-        private bool IsAskedFor(Source source) => source.IsSubscribed && IsFit(source) && (source.PartOf == null || sources.Find(source.PartOf) == null);
-
-        private void RefuseUnfit() => sources.Reject(source => !IsFit(source));
+        private bool StandsForItsKey(Source source) => source.PartOf == null || sources.Find(source.PartOf) == null;
 
         /// <summary>The device was asked for keys. What belongs to one comes or not: nothing is missing when it does not.</summary>
         private void Ask(IReadOnlyCollection<string> keys)

@@ -84,7 +84,6 @@ namespace Skyline.Protocol.Session
         /// <summary>The connection opened.</summary>
         public void Opened()
         {
-            RefuseUnfit();
             UpdateKeys();
             talk.Opened();
             Follow();
@@ -238,7 +237,7 @@ namespace Skyline.Protocol.Session
             isReady = true;
             if (Definition.Subscribe == null)
             {
-                sources.Requested(source => IsFit(source), isAwaited: false);
+                sources.Requested(isAwaited: false);
             }
         }
 

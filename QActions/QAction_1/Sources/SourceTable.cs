@@ -44,8 +44,11 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets all sources.</summary>
         public IReadOnlyCollection<Source> All => sources.Values;
 
-        /// <summary>Gets the identifiers of the sources that the operator wants and the device can be asked for.</summary>
-        public IEnumerable<string> SubscribedIds => sources.Values.Where(IsAskedFor).Select(source => source.Id);
+        /// <summary>Gets the sources that the operator wants and the device can be asked for.</summary>
+        public IEnumerable<Source> Subscribed => sources.Values.Where(IsAskedFor);
+
+        /// <summary>Gets the identifiers of those sources.</summary>
+        public IEnumerable<string> SubscribedIds => Subscribed.Select(source => source.Id);
 
         /// <summary>Gets how many sources the operator wants.</summary>
         public int SubscribedCount => sources.Values.Count(source => source.IsSubscribed);
@@ -162,8 +165,9 @@ namespace Skyline.Protocol.Sources
             Note(source => source.Connected(isOpen, clock.Elapsed) | RejectUnfit(source));
         }
 
-        /// <summary>The device was asked for just those sources that the operator wants.</summary>
-        public void Requested() => Note(source => Fits(source) ? source.Requested(clock.Elapsed) : RejectUnfit(source));
+        /// <summary>The device was asked for just those sources that the operator wants, or tells of them unasked.</summary>
+        /// <param name="isAwaited">Whether it is to tell their states.</param>
+        public void Requested(bool isAwaited = true) => Note(source => Fits(source) ? source.Requested(clock.Elapsed, isAwaited) : RejectUnfit(source));
 
         /// <summary>The device was asked for some of the sources that the operator wants.</summary>
         /// <param name="isAsked">Tells for which.</param>
@@ -184,6 +188,9 @@ namespace Skyline.Protocol.Sources
         /// <summary>The device refused sources, or cannot be asked for them.</summary>
         /// <param name="isRejected">Tells which.</param>
         public void Reject(Func<Source, bool> isRejected) => Note(source => isRejected(source) && source.Reject(clock.Elapsed));
+
+        /// <summary>The device cannot be asked for sources whose keys are of a kind that it does not know.</summary>
+        public void RejectUnfit() => Reject(source => !Fits(source));
 
         /// <summary>Something was heard of a part of a source.</summary>
         /// <param name="id">The source; <see langword="null"/> for none.</param>
