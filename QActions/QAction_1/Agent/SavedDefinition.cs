@@ -7,37 +7,35 @@ using Skyline.Protocol.Session;
 namespace Skyline.Protocol.Agent
 {
     /// <summary>The definition that an element saved, and what was entered for it.</summary>
-    internal static class SavedDefinition
+    internal sealed class SavedDefinition
     {
+        private readonly bool isSaved;
+        private readonly Definition definition;
+
         /// <summary>Reads the definition.</summary>
         /// <param name="saved">Takes what cannot be used.</param>
-        /// <returns>The definition; <see langword="null"/> for the built-in dialect.</returns>
-        public static Definition Read(SLProtocol protocol, SavedValues saved)
+        public SavedDefinition(SLProtocol protocol, SavedValues saved)
         {
             var text = ParameterValue.Text(protocol.GetParameter(Parameter.definition));
-            if (text.Trim().Length == 0)
-            {
-                return null;
-            }
-
-            if (!DefinitionReader.TryRead(text, out var definition, out var mistake))
+            isSaved = text.Trim().Length > 0;
+            if (isSaved && !DefinitionReader.TryRead(text, out definition, out var mistake))
             {
                 // Another version may read it, or a person mend it: it stays on the page.
                 saved.Remark("The definition that was saved cannot be used, and IS-07 is in force: " + mistake);
             }
-
-            return definition;
         }
+
+        /// <summary>Gets a value indicating whether there is a definition to put in force; the built-in dialect is, otherwise.</summary>
+        public bool IsUsable => definition != null;
 
         /// <summary>Takes over what was entered, and puts the definition in force.</summary>
         /// <param name="session">Takes it over.</param>
-        /// <param name="definition">The definition; <see langword="null"/> for the built-in dialect.</param>
-        public static void Use(SLProtocol protocol, ElementSession session, Definition definition)
+        public void Use(SLProtocol protocol, ElementSession session)
         {
             var texts = ((object[])protocol.GetParameters(new[] { (uint)Parameter.username, (uint)Parameter.secret })).Select(ParameterValue.Text).ToArray();
             session.EnterUserName(texts[0]);
             session.EnterSecret(texts[1]);
-            if (definition == null && ParameterValue.Text(protocol.GetParameter(Parameter.definition)).Trim().Length == 0)
+            if (!isSaved)
             {
                 return;
             }
@@ -48,7 +46,7 @@ namespace Skyline.Protocol.Agent
                 session.EnterInput(input.Key, input.Value);
             }
 
-            if (definition != null)
+            if (IsUsable)
             {
                 session.Use(definition);
             }

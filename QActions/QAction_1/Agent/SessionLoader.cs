@@ -18,13 +18,13 @@ namespace Skyline.Protocol.Agent
         public static ElementSession Load(SLProtocol protocol)
         {
             var saved = new SavedValues();
-            var definition = SavedDefinition.Read(protocol, saved);
-            var session = new ElementSession(new Is07Dialect(), new SystemClock(), RandomNumbers(protocol), SavedSources.Load(protocol, saved, definition != null));
+            var definition = new SavedDefinition(protocol, saved);
+            var session = new ElementSession(new Is07Dialect(), new SystemClock(), RandomNumbers(protocol), SavedSources.Load(protocol, saved, definition.IsUsable));
             session.Apply(SettingsParameters.Load(protocol, saved));
             var labels = Labels(protocol, saved);
             session.UseSources(sources => labels.Count(source => sources.Change(source.Key, known => known.Label(source.Value))));
             session.UseAddresses(addresses => SavedAddresses.Load(protocol, addresses, saved));
-            SavedDefinition.Use(protocol, session, definition);
+            definition.Use(protocol, session);
             session.Authorize(SavedTexts.Header(protocol, saved));
             SavedTexts.Check(protocol, saved);
             session.LoadOutages(OutageRows.Load(protocol, saved));
