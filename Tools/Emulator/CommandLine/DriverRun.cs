@@ -21,18 +21,13 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
         var repository = RepositoryLayout.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
             ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
         var package = new RepositoryPackage(repository, watcher.Say);
-        var device = await wanted.StartAsync(cancel).ConfigureAwait(false);
-        await using (device.ConfigureAwait(false))
-        {
-            watcher.Say("Device", device.Address.WebSocket.ToString());
-            return await new SourceRun(package, watcher, page).RunAsync(Complete(settings, device), cancel).ConfigureAwait(false);
-        }
+        return await new DeviceRun(package, watcher, page).RunAsync(settings, wanted, cancel, Complete).ConfigureAwait(false);
     }
 
-    // What an operator would do first: fill in the address of the device, and add its sources.
+    // What an operator would do first: add the sources of the device.
     private static RunSettings Complete(RunSettings settings, StartedDevice device)
     {
         IReadOnlyList<WantedWrite> sources = device.SourceIds.Count == 0 ? [] : [new WantedWrite(AddSourceParameter, string.Join(";", device.SourceIds))];
-        return settings with { Device = device.Address, Sets = [.. sources, .. settings.Sets], SetsAtRestart = settings.Sets };
+        return settings with { Sets = [.. sources, .. settings.Sets], SetsAtRestart = settings.Sets };
     }
 }

@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-
 namespace ConnectorEmulator.Tool.CommandLine.Device;
 
 /// <summary>Listens on ports that the command line names.</summary>
@@ -17,7 +15,7 @@ internal static class Ports
         {
             return await start();
         }
-        catch (Exception exception) when (exception is IOException or SocketException)
+        catch (Exception exception) when (PreferredPort.IsRefused(exception))
         {
             var wanted = $"{(ports.Count == 1 ? "port" : "ports")} {string.Join(" and ", ports)}";
             throw new InputException($"cannot listen on {wanted} of 127.0.0.1 ({exception.GetBaseException().Message}); give another one with --port, or --port 0 for any free one.");

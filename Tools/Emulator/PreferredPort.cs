@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 
-namespace ConnectorEmulator.Tool.CommandLine;
+namespace ConnectorEmulator.Tool;
 
 /// <summary>Starts servers on the port where they are expected, and elsewhere when that port cannot be had.</summary>
 internal static class PreferredPort
