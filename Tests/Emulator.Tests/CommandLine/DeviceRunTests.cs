@@ -1,5 +1,4 @@
 using ConnectorEmulator.DeviceSimulator;
-using ConnectorEmulator.Tool.CommandLine;
 
 namespace ConnectorEmulator.Tool.Tests.CommandLine;
 
@@ -76,14 +75,11 @@ public sealed class DeviceRunTests
         });
     }
 
-    private static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] options)
+    private static async Task<Command> RunAsync(params string[] options)
     {
         // The fixture asks for the path that its parameter holds, and the device has another one.
         using var folder = new TemporaryFolder();
         var path = folder.Write("p.xml", Fixture.Xml("socket").Replace("<WebSocketHandshake>25</WebSocketHandshake>", string.Empty, StringComparison.Ordinal));
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var exit = await new EmulatorCommands(output, error, PageStarter.StartAsync).RunAsync(["run", path, "--no-page", .. options]);
-        return (exit, output.ToString(), error.ToString());
+        return await Command.RunAsync(["run", path, "--no-page", .. options]);
     }
 }

@@ -59,7 +59,7 @@ public class EmulatorCommandsTests
     public async Task Run_OneOfSeveralFails_NamesIt()
     {
         using var folder = new TemporaryFolder();
-        var (exit, output, _) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "2", "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
+        var (exit, output, _) = await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--elements", "2", "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
         Assert.That((exit, output), Is.EqualTo((1, output)).And.Matches<(int, string Text)>(item => item.Text.Contains("failed: Socket 2: Connection 1 (WebSocket) was never open.", StringComparison.Ordinal)));
     }
 
@@ -67,7 +67,7 @@ public class EmulatorCommandsTests
     public async Task Run_ConnectionThatNeverOpens_ExitsWithOne()
     {
         using var folder = new TemporaryFolder();
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
+        var (exit, output, error) = await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", "1=ws://127.0.0.1:1", "--duration", "0.5", "--no-page");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));
@@ -80,7 +80,7 @@ public class EmulatorCommandsTests
     public async Task Run_NoConnectionHasAnAddress_ExitsWithOneAndSaysSo()
     {
         using var folder = new TemporaryFolder();
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--duration", "0.5", "--no-page");
+        var (exit, output, error) = await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--duration", "0.5", "--no-page");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));
@@ -94,7 +94,7 @@ public class EmulatorCommandsTests
     {
         await using var server = await WebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
-        var (exit, output, error) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}", "--dataminer", "10.6.8", "--assume", "open-moment=before", "--set", $"62={new string('x', 400_000)}", "--duration", "0.2", "--no-page");
+        var (exit, output, error) = await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}", "--dataminer", "10.6.8", "--assume", "open-moment=before", "--set", $"62={new string('x', 400_000)}", "--duration", "0.2", "--no-page");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));
@@ -106,7 +106,7 @@ public class EmulatorCommandsTests
     [Test]
     public async Task Versions_Asked_ListsWhatChangedWithTheReleaseNote()
     {
-        var (exit, output, _) = await RunAsync("versions");
+        var (exit, output, _) = await Command.RunAsync("versions");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.Zero);
@@ -116,94 +116,16 @@ public class EmulatorCommandsTests
         });
     }
 
-    [TestCase("")]
-    [TestCase("/")]
-    [TestCase("no-such-file.dmprotocol")]
-    public async Task Run_PathThatIsNoFile_ExitsWithTwo(string path)
-    {
-        var (exit, _, error) = await RunAsync("run", path, "--no-page");
-        var (watchExit, _, watchError) = await RunAsync("run", path, "--no-page", "--watch");
-        Assert.Multiple(() =>
-        {
-            Assert.That((exit, watchExit), Is.EqualTo((2, 2)));
-            Assert.That(error, Is.Not.Empty);
-            Assert.That(watchError, Is.Not.Empty);
-        });
-    }
-
     [Test]
     public async Task Run_QActionThatFails_ExitsWithOne()
     {
         using var folder = new TemporaryFolder();
-        var (exit, output, _) = await RunAsync("run", folder.Write("p.xml", Fixture.Xml("code")), "--set", "55=x", "--duration", "0.1", "--no-page");
+        var (exit, output, _) = await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("code")), "--set", "55=x", "--duration", "0.1", "--no-page");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(1));
             Assert.That(output, Does.Contain("ERROR").And.Contain("thrown inside").And.Contain("failed: QAction 55 failed in 1 of 1 runs."));
         });
-    }
-
-    [Test]
-    public async Task Run_RefusedProtocol_ExitsWithTwoAndListsEverything()
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder.Write("refused.xml", Fixture.Xml("refused"));
-        var (exit, _, error) = await RunAsync("run", path, "--no-page");
-        Assert.Multiple(() =>
-        {
-            Assert.That(exit, Is.EqualTo(2));
-            Assert.That(error, Does.Contain($"{path}(4,3): The tag Type").And.Contain($"{path}(28,"));
-        });
-    }
-
-    [TestCase("--assume", "nonsense=1", "There are: closed-fails")]
-    [TestCase("--connection", "1", "--connection 1: it takes N=URL")]
-    [TestCase("--connection", "1=http://x", "--connection 1=http://x: this is no address of connection 1 (WebSocket); give ws://HOST:PORT")]
-    [TestCase("--set", "abc", "--set abc: it takes PARAMETER=VALUE")]
-    [TestCase("--set", "7=1", "--set 7: Parameter 7 (Status) cannot be written")]
-    [TestCase("--connection", "9=ws://x", "no such connection")]
-    [TestCase("--set", "999=x", "no such parameter")]
-    [TestCase("--duration", "-1", "a number of seconds from 0")]
-    [TestCase("--duration", "5000000", "a number of seconds from 0")]
-    [TestCase("--call-cost", "fast", "a time from 0 to 60 s")]
-    [TestCase("--report", "/dev/null/report.json", "--report /dev/null/report.json")]
-    [TestCase("--exclude-timeout", "2", "--exclude-timeout 2: the protocol has no such connection; it has 0, 1.")]
-    [TestCase("--set", "100=x", "--no-such-option")]
-    public async Task Run_BadOption_ExitsWithTwoAndSaysWhy(string option, string value, string reason)
-    {
-        using var folder = new TemporaryFolder();
-        string[] extra = reason == "--no-such-option" ? [reason] : option == "--duration" ? [] : ["--duration", "0.1"];
-        var (exit, _, error) = await RunAsync(["run", folder.Write("p.xml", Fixture.Xml("socket")), option, value, "--no-page", .. extra]);
-        Assert.Multiple(() =>
-        {
-            Assert.That(exit, Is.EqualTo(2));
-            Assert.That(error, Does.Contain(reason));
-        });
-    }
-
-    [TestCase("--no-page", 2, "--set 58: Path was not written. The element is in timeout, and DataMiner Cube disables all write parameters. No response: connection 1 (WebSocket).")]
-    [TestCase("--exclude-timeout=1", 1, "")]
-    public async Task Run_WriteInTimeout_IsRefusedUnlessTheConnectionDoesNotCount(string option, int exitCode, string refusal)
-    {
-        using var folder = new TemporaryFolder();
-        string[] args = ["--connection", "1=ws://127.0.0.1:1", "--assume", "open-moment=before", "--element-timeout", "0", "--set", "58=x", "--duration", "0.1", "--no-page"];
-        var (exit, output, error) = await RunAsync(["run", folder.Write("p.xml", Fixture.Xml("socket")), .. args.Append(option).Distinct()]);
-        Assert.That((exit, error.TrimEnd()), Is.EqualTo((exitCode, refusal)));
-        Assert.That(output.Contains(" timeout  The element is in timeout, and", StringComparison.Ordinal), Is.EqualTo(refusal.Length > 0), "the console says when it begins");
-    }
-
-    [Test]
-    public async Task Run_InTimeout_IsInTheSummaryAndTheReport()
-    {
-        using var folder = new TemporaryFolder();
-        var report = Path.Combine(folder.Path, "report.json");
-        var (_, output, _) = await RunAsync(
-            "run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", "1=ws://127.0.0.1:1", "--element-timeout", "0", "--duration", "0.5", "--no-page", "--report", report);
-        Assert.That(output, Does.Match(@"in timeout: 1 time, \d\.\d s in which operators could not write"));
-        var element = JsonElement.Parse(await File.ReadAllTextAsync(report));
-        Assert.That(element.GetProperty("timeout").GetProperty("isInTimeout").GetBoolean(), Is.True);
-        Assert.That(element.GetProperty("timeout").GetProperty("times").GetInt32(), Is.EqualTo(1));
-        Assert.That(element.GetProperty("connections")[1].GetProperty("inTimeout").GetBoolean(), Is.True);
     }
 
     [Test]
@@ -228,14 +150,14 @@ public class EmulatorCommandsTests
     {
         using var folder = new TemporaryFolder();
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        await RunAsync("run", folder.Write("p.xml", Fixture.Xml("code")), "--set", "51=abc", "--call-cost", "400ms", "--duration", "0", "--no-page");
+        await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("code")), "--set", "51=abc", "--call-cost", "400ms", "--duration", "0", "--no-page");
         Assert.That(System.Diagnostics.Stopwatch.GetElapsedTime(start), Is.GreaterThan(TimeSpan.FromMilliseconds(800)), "one get and one set");
     }
 
     [Test]
     public async Task Assumptions_ListsEachWithItsValuesAndGap()
     {
-        var (exit, output, _) = await RunAsync("assumptions");
+        var (exit, output, _) = await Command.RunAsync("assumptions");
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.Zero);
@@ -269,12 +191,4 @@ public class EmulatorCommandsTests
     private static bool IsOpen(string output) => output.Contains("Open     [1]", StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(item => item.Name);
-
-    private static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] args)
-    {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var exit = await new EmulatorCommands(output, error, PageStarter.StartAsync).RunAsync(args);
-        return (exit, output.ToString(), error.ToString());
-    }
 }

@@ -1,5 +1,4 @@
 using ConnectorEmulator.Packaging.Tests.Fixtures;
-using ConnectorEmulator.Tool.CommandLine;
 
 namespace ConnectorEmulator.Tool.Tests.CommandLine.Packing;
 
@@ -10,7 +9,7 @@ internal sealed class PackCommandsTests
     {
         using var repository = new TemporaryRepository().QAction(1);
 
-        var (code, output, error) = await RunAsync("pack", "--root", repository.Root);
+        var (code, output, error) = await Command.RunAsync("pack", "--root", repository.Root);
 
         var package = Path.Combine(repository.Root, "artifacts", "Sample 1.0.0.1.dmprotocol");
         using (Assert.EnterMultipleScope())
@@ -28,7 +27,7 @@ internal sealed class PackCommandsTests
         using var repository = new TemporaryRepository().QAction(1);
         using var target = new TemporaryFolder();
 
-        await RunAsync("pack", "--root", repository.Root, "--output", Path.Combine(target.Path, "new"));
+        await Command.RunAsync("pack", "--root", repository.Root, "--output", Path.Combine(target.Path, "new"));
 
         Assert.That(Path.Combine(target.Path, "new", "Sample 1.0.0.1.dmprotocol"), Does.Exist);
     }
@@ -38,7 +37,7 @@ internal sealed class PackCommandsTests
     {
         using var repository = new TemporaryRepository().QAction(1, "class A { }\nclass {\n");
 
-        var (code, output, error) = await RunAsync("pack", "--root", repository.Root);
+        var (code, output, error) = await Command.RunAsync("pack", "--root", repository.Root);
 
         using (Assert.EnterMultipleScope())
         {
@@ -53,7 +52,7 @@ internal sealed class PackCommandsTests
     {
         using var folder = new TemporaryFolder();
 
-        var (code, _, error) = await RunAsync("pack", "--root", folder.Path);
+        var (code, _, error) = await Command.RunAsync("pack", "--root", folder.Path);
 
         Assert.That((code, error), Is.EqualTo((2, $"{folder.Path}: The folder has no Protocol.xml. Name the repository with --root.{Environment.NewLine}")));
     }
@@ -63,7 +62,7 @@ internal sealed class PackCommandsTests
     {
         using var repository = new TemporaryRepository().QAction(1);
 
-        var (code, _, error) = await RunAsync("pack", "--root", repository.Root, "--output", Path.Combine(repository.Root, "Sample.sln"));
+        var (code, _, error) = await Command.RunAsync("pack", "--root", repository.Root, "--output", Path.Combine(repository.Root, "Sample.sln"));
 
         using (Assert.EnterMultipleScope())
         {
@@ -75,7 +74,7 @@ internal sealed class PackCommandsTests
     [Test]
     public async Task Run_UnknownOption_Exits2()
     {
-        var (code, output, error) = await RunAsync("pack", "--outptu", "x");
+        var (code, output, error) = await Command.RunAsync("pack", "--outptu", "x");
 
         using (Assert.EnterMultipleScope())
         {
@@ -88,7 +87,7 @@ internal sealed class PackCommandsTests
     [Test]
     public async Task Run_Help_ListsWhatThereIs()
     {
-        var (code, output, error) = await RunAsync("pack", "--help");
+        var (code, output, error) = await Command.RunAsync("pack", "--help");
 
         using (Assert.EnterMultipleScope())
         {
@@ -104,25 +103,17 @@ internal sealed class PackCommandsTests
         using var repository = new TemporaryRepository().Protocol("<Params><Param id=\"7\"><Name>status</Name><Type>read</Type></Param></Params>");
         const string File = "QActions/QAction_Helper/QAction_Helper.cs";
 
-        var missing = await RunAsync("helper", "--check", "--root", repository.Root);
-        var generated = await RunAsync("helper", "--root", repository.Root);
-        var current = await RunAsync("helper", "--check", "--root", repository.Root);
+        var missing = await Command.RunAsync("helper", "--check", "--root", repository.Root);
+        var generated = await Command.RunAsync("helper", "--root", repository.Root);
+        var current = await Command.RunAsync("helper", "--check", "--root", repository.Root);
         repository.Protocol("<Params><Param id=\"8\"><Name>status</Name><Type>read</Type></Param></Params>");
-        var outdated = await RunAsync("helper", "--check", "--root", repository.Root);
+        var outdated = await Command.RunAsync("helper", "--check", "--root", repository.Root);
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(new[] { missing.Code, generated.Code, current.Code, outdated.Code }, Is.EqualTo(new[] { 1, 0, 0, 1 }));
+            Assert.That(new[] { missing.Exit, generated.Exit, current.Exit, outdated.Exit }, Is.EqualTo(new[] { 1, 0, 0, 1 }));
             Assert.That(outdated.Error, Does.StartWith(File + ": "));
             Assert.That(repository.Read(File), Does.Contain("public const int status = 7;"));
         }
-    }
-
-    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
-    {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        var code = await new EmulatorCommands(output, error).RunAsync(args);
-        return (code, output.ToString(), error.ToString());
     }
 }
