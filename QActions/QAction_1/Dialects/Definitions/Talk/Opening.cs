@@ -100,9 +100,18 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
 
         /// <summary>Notices that the step under way waits for too long.</summary>
         /// <returns>Why the opening failed, a sentence for the operator; <see langword="null"/> when it did not.</returns>
-        public string Overdue() => isWaiting && !IsOver && source.Clock.Elapsed - waitsSince >= Patience
-            ? "Step " + Step + " of the opening was not answered within " + Patience.TotalSeconds + " s: it waits for " + steps[index].Wait.Text + "."
-            : null;
+        public string Overdue()
+        {
+            if (!isWaiting || IsOver || source.Clock.Elapsed - waitsSince < Patience)
+            {
+                return null;
+            }
+
+            // Only what was sent can be left unanswered: a step that is still to send its message, or that comes before any, waits for the device.
+            var isAnswer = lastSent >= 0 && steps[index].Send == null;
+            return "Step " + Step + " of the opening " + (isAnswer ? "was not answered within " : "has waited ") + Patience.TotalSeconds + " s"
+                + (isAnswer ? ": it waits for " : " for ") + steps[index].Wait.Text + ".";
+        }
 
         private int NextWait()
         {

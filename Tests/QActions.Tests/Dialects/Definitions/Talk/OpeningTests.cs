@@ -136,6 +136,21 @@ public class OpeningTests : TalkFixture
         Assert.That(Talk.Login, Is.EqualTo(LoginStatus.NotAnswered));
     }
 
+    [TestCase(1, "hello", "[]", "Step 1 of the opening has waited 10 s for hello.", TestName = "nothing was sent before")]
+    [TestCase(1, "hello", null, "Step 1 of the opening has waited 10 s for hello.", TestName = "nothing was sent before, nor is to be")]
+    [TestCase(2, "ok", "[]", "Step 2 of the opening has waited 10 s for ok.", TestName = "the step is still to send its message")]
+    [TestCase(2, "ok", null, "Step 2 of the opening was not answered within 10 s: it waits for ok.", TestName = "what the step before sent is not answered")]
+    public void Tick_WaitNotMet_OnlyWhatWasSentIsNotAnswered(int step, string wait, string send, string told)
+    {
+        Definition.Opening = step == 1 ? [Step(wait, send)] : [Step(null, """["auth"]"""), Step(wait, send)];
+        Open();
+        Texts();
+        Clock.Advance(10);
+        Talk.Tick();
+
+        Assert.That(Talk.TakeNews().End.Reason, Is.EqualTo(told));
+    }
+
     [Test]
     public void Received_RefusalWhileOpening_WaitsFiveMinutes()
     {
