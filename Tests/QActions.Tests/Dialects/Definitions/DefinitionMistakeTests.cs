@@ -73,6 +73,21 @@ public class DefinitionMistakeTests : DefinitionFixture
     [TestCase("'is': 'nothing', 'take': { 'a': 'b' }", "line 1, read[0].take.a: 'b' is not a path")]
     public void Rule_WithAMistake_IsTold(string members, string mistake) => Assert.That(Mistake("{ 'name': 'x', 'read': [ { " + members + " } ] }"), Does.StartWith(mistake));
 
+    /// <summary>Each is a test of the head that can never hold, and what is told of it.</summary>
+    [TestCase("42", "must be a text, as the head is one: \"42\", and is a number")]
+    [TestCase("true", "must be a text, as the head is one, and is true")]
+    [TestCase("null", "must be a text, as the head is one, and is null")]
+    [TestCase("''", "a head is never empty; for messages without one write { \"exists\": false }")]
+    [TestCase("'  '", "a head is never empty; for messages without one write { \"exists\": false }")]
+    [TestCase("'42['", "the head ends before the first '{' or '[', where the JSON begins")]
+    [TestCase("{ 'starts': 'a{' }", "the head ends before the first '{' or '[', where the JSON begins", ".starts")]
+    [TestCase("{ 'not': 1 }", "must be a text, as the head is one: \"1\", and is a number", ".not")]
+    [TestCase("[ 'a', 1 ]", "must be a text, as the head is one: \"1\", and is a number", "[1]")]
+    public void Head_ThatNoMessageHas_IsTold(string test, string mistake, string place = "") =>
+        Assert.That(
+            Mistake("{ 'name': 'x', 'frames': { 'head': true }, 'read': [ { 'is': 'nothing', 'when': { 'head': " + test + " } } ] }"),
+            Is.EqualTo("line 1, read[0].when.head" + place + ": " + mistake));
+
     /// <summary>Each is a path, and what is told of it.</summary>
     [TestCase("$..a", 3, "'..' is not supported, write each step, or '.**' at the end for every scalar below")]
     [TestCase("$.a[1:2]", 6, "slices are not supported, use [*]")]

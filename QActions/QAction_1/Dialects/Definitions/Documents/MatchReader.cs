@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Paths;
-using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Documents
 {
@@ -13,9 +12,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
         public const int MostConditions = 16;
 
         private const string Head = "head";
-        private const int ShownText = 100;
-
-        private static readonly string[] Tests = { "exists", "starts", "not" };
 
         /// <summary>Reads a match.</summary>
         /// <param name="node">Where it stands; <see langword="null"/> for none.</param>
@@ -38,7 +34,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             var conditions = new List<Condition>();
             foreach (var member in node.Members)
             {
-                conditions.Add(new Condition(Path(member, context, each), Test(member)));
+                var path = Path(member, context, each);
+                conditions.Add(new Condition(path, TestReader.Read(member, isOfHead: path == null)));
             }
 
             return new Match(conditions.ToArray(), string.Join(", ", node.Members.Select(member => member.Name + " " + MatchText.Of(member))));
@@ -66,39 +63,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             }
 
             return null;
-        }
-
-        private static ValueTest Test(DocumentNode node)
-        {
-            if (node.Items != null)
-            {
-                return node.Items.Count > 0 ? new AnyTest(node.Items.Select(Test).ToArray()) : throw node.Mistake("an empty list never holds");
-            }
-
-            return node.Members == null ? new EqualTest(node.Value) : Named(node);
-        }
-
-        private static ValueTest Named(DocumentNode node)
-        {
-            if (node.Members.Count != 1)
-            {
-                throw node.Mistake("a test has one of exists, starts, not");
-            }
-
-            var member = node.Members[0];
-            switch (member.Name)
-            {
-                case "exists":
-                    return new ExistsTest(Nodes.IsTrue(member));
-                case "starts":
-                    return new StartsTest(Nodes.Text(member));
-                case "not":
-                    return new NotTest(Test(member));
-                default:
-                    var nearest = NearestWord.To(member.Name, Tests);
-                    throw member.MistakeOfParent("'" + DisplayText.Clean(member.Name, ShownText) + "' is no test; known: exists, starts, not"
-                        + (nearest == null ? string.Empty : ". Did you mean '" + nearest + "'?"));
-            }
         }
     }
 }
