@@ -139,6 +139,42 @@ public class MessageReadingTests : DefinitionFixture
             Rows("{ 'when': { 'head': '42' }, 'is': 'state', 'key': '42{$[0]}', 'value': '$[1]' }, { 'when': { 'head': '2' }, 'is': 'nothing' }", message, "'frames': { 'head': true },"),
             Is.EqualTo(new[] { expected }));
 
+    /// <summary>White space around a head does not count, in the message or in the definition.</summary>
+    [TestCase("'EVT '", "EVT {'k':'a'}", true)]
+    [TestCase("'EVT '", "EVT{'k':'a'}", true)]
+    [TestCase("' EVT\\n'", "EVT {'k':'a'}", true)]
+    [TestCase("'EVT '", "EVT", true)]
+    [TestCase("'EVT '", "EVTS {'k':'a'}", false)]
+    [TestCase("'A B'", "A  B {'k':'a'}", false)]
+    [TestCase("['GET ', 'EVT ']", "EVT {'k':'a'}", true)]
+    [TestCase("{ 'not': 'EVT ' }", "EVT {'k':'a'}", false)]
+    [TestCase("{ 'starts': 'EVT ' }", "EVT {'k':'a'}", true)]
+    [TestCase("{ 'starts': 'EVT ' }", "EVT 1 {'k':'a'}", true)]
+    [TestCase("{ 'starts': ' EVT ' }", "EVT 1 {'k':'a'}", true)]
+    [TestCase("{ 'starts': 'EVT ' }", "EVTS {'k':'a'}", false)]
+    [TestCase("{ 'not': { 'starts': 'EVT ' } }", "EVT {'k':'a'}", false)]
+    public void Read_AHeadWithWhiteSpace_IsMeantWithoutIt(string test, string message, bool holds) =>
+        Assert.That(Rows("{ 'when': { 'head': " + test + " }, 'is': 'nothing' }", message, "'frames': { 'head': true },"), Is.EqualTo(new[] { holds ? "nothing" : "unknown" }));
+
+    /// <summary>What @ does not have may stand on the item around it.</summary>
+    [TestCase("'key': '{@.group}.{@.n}', 'value': '@.v'", "rule 1, item 1: no key at @.group; on the item around it: $.groups[*].group")]
+    [TestCase("'key': '{@.n}', 'value': '@.on'", "rule 1, item 1: no value at @.on; on the item around it: $.groups[*].on")]
+    [TestCase("'key': '{@.n}', 'value': ['@.on', '@[`a b`][0]']", "rule 1, item 1: no value at @.on or @['a b'][0]; on the item around it: $.groups[*]['a b'][0]")]
+    [TestCase("'alias': '@.id', 'value': '@.v'", "rule 1, item 1: no alias at @.id; on the item around it: $.groups[*].id")]
+    [TestCase("'key': '{$.groups[*].x}', 'value': '@.v'", "rule 1, item 1: no key at $.groups[*].x")]
+    public void Read_AListOfListsWithAPathThatMisses_NamesTheItemAround(string members, string reason)
+    {
+        var definition = Rules("{ 'is': 'state', 'each': '$.groups[*].lamps[*]', " + members + " }, { 'when': { '$.z': 1 }, 'is': 'alias', 'alias': '$.a', 'key': '{$.b}' }");
+
+        Assert.That(Read(definition, "{'groups':[{'group':'hall','on':1,'lamps':[{'n':'a','v':1}]}]}").Reason, Is.EqualTo(reason));
+    }
+
+    [Test]
+    public void Read_ThePathThatIsNamedInsteadOfOneThatMisses_FindsTheItemAround() =>
+        Assert.That(
+            Rows("{ 'is': 'state', 'each': '$.groups[*].lamps[*]', 'key': '{$.groups[*].group}.{@.n}', 'value': '@.v' }", "{'groups':[{'lamps':[{'n':'a','v':1}],'group':'hall'}]}"),
+            Is.EqualTo(new[] { "state hall.a value=1 number=1" }));
+
     [Test]
     public void Read_ARefusal_NamesWhatWasRefused()
     {
@@ -152,6 +188,26 @@ public class MessageReadingTests : DefinitionFixture
         Assert.That(
             Rows("{ 'is': 'answer', 'send': { 'n': '{$.n}', 't': 'x{$.n}', 'o': '{$.o}', 'm': '{$.m?}' } }", "{'n':1.0,'o':{'ü':[1]}}"),
             Is.EqualTo(new[] { "answer send={\"n\":1.0,\"t\":\"x1.0\",\"o\":{\"\\u00fc\":[1]}}" }));
+
+    [TestCase(4096, "x", false)]
+    [TestCase(4097, "x", true)]
+    [TestCase(4096, "\\u00e9", false)]
+    [TestCase(4097, "\\u00e9", true)]
+    [TestCase(100_000, "x", true)]
+    public void Read_AVariable_IsTakenUpToItsLimit(int characters, string character, bool isTooLong)
+    {
+        var reading = Read(Rules("{ 'is': 'nothing', 'take': { 'a': '$.a' } }"), "{'a':'" + string.Concat(Enumerable.Repeat(character, characters)) + "'}");
+
+        Assert.That(reading.Taken.Select(taken => (taken.IsTooLong, taken.Value.AsText().Length)), Is.EqualTo(new[] { (isTooLong, isTooLong ? 0 : characters) }));
+    }
+
+    [Test]
+    public void Read_AVariableOfEachItem_IsThatOfTheLastOne()
+    {
+        var reading = Read(Rules("{ 'is': 'nothing', 'each': '$.l[*]', 'take': { 'a': '@' } }, { 'is': 'nothing', 'take': { 'b': '$.b' } }"), "{'l':[1,2,3],'b':4}");
+
+        Assert.That(reading.Taken.Select(taken => (taken.Name, taken.Value.AsText())), Is.EqualTo(new[] { ("a", "3"), ("b", "4") }));
+    }
 
     [Test]
     public void Read_AHeartbeatReply_HasItsMark() =>

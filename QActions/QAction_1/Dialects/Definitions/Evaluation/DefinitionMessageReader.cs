@@ -148,7 +148,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             var taken = new TakenValue[takes.Count];
             for (var index = 0; index < taken.Length; index++)
             {
-                taken[index] = new TakenValue(takes[index].Name, PathValues.Typed(takes[index].Path, frame));
+                taken[index] = TakenValue.Read(takes[index], frame);
             }
 
             return taken;

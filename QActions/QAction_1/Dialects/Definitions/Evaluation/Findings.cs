@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Dialects.Definitions.Evaluation
@@ -61,10 +60,13 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         /// <param name="alias">What was learnt.</param>
         public void Learn(LearntAlias alias) => Add(ref aliases, alias);
 
-        /// <summary>Adds the value of a variable.</summary>
-        /// <param name="name">What it is called.</param>
-        /// <param name="value">The value; none when the message does not have it.</param>
-        public void Take(string name, TemplateValue value) => Add(ref taken, new TakenValue(name, value));
+        /// <summary>Adds the value of a variable. Of several the last one counts.</summary>
+        /// <param name="value">The value.</param>
+        public void Take(TakenValue value)
+        {
+            taken?.RemoveAll(earlier => earlier.Name == value.Name);
+            Add(ref taken, value);
+        }
 
         /// <summary>Adds a step that waits for such a message.</summary>
         /// <param name="step">The step.</param>

@@ -36,7 +36,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         /// <summary>Puts into a text what its paths find, all of which it needs.</summary>
         /// <param name="text">The text.</param>
         /// <param name="frame">The item, or the message.</param>
-        /// <param name="missing">The path that finds nothing; <see langword="null"/> when every one does.</param>
+        /// <param name="missing">The path that finds nothing, as an operator is told of it; <see langword="null"/> when every one does.</param>
         /// <returns>The text; <see langword="null"/> when a path finds nothing or null.</returns>
         public static string Complete(PathText text, Frame frame, out string missing) => Build(text, frame, true, out missing);
 
@@ -63,7 +63,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             if (pieces.Length == 1)
             {
                 var only = Piece(pieces[0], frame);
-                missing = only == null ? pieces[0].Path.Text : null;
+                missing = only == null ? pieces[0].Path.Missed : null;
                 return only ?? (isWhole ? null : string.Empty);
             }
 
@@ -73,7 +73,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
                 var piece = Piece(pieces[index], frame);
                 if (piece == null && isWhole)
                 {
-                    missing = pieces[index].Path.Text;
+                    missing = pieces[index].Path.Missed;
                     return null;
                 }
 

@@ -86,7 +86,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         {
             for (var index = 0; index < rule.Takes.Count; index++)
             {
-                findings.Take(rule.Takes[index].Name, PathValues.Typed(rule.Takes[index].Path, frame));
+                findings.Take(TakenValue.Read(rule.Takes[index], frame));
             }
 
             var message = Message(frame, findings, out fault);
@@ -144,7 +144,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         {
             var key = PathValues.Complete(rule.Key, frame, out var missing);
             var isThere = PathValues.Exists(rule.Alias, frame);
-            fault = string.IsNullOrEmpty(key) ? "no key" + At(missing) : isThere ? null : "no alias at " + rule.Alias;
+            fault = string.IsNullOrEmpty(key) ? "no key" + At(missing) : isThere ? null : "no alias at " + rule.Alias.Missed;
             if (fault == null)
             {
                 findings.Learn(new LearntAlias(PathValues.Typed(rule.Alias, frame), SourceAddress.Normalize(key, keys), null));

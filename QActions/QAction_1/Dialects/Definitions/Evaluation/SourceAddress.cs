@@ -35,7 +35,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
             if (rule.Alias != null)
             {
                 var alias = PathValues.Typed(rule.Alias, frame);
-                fault = alias.IsNone ? "no alias at " + rule.Alias : null;
+                fault = alias.IsNone ? "no alias at " + rule.Alias.Missed : null;
                 return alias.IsNone ? null : new SourceAddress(keys, null, alias, PathValues.Loose(rule.Part, frame));
             }
 

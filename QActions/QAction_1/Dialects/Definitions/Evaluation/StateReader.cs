@@ -63,7 +63,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
                 }
             }
 
-            fault = "no value at " + string.Join(" or ", rules.Paths.Select(path => path.Text));
+            fault = "no value at " + string.Join(" or ", rules.Paths.Select((path, index) => index < rules.Paths.Length - 1 ? path.Text : path.Missed));
             return null;
         }
 

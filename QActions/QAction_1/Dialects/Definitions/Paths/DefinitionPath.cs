@@ -42,6 +42,12 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
         /// <summary>Gets or sets where a reader finds its value; <see langword="null"/> as long as the paths of the definition are not compiled.</summary>
         public PathSlot Slot { get; set; }
 
+        /// <summary>Gets or sets how a path is written that finds on the item around this one what this path does not; <see langword="null"/> when no item is around it.</summary>
+        public string OnOuterItem { get; set; }
+
+        /// <summary>Gets what an operator is told when it finds nothing: the path, and what may have been meant.</summary>
+        public string Missed => OnOuterItem == null ? Text : Text + "; on the item around it: " + OnOuterItem;
+
         /// <inheritdoc />
         public override string ToString() => Text;
     }

@@ -51,6 +51,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
             var start = path.IsOfItem ? Find(Root, each.Parts) : Root;
             var node = Find(start, path.Parts);
             path.Slot = path.IsName ? NameOf(node, each) : Read(node);
+            path.OnOuterItem = OuterItem.Of(path, each);
         }
 
         private static PathSlot NameOf(PathNode node, DefinitionPath each)

@@ -16,7 +16,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         {
             foreach (var taken in values)
             {
-                if (!variables.TrySet(taken.Name, taken.Value))
+                if (!variables.TrySet(taken.Name, taken.Value) || taken.IsTooLong)
                 {
                     tell("The device sent more than " + Variables.MaximumLength + " characters for the variable '" + taken.Name + "': it has no value.");
                 }
