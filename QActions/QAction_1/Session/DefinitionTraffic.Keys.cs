@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Dialects.Definitions.Values;
 using Skyline.Protocol.Sources;
 
@@ -35,18 +36,32 @@ namespace Skyline.Protocol.Session
         /// <summary>A part that added itself stands for its key, as long as that has no row.</summary>
         private bool StandsForItsKey(Source source) => source.PartOf == null || sources.Find(source.PartOf) == null;
 
-        /// <summary>The device was asked for keys. What belongs to one comes or not: nothing is missing when it does not.</summary>
-        private void Ask(IReadOnlyCollection<string> keys)
+        /// <summary>
+        /// The device was asked for keys. Whether it tells their states at once, or only when they change, no definition says: a key is missing only when the device is to say that it
+        /// has it, and does not. What belongs to a key comes or not, and is never missing.
+        /// </summary>
+        private void Ask(TalkMessage message)
         {
-            if (keys.Count == 0)
+            if (message.Asked.Count == 0)
             {
                 return;
             }
 
-            var rows = new HashSet<string>(keys.Select(key => RowKey.TryEscape(key, out var row) ? row : key));
-            sources.Requested(source => source.PartOf == null && rows.Contains(source.Id), isAwaited: true);
+            var rows = Rows(message.Asked);
+            sources.Requested(source => source.PartOf == null && rows.Contains(source.Id), message.IsAnswerDue);
             sources.Requested(source => source.PartOf != null && rows.Contains(source.PartOf), isAwaited: false);
         }
+
+        private void Accept(List<string> keys)
+        {
+            if (keys.Count > 0)
+            {
+                var rows = Rows(keys);
+                sources.Answered(source => rows.Contains(source.Id));
+            }
+        }
+
+        private static HashSet<string> Rows(IEnumerable<string> keys) => new HashSet<string>(keys.Select(key => RowKey.TryEscape(key, out var row) ? row : key));
 
         private void Refuse(string key, string text)
         {

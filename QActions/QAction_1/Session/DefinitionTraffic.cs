@@ -142,7 +142,7 @@ namespace Skyline.Protocol.Session
             Follow();
             if (message != null)
             {
-                Ask(message.Asked);
+                Ask(message);
             }
 
             return message;
@@ -213,6 +213,7 @@ namespace Skyline.Protocol.Session
                 Refuse(refused.Key, refused.Value);
             }
 
+            Accept(news.AcceptedKeys);
             news.Commands.ForEach(Commands.Apply);
             news.RoundTrips.ForEach(statistics.Measured);
             Count(Counter.HeartbeatSent, news.HeartbeatsSent);

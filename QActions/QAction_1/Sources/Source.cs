@@ -105,6 +105,12 @@ namespace Skyline.Protocol.Sources
         /// <param name="isAnswerDue">Whether the device is to tell its state.</param>
         public bool Requested(TimeSpan now, bool isAnswerDue = true) => life.Requested(now, isAnswerDue);
 
+        /// <summary>The device said that it has the source: nothing is missing from then on.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="limits">How long is too long.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Answered(TimeSpan now, SourceLimits limits) => life.Answered(now, limits);
+
         /// <summary>The device does not want to be asked for it, or cannot be.</summary>
         /// <param name="now">The time.</param>
         /// <returns><see langword="true"/> when the row changed.</returns>

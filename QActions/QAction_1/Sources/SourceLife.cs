@@ -32,6 +32,8 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets how long ago something was heard of the source, as it is shown beside a value that may be old; <see langword="null"/> while it is not.</summary>
         public TimeSpan? ShownAge { get; private set; }
 
+        private bool IsHeard => State == SourceState.Active || State == SourceState.Silent;
+
         private SourceState Unrequested => !IsWanted || isOpen ? SourceState.NotSubscribed : SourceState.NotConnected;
 
         /// <summary>The operator wants its events, or no longer. The device is told with the next subscription.</summary>
@@ -70,8 +72,8 @@ namespace Skyline.Protocol.Sources
                 return Enter(Unrequested, now);
             }
 
-            isAwaited = isAnswerDue;
-
+            // Who was answered once on this connection is not missing because the list is sent again.
+            isAwaited = isAnswerDue && (isAwaited || !IsRequested);
             if (IsRequested)
             {
                 due = due == DueState.First ? DueState.First : DueState.Again;
@@ -81,7 +83,19 @@ namespace Skyline.Protocol.Sources
             IsRequested = true;
             requestedAt = now;
             due = DueState.First;
-            return Enter(SourceState.Waiting, now);
+
+            // A source that adds itself was heard before anybody asked for it.
+            return !IsHeard && Enter(SourceState.Waiting, now);
+        }
+
+        /// <summary>The device said that it has the source, whether or not it tells its state: nothing is missing from then on.</summary>
+        /// <param name="now">The time.</param>
+        /// <param name="limits">How long is too long.</param>
+        /// <returns><see langword="true"/> when the row changed.</returns>
+        public bool Answered(TimeSpan now, SourceLimits limits)
+        {
+            isAwaited = false;
+            return Pass(now, limits);
         }
 
         /// <summary>The device was not asked: the list of those that the operator wants is too long.</summary>

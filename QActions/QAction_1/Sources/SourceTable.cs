@@ -185,6 +185,10 @@ namespace Skyline.Protocol.Sources
             }
         }
 
+        /// <summary>The device said that it has sources, whether or not it tells their states.</summary>
+        /// <param name="isAnswered">Tells which.</param>
+        public void Answered(Func<Source, bool> isAnswered) => Note(source => isAnswered(source) && source.Answered(clock.Elapsed, Limits));
+
         /// <summary>The device refused sources, or cannot be asked for them.</summary>
         /// <param name="isRejected">Tells which.</param>
         public void Reject(Func<Source, bool> isRejected) => Note(source => isRejected(source) && source.Reject(clock.Elapsed));

@@ -62,6 +62,13 @@ public abstract class DefinedSessionFixture
         return sent;
     }
 
+    /// <summary>Lets time pass.</summary>
+    private protected void Wait(double seconds)
+    {
+        Clock.Advance(seconds);
+        Session.PassTime();
+    }
+
     private protected void Receive(string text) => Session.Receive(Is07Texts.Boxed(text));
 
     private protected SourceState State(string id) => Session.UseSources(sources => sources.Find(id).State);

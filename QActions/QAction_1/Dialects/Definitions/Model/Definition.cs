@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Paths;
 
 namespace Skyline.Protocol.Dialects.Definitions.Model
@@ -45,6 +46,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
 
         /// <summary>Gets or sets the rules.</summary>
         public IReadOnlyList<Rule> Rules { get; set; } = Array.Empty<Rule>();
+
+        /// <summary>Gets a value indicating whether the device tells by its number that it did what a message asked for.</summary>
+        public bool AreNumbersAnswered => Rules.Any(rule => rule.Kind == RuleKind.Accepted && rule.Id != null);
 
         /// <summary>Gets or sets its paths, compiled.</summary>
         public PathTree Tree { get; set; }

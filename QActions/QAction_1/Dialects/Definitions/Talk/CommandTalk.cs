@@ -34,7 +34,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             this.definition = definition;
             this.clock = clock;
             this.composer = composer;
-            areNumbersAnswered = definition.Rules.Any(rule => rule.Kind == RuleKind.Accepted && rule.Id != null);
+            areNumbersAnswered = definition.AreNumbersAnswered;
             latest = new CommandRun[definition.Commands.Count];
         }
 

@@ -116,6 +116,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             {
                 Refuse(answer, request);
             }
+            else if (request != null)
+            {
+                news.AcceptedKeys.AddRange(request.Keys);
+            }
 
             return request != null;
         }

@@ -118,6 +118,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             }
 
             message.Asked = taken.Keys;
+            message.IsAnswerDue = definition.AreNumbersAnswered && taken.Message.Ids.Count > 0;
             requests.Add(taken.Message.Ids, new Request("a subscription") { Keys = taken.Keys });
             heartbeat.Asked(taken.Keys.Count);
             return message;

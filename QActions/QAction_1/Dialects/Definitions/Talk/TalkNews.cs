@@ -17,6 +17,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>Gets the keys that the device refused to subscribe to, as it knows them, with what it said.</summary>
         public List<KeyValuePair<string, string>> RefusedKeys { get; } = new List<KeyValuePair<string, string>>();
 
+        /// <summary>Gets the keys whose subscription the device accepted, as it knows them.</summary>
+        public List<string> AcceptedKeys { get; } = new List<string>();
+
         /// <summary>Gets the results of commands that changed.</summary>
         public List<CommandResult> Commands { get; } = new List<CommandResult>();
 
