@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
+using Skyline.Protocol.Dialects.Definitions.Page;
 using Skyline.Protocol.Dialects.Definitions.Values;
 
 namespace Skyline.Protocol.Agent
@@ -10,6 +10,8 @@ namespace Skyline.Protocol.Agent
     /// <summary>Writes the tables of the page Definition.</summary>
     internal static class DefinitionTables
     {
+        private const int SendButton = 1;
+
         /// <summary>Writes the rows of rules and commands that are not shown yet. Makes no call when there is none.</summary>
         public static void Write(Element element)
         {
@@ -18,8 +20,8 @@ namespace Skyline.Protocol.Agent
                 var isWritten = false;
                 try
                 {
-                    Fill(element.Protocol, Parameter.Rules.tablePid, element.Session.TakeRules());
-                    Fill(element.Protocol, Parameter.Commands.tablePid, element.Session.TakeCommands());
+                    Table.Fill(element.Protocol, Parameter.Rules.tablePid, element.Session.TakeRules().Select(ToRow));
+                    Table.Fill(element.Protocol, Parameter.Commands.tablePid, element.Session.TakeCommands().Select(ToRow));
                     isWritten = true;
                 }
                 finally
@@ -37,42 +39,46 @@ namespace Skyline.Protocol.Agent
         {
             lock (element.Orders.Writing)
             {
-                var definition = element.Session.Definition;
-                var names = definition?.Inputs ?? Array.Empty<string>();
-                var rows = names.Select(name => new object[] { Key(name), element.Session.Input(name) }).ToList();
-                Replace(element.Protocol, Parameter.Inputs.tablePid, rows);
-                Replace(element.Protocol, Parameter.Rules.tablePid, element.Session.TakeRules());
-                Replace(element.Protocol, Parameter.Commands.tablePid, element.Session.TakeCommands());
+                var names = element.Session.Definition?.Inputs ?? Array.Empty<string>();
+                Replace(element.Protocol, Parameter.Inputs.tablePid, names.Select(name => new InputsQActionRow { Inputsname = Key(name), Inputsvalue = element.Session.Input(name) }));
+                Replace(element.Protocol, Parameter.Rules.tablePid, element.Session.TakeRules().Select(ToRow));
+                Replace(element.Protocol, Parameter.Commands.tablePid, element.Session.TakeCommands().Select(ToRow));
             }
         }
 
         /// <summary>Reads the inputs that the element saved.</summary>
         /// <returns>Their values by their names.</returns>
         public static IEnumerable<KeyValuePair<string, string>> SavedInputs(SLProtocol protocol) =>
-            SavedTable.Rows(protocol, Parameter.Inputs.tablePid, 2).Select(row => new KeyValuePair<string, string>(RowKey.Unescape(Text(row[0])), Text(row[1])));
+            Table.Read(protocol, Parameter.Inputs.tablePid, Parameter.Inputs.Idx.inputsname, Parameter.Inputs.Idx.inputsvalue)
+                .Select(row => new KeyValuePair<string, string>(RowKey.Unescape(ParameterValue.Text(row[0])), ParameterValue.Text(row[1])));
 
         private static string Key(string name) => RowKey.TryEscape(name, out var key) ? key : name;
 
-        private static string Text(object cell) => Convert.ToString(cell, CultureInfo.InvariantCulture);
-
-        /// <summary>A fill of no rows has no columns either, which DataMiner does not take.</summary>
-        private static void Replace(SLProtocol protocol, int table, List<object[]> rows)
+        private static void Replace(SLProtocol protocol, int table, IEnumerable<QActionTableRow> newRows)
         {
-            var keys = protocol.GetKeys(table).Except(rows.Select(row => (string)row[0])).ToArray();
-            if (keys.Length > 0)
-            {
-                protocol.DeleteRow(table, keys);
-            }
-
-            Fill(protocol, table, rows);
+            var rows = newRows.ToList();
+            Table.Delete(protocol, table, protocol.GetKeys(table).Except(rows.Select(row => row.Key)).ToArray());
+            Table.Fill(protocol, table, rows);
         }
 
-        private static void Fill(SLProtocol protocol, int table, List<object[]> rows)
+        private static RulesQActionRow ToRow(RuleRow rule) => new RulesQActionRow
         {
-            if (rows.Count > 0)
-            {
-                protocol.FillArray(table, rows, NotifyProtocol.SaveOption.Partial);
-            }
-        }
+            Rulesrule = rule.Key,
+            Ruleskind = rule.Kind,
+            Rulesconditions = rule.Conditions,
+            Rulesmatches = rule.Matches,
+            Rulesrows = rule.Rows,
+            Rulesfaults = rule.Faults,
+            Ruleslastmatch = rule.LastUtc?.ToOADate(),
+        };
+
+        private static CommandsQActionRow ToRow(CommandRow command) => new CommandsQActionRow
+        {
+            Commandsname = command.Key,
+            Commandsvalue = command.Value,
+            Commandssend = SendButton,
+            Commandsresult = command.Result,
+            Commandslastsent = command.SentUtc?.ToOADate(),
+        };
     }
 }

@@ -96,12 +96,12 @@ namespace Skyline.Protocol.Agent
         private static bool IsSwitch(object cell) =>
             ParameterValue.IsEmpty(cell) || ParameterValue.Number(cell).Equals(NotSubscribed) || ParameterValue.Number(cell).Equals(Subscribed);
 
-        private static IEnumerable<object[]> Rows(SLProtocol protocol) => SavedTable.Rows(
+        private static IEnumerable<object[]> Rows(SLProtocol protocol) => Table.Read(
             protocol,
             Parameter.Sources.tablePid,
-            (uint)Parameter.Sources.Idx.sourcesid,
-            (uint)Parameter.Sources.Idx.sourcesname,
-            (uint)Parameter.Sources.Idx.sourcessubscribed,
-            (uint)Parameter.Sources.Idx.sourcespartof);
+            Parameter.Sources.Idx.sourcesid,
+            Parameter.Sources.Idx.sourcesname,
+            Parameter.Sources.Idx.sourcessubscribed,
+            Parameter.Sources.Idx.sourcespartof);
     }
 }

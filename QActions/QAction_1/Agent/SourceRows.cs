@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Discovery;
+using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Agent
 {
@@ -16,7 +18,7 @@ namespace Skyline.Protocol.Agent
         {
             lock (element.Orders.Writing)
             {
-                var rows = element.Session.TakeRows();
+                var rows = element.Session.TakeRows(Cells);
                 if (rows.Count == 0)
                 {
                     return;
@@ -33,7 +35,7 @@ namespace Skyline.Protocol.Agent
                 }
                 finally
                 {
-                    element.Session.GiveBackRows(rows.Skip(written));
+                    element.Session.GiveBackRows(rows.Skip(written).Select(row => (string)row[Parameter.Sources.Idx.sourcesid]));
                     element.Session.WriteEnded();
                 }
             }
@@ -71,6 +73,29 @@ namespace Skyline.Protocol.Agent
             }
 
             Write(element);
+        }
+
+        /// <summary>Writes the cells of the retrieved columns. Each event costs a row, so this fills an array: the row class of the helper costs a dictionary besides.</summary>
+        /// <param name="hide">Takes secrets out of a text.</param>
+        /// <returns>The cells, in the order of the table; <see langword="null"/> for one that is not initialized.</returns>
+        internal static object[] Cells(Source source, Func<string, string> hide)
+        {
+            var cells = new object[Parameter.Sources.Idx.sourcespartof + 1];
+            cells[Parameter.Sources.Idx.sourcesid] = source.Id;
+            cells[Parameter.Sources.Idx.sourcesname] = hide(source.Name);
+            cells[Parameter.Sources.Idx.sourceseventtype] = hide(source.EventType);
+            cells[Parameter.Sources.Idx.sourcesvalue] = hide(source.ShownValue);
+            cells[Parameter.Sources.Idx.sourcesnumericvalue] = source.Number;
+            cells[Parameter.Sources.Idx.sourcesstate] = (int)source.State;
+            cells[Parameter.Sources.Idx.sourceslastevent] = source.EventTime?.ToOADate();
+            cells[Parameter.Sources.Idx.sourceslastreceived] = source.LastReceived?.ToOADate();
+            cells[Parameter.Sources.Idx.sourcesevents] = source.Events;
+            cells[Parameter.Sources.Idx.sourceslatency] = source.Latency?.TotalMilliseconds;
+            cells[Parameter.Sources.Idx.sourcesage] = source.ShownAge?.TotalSeconds;
+            cells[Parameter.Sources.Idx.sourcesflow] = hide(source.FlowId);
+            cells[Parameter.Sources.Idx.sourcessubscribed] = source.IsSubscribed ? 1 : 0;
+            cells[Parameter.Sources.Idx.sourcespartof] = hide(source.PartOf ?? string.Empty);
+            return cells;
         }
     }
 }

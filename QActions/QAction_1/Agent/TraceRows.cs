@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Trace;
 
@@ -6,6 +8,9 @@ namespace Skyline.Protocol.Agent
     /// <summary>Writes the Trace table. Only the tick does, so that a message costs no more while the trace is on, and the operator's switch.</summary>
     internal static class TraceRows
     {
+        // A number shown as a time has no milliseconds. In this form texts sort as times do.
+        private const string Milliseconds = "yyyy-MM-dd HH:mm:ss.fff";
+
         /// <summary>Writes what the table does not show yet, or empties it. Makes no call when there is nothing to do.</summary>
         public static void Write(Element element)
         {
@@ -14,7 +19,8 @@ namespace Skyline.Protocol.Agent
                 var change = element.Session.TakeTrace();
                 try
                 {
-                    Write(element.Protocol, change);
+                    Table.Delete(element.Protocol, Parameter.Trace.tablePid, change.GoneKeys);
+                    Table.Fill(element.Protocol, Parameter.Trace.tablePid, change.Rows.Select(ToRow));
                 }
                 catch
                 {
@@ -24,17 +30,14 @@ namespace Skyline.Protocol.Agent
             }
         }
 
-        private static void Write(SLProtocol protocol, TraceChange change)
+        internal static TraceQActionRow ToRow(TraceEntry entry) => new TraceQActionRow
         {
-            if (change.GoneKeys.Length > 0)
-            {
-                protocol.DeleteRow(Parameter.Trace.tablePid, change.GoneKeys);
-            }
-
-            if (change.Rows.Count > 0)
-            {
-                protocol.FillArray(Parameter.Trace.tablePid, change.Rows, NotifyProtocol.SaveOption.Partial);
-            }
-        }
+            Tracekey = entry.Key,
+            Tracetime = entry.Utc.ToString(Milliseconds, CultureInfo.InvariantCulture),
+            Tracedirection = (int)entry.Direction,
+            Tracesize = entry.Length,
+            Tracetext = entry.Text,
+            Tracereadas = entry.ReadAs,
+        };
     }
 }

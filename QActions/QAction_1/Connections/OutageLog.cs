@@ -40,7 +40,7 @@ namespace Skyline.Protocol.Connections
                 outages[outage.Key] = outage;
                 if (outage.IsCurrent)
                 {
-                    outage.BecomeUnknown();
+                    outage.IsCurrent = false;
                     pending.Add(outage);
                 }
             }
@@ -82,8 +82,9 @@ namespace Skyline.Protocol.Connections
         }
 
         /// <summary>Takes the rows that the table does not show yet. From then on they count as shown.</summary>
-        /// <returns>The rows, cells in the order of the table.</returns>
-        public List<object[]> TakePending()
+        /// <param name="hide">Takes secrets out of a text.</param>
+        /// <returns>The outages, as they are now.</returns>
+        public IReadOnlyList<Outage> TakePending(Func<string, string> hide)
         {
             if (Current != null && Current.Attempts != countedAttempts && clock.Elapsed - writtenAt >= WriteInterval)
             {
@@ -92,19 +93,19 @@ namespace Skyline.Protocol.Connections
 
             if (Current != null && pending.Contains(Current))
             {
-                Current.Last(clock.Elapsed - beganAt);
+                Current.Duration = clock.Elapsed - beganAt;
                 countedAttempts = Current.Attempts;
                 writtenAt = clock.Elapsed;
             }
 
-            var rows = pending.Select(outage => outage.ToRow()).ToList();
+            var taken = pending.Select(outage => outage.Shown(hide)).ToList();
             pending.Clear();
-            return rows;
+            return taken;
         }
 
-        /// <summary>Notes that rows are not shown after all.</summary>
-        /// <param name="rows">The rows, as they were taken.</param>
-        public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => outages[(string)row[0]]));
+        /// <summary>Notes that outages are not shown after all.</summary>
+        /// <param name="taken">The outages, as they were taken.</param>
+        public void GiveBack(IEnumerable<Outage> taken) => pending.UnionWith(taken.Select(outage => outages[outage.Key]));
 
         /// <summary>Tells whether a row can have a key: each row of the log is one of a number of rows, written over in turn.</summary>
         public static bool IsKey(string key) => Keys.Contains(key);

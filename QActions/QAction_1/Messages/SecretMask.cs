@@ -60,21 +60,6 @@ namespace Skyline.Protocol.Messages
             return ranges.Count == 0 ? text : Replace(text, ranges.OrderBy(range => range.Key));
         }
 
-        /// <summary>Hides secrets in the cells of rows, except in the keys.</summary>
-        /// <param name="rows">The rows, the key first; they are changed.</param>
-        public List<object[]> HideCells(List<object[]> rows)
-        {
-            foreach (var row in spellings.Length == 0 ? Enumerable.Empty<object[]>() : rows)
-            {
-                for (var i = 1; i < row.Length; i++)
-                {
-                    row[i] = row[i] is string text ? Hide(text) : row[i];
-                }
-            }
-
-            return rows;
-        }
-
         private static string Replace(string text, IEnumerable<KeyValuePair<int, int>> ranges)
         {
             var shown = new StringBuilder();

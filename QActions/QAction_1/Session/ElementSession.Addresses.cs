@@ -20,7 +20,7 @@ namespace Skyline.Protocol.Session
 
         /// <summary>Tells what the Addresses table does not show yet.</summary>
         /// <returns>What changed; <see langword="null"/> when nothing did.</returns>
-        public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, connection.Addresses.Current, secrets));
+        public AddressesChange PendingAddresses() => Locked(() => addressRows.Pending(discovery.Addresses, connection.Addresses.Current, secrets.Hide));
 
         /// <summary>Notes that the Addresses table shows a change.</summary>
         public void AddressesShown(AddressesChange change) => Locked(() => addressRows.Shown(change));

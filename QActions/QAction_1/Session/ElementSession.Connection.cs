@@ -85,12 +85,12 @@ namespace Skyline.Protocol.Session
         public void LoadOutages(IEnumerable<Outage> saved) => Locked(() => connection.Outages.Load(saved));
 
         /// <summary>Takes the rows that the Outages table does not show yet.</summary>
-        /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeOutages() => Locked(() => secrets.HideCells(connection.Outages.TakePending()));
+        /// <returns>The outages, as they are now. They count as shown.</returns>
+        public IReadOnlyList<Outage> TakeOutages() => Locked(() => connection.Outages.TakePending(secrets.Hide));
 
         /// <summary>Notes that rows of the Outages table could not be written: the next write takes them again, as they are by then.</summary>
-        /// <param name="rows">The rows, as they were taken.</param>
-        public void GiveBackOutages(IEnumerable<object[]> rows) => Locked(() => connection.Outages.GiveBack(rows));
+        /// <param name="taken">The outages, as they were taken.</param>
+        public void GiveBackOutages(IEnumerable<Outage> taken) => Locked(() => connection.Outages.GiveBack(taken));
 
         private string TakeEnd(TalkEnd end)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Definitions.Evaluation;
 using Skyline.Protocol.Dialects.Definitions.Messages;
@@ -114,11 +115,11 @@ namespace Skyline.Protocol.Session
 
         /// <summary>Takes the rows that the table Rules does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeRules() => Locked(() => traffic?.Rules.TakeRows() ?? new List<object[]>());
+        public IReadOnlyList<RuleRow> TakeRules() => Locked(() => traffic?.Rules.TakeRows() ?? Array.Empty<RuleRow>());
 
         /// <summary>Takes the rows that the table Commands does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeCommands() => Locked(() => HideCommands(traffic?.Commands.TakeRows() ?? new List<object[]>()));
+        public IReadOnlyList<CommandRow> TakeCommands() => Locked(() => traffic?.Commands.TakeRows(HideAll) ?? Array.Empty<CommandRow>());
 
         /// <summary>Notes that rows of the tables Rules and Commands could not be written: the next write takes them again.</summary>
         public void GiveBackDefinitionRows() => Locked(() =>
@@ -148,8 +149,6 @@ namespace Skyline.Protocol.Session
             traffic?.Enter(new EnteredValues(userName, secret, new Dictionary<string, string>(inputs)));
             LearnSecrets();
         }
-
-        private List<object[]> HideCommands(List<object[]> rows) => conversationSecrets.HideCells(secrets.HideCells(rows));
 
         /// <summary>Keys of the kind of one definition mean nothing to a device of another kind: they are never sent to it.</summary>
         private bool IsFit(Source source) => traffic?.IsFit(source) ?? SourceId.TryParse(source.Id, out _);

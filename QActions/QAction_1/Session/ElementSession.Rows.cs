@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Skyline.Protocol.Sources;
 
@@ -15,14 +16,20 @@ namespace Skyline.Protocol.Session
         public void WriteEnded() => Locked(() => pacer.Ended(clock.Elapsed));
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
+        /// <typeparam name="T">What a row is written as.</typeparam>
+        /// <param name="write">Writes the row of a source; takes secrets out of its texts with what it is given for that.</param>
         /// <returns>The rows. They count as shown.</returns>
-        public List<object[]> TakeRows() => Locked(() => secrets.HideCells(sources.TakePending()));
+        public List<T> TakeRows<T>(Func<Source, Func<string, string>, T> write) => Locked(() =>
+        {
+            Func<string, string> hide = secrets.Hide;
+            return sources.TakePending(source => write(source, hide));
+        });
 
         /// <summary>Notes that rows could not be written: the next write takes them again, as they are by then.</summary>
-        /// <param name="rows">The rows, as they were taken.</param>
-        public void GiveBackRows(IEnumerable<object[]> rows) => Locked(() =>
+        /// <param name="ids">The identifiers of their sources.</param>
+        public void GiveBackRows(IEnumerable<string> ids) => Locked(() =>
         {
-            sources.GiveBack(rows);
+            sources.GiveBack(ids);
         });
     }
 }

@@ -170,12 +170,7 @@ namespace Skyline.Protocol.Session
 
         /// <summary>Takes what the Trace table does not show yet.</summary>
         /// <returns>What changed. It counts as shown.</returns>
-        public TraceChange TakeTrace() => Locked(() =>
-        {
-            var change = trace.TakeChange();
-            conversationSecrets.HideCells(secrets.HideCells(change.Rows));
-            return change;
-        });
+        public TraceChange TakeTrace() => Locked(() => trace.TakeChange(HideAll));
 
         /// <summary>Notes that the Trace table could not be written: the next write brings the same again.</summary>
         /// <param name="change">The change, as it was taken.</param>

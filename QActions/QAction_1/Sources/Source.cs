@@ -5,7 +5,7 @@ using Skyline.Protocol.Time;
 
 namespace Skyline.Protocol.Sources
 {
-    /// <summary>A source and the last thing that it told: one row of the Sources table. Not thread-safe.</summary>
+    /// <summary>A source and the last thing that it told. Not thread-safe.</summary>
     internal sealed class Source
     {
         private readonly SourceLife life;
@@ -13,10 +13,6 @@ namespace Skyline.Protocol.Sources
         private string declaredType;
         private string madeName;
         private string unit;
-        private DateTime? lastReceived;
-        private DateTime? eventTime;
-        private TimeSpan? latency;
-        private long events;
 
         /// <summary>Initializes a new instance of the <see cref="Source"/> class.</summary>
         /// <param name="id">Identifier, as <see cref="SourceId"/> returns it.</param>
@@ -60,6 +56,45 @@ namespace Skyline.Protocol.Sources
 
         /// <summary>Gets what is known of the source.</summary>
         public SourceState State => life.State;
+
+        /// <summary>Gets the type of its last event; <see langword="null"/> before the first.</summary>
+        public string EventType => last?.EventType;
+
+        /// <summary>Gets what its last event told, with its unit or as its label, fit to be shown; likewise.</summary>
+        public string ShownValue
+        {
+            get
+            {
+                if (last == null)
+                {
+                    return null;
+                }
+
+                var text = last.Value.KeepsUnit && unit != null ? last.Value.Text + " " + unit : last.Value.Text;
+                return Labels == null ? text : Labels.Show(last.EventType, text);
+            }
+        }
+
+        /// <summary>Gets the number that its last event told; <see langword="null"/> when it told none.</summary>
+        public double? Number => last?.Value.Number;
+
+        /// <summary>Gets the flow of its last event; <see langword="null"/> when it named none.</summary>
+        public string FlowId => last?.FlowId;
+
+        /// <summary>Gets when its last event was made, in UTC, by the clock of the device; <see langword="null"/> when that is not known.</summary>
+        public DateTime? EventTime { get; private set; }
+
+        /// <summary>Gets when something was last heard of it, in UTC; <see langword="null"/> when nothing was.</summary>
+        public DateTime? LastReceived { get; private set; }
+
+        /// <summary>Gets how many events it sent.</summary>
+        public long Events { get; private set; }
+
+        /// <summary>Gets how long its last event took from the device to here, by the clocks of both; <see langword="null"/> when they cannot tell.</summary>
+        public TimeSpan? Latency { get; private set; }
+
+        /// <summary>Gets how old what is known of it is; <see langword="null"/> while it sends events.</summary>
+        public TimeSpan? ShownAge => life.ShownAge;
 
         /// <summary>Gets how long the last state took from the device to here, by the clocks of both; <see langword="null"/> when it was no news that the device sent of its own accord.</summary>
         public TimeSpan? NewEventLatency { get; private set; }
@@ -139,7 +174,7 @@ namespace Skyline.Protocol.Sources
         public void HeardPart(TimeSpan now, DateTime utc)
         {
             life.TakeDue();
-            lastReceived = utc;
+            LastReceived = utc;
             life.Heard(SourceState.Active, now);
         }
 
@@ -170,12 +205,12 @@ namespace Skyline.Protocol.Sources
             }
 
             // The first state on a connection is as old as it is: its age says nothing of the way here.
-            latency = due == DueState.First ? null : EventTimes.Latency(message.EventTime, utc);
-            eventTime = EventTimes.Shown(message.EventTime, utc);
+            Latency = due == DueState.First ? null : EventTimes.Latency(message.EventTime, utc);
+            EventTime = EventTimes.Shown(message.EventTime, utc);
             unit = message.Value.Unit ?? unit;
             last = message;
-            events++;
-            lastReceived = utc;
+            Events++;
+            LastReceived = utc;
             life.Heard(SourceState.Active, now);
             return true;
         }
@@ -186,7 +221,7 @@ namespace Skyline.Protocol.Sources
         /// <param name="utc">When the message arrived, in UTC.</param>
         public void Apply(LifecycleMessage message, TimeSpan now, DateTime utc)
         {
-            lastReceived = utc;
+            LastReceived = utc;
             life.Heard(message.Kind == ShutdownKind.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now);
         }
 
@@ -214,42 +249,11 @@ namespace Skyline.Protocol.Sources
         /// <returns><see langword="true"/> when it is.</returns>
         public bool IsGone(TimeSpan now, SourceLimits limits) => life.IsGone(now, limits);
 
-        /// <summary>Writes the row.</summary>
-        /// <returns>The cells of the retrieved columns, in the order of the table; <see langword="null"/> for a cell that is not initialized.</returns>
-        public object[] ToRow() => new object[]
-        {
-            Id,
-            Name,
-            last?.EventType,
-            ShownValue(),
-            last?.Value.Number,
-            (int)State,
-            eventTime?.ToOADate(),
-            lastReceived?.ToOADate(),
-            events,
-            latency?.TotalMilliseconds,
-            life.ShownAge?.TotalSeconds,
-            last?.FlowId,
-            IsSubscribed ? 1 : 0,
-            PartOf ?? string.Empty,
-        };
-
         /// <summary>Without a time nothing but the occasion tells: the first state after a subscription is one that every device sends again.</summary>
         private bool IsAgain(StateMessage message, DueState due) => last != null
             && message.EventType == last.EventType
             && message.Value.Text == last.Value.Text
             && message.Value.Number == last.Value.Number
             && (message.EventTime.HasValue ? message.EventTime == last.EventTime : due != DueState.None);
-
-        private string ShownValue()
-        {
-            if (last == null)
-            {
-                return null;
-            }
-
-            var text = last.Value.KeepsUnit && unit != null ? last.Value.Text + " " + unit : last.Value.Text;
-            return Labels == null ? text : Labels.Show(last.EventType, text);
-        }
     }
 }

@@ -261,17 +261,19 @@ namespace Skyline.Protocol.Sources
         public void CountsNotShown() => shown = null;
 
         /// <summary>Takes the rows that the table does not show yet. From then on they count as shown.</summary>
-        /// <returns>The rows, cells in the order of the table.</returns>
-        public List<object[]> TakePending()
+        /// <typeparam name="T">What a row is written as.</typeparam>
+        /// <param name="write">Writes the row of a source.</param>
+        /// <returns>The rows.</returns>
+        public List<T> TakePending<T>(Func<Source, T> write)
         {
-            var rows = pending.Select(source => source.ToRow()).ToList();
+            var rows = pending.Select(write).ToList();
             pending.Clear();
             return rows;
         }
 
         /// <summary>Notes that rows are not shown after all. A source is pending once however often that happens, and not when it was removed meanwhile.</summary>
-        /// <param name="rows">The rows, as they were taken.</param>
-        public void GiveBack(IEnumerable<object[]> rows) => pending.UnionWith(rows.Select(row => Find((string)row[0])).Where(source => source != null));
+        /// <param name="ids">The identifiers of their sources.</param>
+        public void GiveBack(IEnumerable<string> ids) => pending.UnionWith(ids.Select(Find).Where(source => source != null));
 
         private bool IsAskedFor(Source source) => source.IsSubscribed && Fits(source);
 

@@ -76,13 +76,14 @@ namespace Skyline.Protocol.Trace
         }
 
         /// <summary>Takes what the table does not show yet. From then on it counts as shown.</summary>
+        /// <param name="hide">Takes secrets out of a text.</param>
         /// <returns>The change.</returns>
-        public TraceChange TakeChange()
+        public TraceChange TakeChange(Func<string, string> hide)
         {
-            var rows = new List<object[]>();
+            var rows = new List<TraceEntry>();
             for (var index = Math.Max(taken, added - Capacity); index < added; index++)
             {
-                rows.Add(entries[index % Capacity].ToRow(Key(index % Capacity)));
+                rows.Add(entries[index % Capacity].Shown(hide));
             }
 
             var goneKeys = Enumerable.Range(0, goneRows).Select(row => Key(row)).ToArray();
@@ -104,7 +105,7 @@ namespace Skyline.Protocol.Trace
 
         private void Add(TraceDirection direction, int length, string text, string readAs)
         {
-            entries[added % Capacity] = new TraceEntry(clock.UtcNow, direction, length, text, readAs);
+            entries[added % Capacity] = new TraceEntry(Key(added % Capacity), clock.UtcNow, direction, length, text, readAs);
             added++;
         }
     }

@@ -85,36 +85,22 @@ public class OutageLogTests
     [Test]
     public void Load_OutageThatWentOn_IsOverAndItsEndNotKnown()
     {
-        var from = clock.UtcNow.AddHours(-1).ToOADate();
-        log.Load([Outage.Saved("3", from, -1, 42, "Closed.", 5), Outage.Saved("4", from, from + 0.1, 8640, "Lost.", 2)]);
+        var from = clock.UtcNow.AddHours(-1);
+        log.Load([new Outage("3", from, "Closed.", 5) { Duration = TimeSpan.FromSeconds(42) }, new Outage("4", from, "Lost.", 2) { IsCurrent = false, UntilUtc = clock.UtcNow }]);
 
         Assert.That(log.Current, Is.Null);
-        Assert.That(log.TakePending().Single(), Is.EqualTo(new object[] { "3", from, -2.0, 42.0, "Closed.", 5 }));
+        Assert.That(log.TakePending().Single(), Is.EqualTo(new object[] { "3", from.ToOADate(), -2.0, 42.0, "Closed.", 5 }));
     }
-
-    [TestCase(0.0, -2.0, 42.0, 5)]
-    [TestCase(double.NaN, -2.0, 42.0, 5)]
-    [TestCase(1e300, -2.0, 42.0, 5)]
-    [TestCase(46000.0, 0.0, 42.0, 5)]
-    [TestCase(46000.0, -3.0, 42.0, 5)]
-    [TestCase(46000.0, 1e300, 42.0, 5)]
-    [TestCase(46000.0, double.NaN, 42.0, 5)]
-    [TestCase(46000.0, -2.0, -1.0, 5)]
-    [TestCase(46000.0, -2.0, double.NaN, 5)]
-    [TestCase(46000.0, -2.0, 1e300, 5)]
-    [TestCase(46000.0, -2.0, 42.0, -5)]
-    public void Saved_WhatNoOutageCanHave_IsRefused(double from, double until, double seconds, int attempts) =>
-        Assert.That(() => Outage.Saved("3", from, until, seconds, "Closed.", attempts), Throws.ArgumentException);
 
     [Test]
     public void GiveBack_WriteFailed_ComesAgainAsItIsByThen()
     {
         log.Begin("Closed.", clock.Elapsed);
-        var rows = log.TakePending();
+        var taken = log.TakePending(text => text);
         clock.Advance(2);
         log.End();
         log.TakePending();
-        log.GiveBack(rows);
+        log.GiveBack(taken);
 
         Assert.That(log.TakePending().Single()[3], Is.EqualTo(2.0));
     }

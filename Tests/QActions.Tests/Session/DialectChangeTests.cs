@@ -188,8 +188,8 @@ public class DialectChangeTests : DefinedSessionFixture
         Session.EnterCommandValue("Zoom", "5");
         Session.Use(Read(Texts.Replace("Zoom", "Focus", StringComparison.Ordinal)));
 
-        Assert.That(Session.TakeRules().Single()[3], Is.Zero);
-        Assert.That(Session.TakeCommands().Select(row => row[0]), Is.EqualTo(new[] { "Focus", "Reboot" }));
+        Assert.That(Session.TakeRules().Single().Matches, Is.Zero);
+        Assert.That(Session.TakeCommands().Select(row => row.Key), Is.EqualTo(new[] { "Focus", "Reboot" }));
         Assert.That(() => Session.PressCommand("Zoom"), Throws.TypeOf<Skyline.Protocol.RefusedException>().With.Message.Contains("no such command"));
         Session.Use(null);
         Assert.That(() => Session.PressCommand("Focus"), Throws.TypeOf<Skyline.Protocol.RefusedException>());

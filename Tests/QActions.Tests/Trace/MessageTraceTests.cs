@@ -7,8 +7,6 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Trace;
 
 public class MessageTraceTests
 {
-    private const int Key = 0;
-    private const int Text = 4;
     private readonly TestClock clock = new();
     private readonly MessageTrace trace;
 
@@ -35,10 +33,10 @@ public class MessageTraceTests
         trace.Sent("b");
         trace.Sent(null);
 
-        Assert.That(trace.TakeChange().Rows, Is.EqualTo(new[]
+        Assert.That(trace.TakeChange(text => text).Rows.Select(row => (row.Key, row.Utc, row.Direction, row.Length, row.Text, row.ReadAs)), Is.EqualTo(new[]
         {
-            new object[] { "1", clock.UtcNow.AddSeconds(-1).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 0, 2, "Ü", "unknown" },
-            new object[] { "2", clock.UtcNow.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture), 1, 1, "b", string.Empty },
+            ("1", clock.UtcNow.AddSeconds(-1), TraceDirection.In, 2, "Ü", "unknown"),
+            ("2", clock.UtcNow, TraceDirection.Out, 1, "b", string.Empty),
         }));
         AssertNothing();
     }
@@ -47,13 +45,13 @@ public class MessageTraceTests
     public void TakeChange_MoreThanFit_IsTheLastOfThemInTheSameRows()
     {
         Enumerable.Range(0, MessageTrace.Capacity).ToList().ForEach(number => Receive($"first {number}"));
-        trace.TakeChange();
+        trace.TakeChange(text => text);
         Enumerable.Range(0, 1050).ToList().ForEach(number => Receive($"second {number}"));
-        var rows = trace.TakeChange().Rows;
+        var rows = trace.TakeChange(text => text).Rows;
 
         Assert.That(rows, Has.Count.EqualTo(MessageTrace.Capacity));
-        Assert.That(rows.Select(row => int.Parse((string)row[Key])), Is.EquivalentTo(Enumerable.Range(1, MessageTrace.Capacity)));
-        Assert.That(rows.Select(row => row[Text]), Is.EqualTo(Enumerable.Range(850, MessageTrace.Capacity).Select(number => $"second {number}")));
+        Assert.That(rows.Select(row => int.Parse(row.Key, CultureInfo.InvariantCulture)), Is.EquivalentTo(Enumerable.Range(1, MessageTrace.Capacity)));
+        Assert.That(rows.Select(row => row.Text), Is.EqualTo(Enumerable.Range(850, MessageTrace.Capacity).Select(number => $"second {number}")));
     }
 
     [Test]
@@ -61,10 +59,10 @@ public class MessageTraceTests
     {
         Receive("a");
         Receive("b");
-        trace.TakeChange();
+        trace.TakeChange(text => text);
         Receive("never shown");
         trace.IsOn = false;
-        var change = trace.TakeChange();
+        var change = trace.TakeChange(text => text);
 
         Assert.That(change.GoneKeys, Is.EqualTo(new[] { "1", "2" }));
         Assert.That(change.Rows, Is.Empty);
@@ -77,7 +75,7 @@ public class MessageTraceTests
         Receive("a");
         trace.IsOn = true;
 
-        Assert.That(trace.TakeChange().Rows, Has.Count.EqualTo(1));
+        Assert.That(trace.TakeChange(text => text).Rows, Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -85,16 +83,16 @@ public class MessageTraceTests
     {
         Receive("a");
         Receive("b");
-        trace.TakeChange();
+        trace.TakeChange(text => text);
         trace.IsOn = false;
         trace.IsOn = true;
         Receive("c");
-        var change = trace.TakeChange();
+        var change = trace.TakeChange(text => text);
 
         Assert.That(change.GoneKeys, Is.EqualTo(new[] { "1", "2" }));
-        Assert.That(change.Rows.Single()[Text], Is.EqualTo("c"));
+        Assert.That(change.Rows.Single().Text, Is.EqualTo("c"));
         trace.IsOn = false;
-        Assert.That(trace.TakeChange().GoneKeys, Is.EqualTo(new[] { "1" }));
+        Assert.That(trace.TakeChange(text => text).GoneKeys, Is.EqualTo(new[] { "1" }));
     }
 
     [Test]
@@ -102,17 +100,17 @@ public class MessageTraceTests
     {
         trace.Received(new ReceivedMessage(Is07Texts.Boxed([0x61, 0x0A, 0xFF, 0x62]), ReadResult.Failed(ReadFault.Malformed)), () => "malformed");
         Receive(new string('x', 2_000_000));
-        var rows = trace.TakeChange().Rows;
+        var rows = trace.TakeChange(text => text).Rows;
 
-        Assert.That(rows[0][Text], Is.EqualTo("a\uFFFD\uFFFDb"));
-        Assert.That(rows[1].Skip(3), Is.EqualTo(new object[] { 2_000_000, new string('x', 999) + "\u2026", "unknown" }));
+        Assert.That(rows[0].Text, Is.EqualTo("a\uFFFD\uFFFDb"));
+        Assert.That((rows[1].Length, rows[1].Text, rows[1].ReadAs), Is.EqualTo((2_000_000, new string('x', 999) + "\u2026", "unknown")));
     }
 
     private void Receive(string text) => trace.Received(new ReceivedMessage(Is07Texts.Boxed(text), ReadResult.Of(new OtherMessage())), () => "unknown");
 
     private void AssertNothing()
     {
-        var change = trace.TakeChange();
+        var change = trace.TakeChange(text => text);
         Assert.That(change.Rows, Is.Empty);
         Assert.That(change.GoneKeys, Is.Empty);
     }

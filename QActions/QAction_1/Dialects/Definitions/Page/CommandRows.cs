@@ -114,12 +114,17 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
         }
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
-        /// <returns>The rows, cells in the order of the table. They count as shown.</returns>
-        public List<object[]> TakeRows()
+        /// <param name="hide">Takes secrets out of a text.</param>
+        /// <returns>The rows. They count as shown.</returns>
+        public IReadOnlyList<CommandRow> TakeRows(Func<string, string> hide)
         {
-            const int SendButton = 1;
-            var rows = pending.OrderBy(index => index)
-                .Select(index => new object[] { Key(commands[index]), values[index] ?? string.Empty, SendButton, results[index] ?? string.Empty, sent[index]?.ToOADate() }).ToList();
+            var rows = pending.OrderBy(index => index).Select(index => new CommandRow
+            {
+                Key = Key(commands[index]),
+                Value = hide(values[index] ?? string.Empty),
+                Result = hide(results[index] ?? string.Empty),
+                SentUtc = sent[index],
+            }).ToList();
             pending.Clear();
             return rows;
         }
@@ -142,5 +147,21 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
 
             throw new RefusedException("the definition in force has no such command any more.");
         }
+    }
+
+    /// <summary>A command as the table Commands shows it.</summary>
+    internal sealed class CommandRow
+    {
+        /// <summary>Gets or sets the key.</summary>
+        public string Key { get; set; }
+
+        /// <summary>Gets or sets what was entered for it; empty when nothing was.</summary>
+        public string Value { get; set; }
+
+        /// <summary>Gets or sets what became of it; empty as long as it was never sent.</summary>
+        public string Result { get; set; }
+
+        /// <summary>Gets or sets when it was last sent, in UTC; <see langword="null"/> when it never was.</summary>
+        public DateTime? SentUtc { get; set; }
     }
 }

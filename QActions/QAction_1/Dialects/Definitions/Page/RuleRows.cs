@@ -51,8 +51,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
         }
 
         /// <summary>Takes the rows that the table does not show yet.</summary>
-        /// <returns>The rows, cells in the order of the table. They count as shown.</returns>
-        public List<object[]> TakeRows()
+        /// <returns>The rows. They count as shown.</returns>
+        public IReadOnlyList<RuleRow> TakeRows()
         {
             var taken = rules.Where((rule, index) => isPending[index]).Select(ToRow).ToList();
             Array.Clear(isPending, 0, isPending.Length);
@@ -70,11 +70,44 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
 
         private static string Key(Rule rule) => rule.Number.ToString(CultureInfo.InvariantCulture);
 
-        private object[] ToRow(Rule rule)
+        private RuleRow ToRow(Rule rule)
         {
             var index = rule.Number - 1;
-            var conditions = rule.When.Text.Length == 0 ? "Every message" : rule.When.Text;
-            return new object[] { Key(rule), RuleWords.Of(rule.Kind), conditions, matches[index], rows[index], faults[index], last[index]?.ToOADate() };
+            return new RuleRow
+            {
+                Key = Key(rule),
+                Kind = RuleWords.Of(rule.Kind),
+                Conditions = rule.When.Text.Length == 0 ? "Every message" : rule.When.Text,
+                Matches = matches[index],
+                Rows = rows[index],
+                Faults = faults[index],
+                LastUtc = last[index],
+            };
         }
+    }
+
+    /// <summary>A rule as the table Rules shows it.</summary>
+    internal sealed class RuleRow
+    {
+        /// <summary>Gets or sets the key.</summary>
+        public string Key { get; set; }
+
+        /// <summary>Gets or sets what the rule reads.</summary>
+        public string Kind { get; set; }
+
+        /// <summary>Gets or sets which messages it is for.</summary>
+        public string Conditions { get; set; }
+
+        /// <summary>Gets or sets for how many messages it held.</summary>
+        public long Matches { get; set; }
+
+        /// <summary>Gets or sets how many rows it wrote.</summary>
+        public long Rows { get; set; }
+
+        /// <summary>Gets or sets how often what it held for could not be read.</summary>
+        public long Faults { get; set; }
+
+        /// <summary>Gets or sets when it last held, in UTC; <see langword="null"/> when it never did.</summary>
+        public DateTime? LastUtc { get; set; }
     }
 }
