@@ -1,4 +1,5 @@
 using ConnectorEmulator.Compilation;
+using ConnectorEmulator.Elements;
 using Skyline.DataMiner.Scripting;
 
 namespace ConnectorEmulator.Tests.Support;
@@ -14,7 +15,7 @@ internal sealed class FakeProgram(int id, Action<string> trace) : IQActionProgra
         Body(protocol, inputs);
     }
 
-    public string Locate(Exception exception) => string.Empty;
+    public CodePlace? Locate(Exception exception) => null;
 
     public void DisposeInstances()
     {

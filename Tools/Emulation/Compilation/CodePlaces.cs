@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Loader;
 using System.Text;
+using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Sources;
@@ -58,18 +59,18 @@ internal sealed class CodePlaces(ProtocolDefinition protocol, string file, Sourc
 
     /// <summary>Finds the innermost line of a QAction, also of one that another uses, in the stack of an exception.</summary>
     /// <param name="exception">The exception.</param>
-    /// <returns>File and line; empty when no line of a QAction is in it.</returns>
-    public string Locate(Exception exception)
+    /// <returns>The place; null when no line of a QAction is in it.</returns>
+    public CodePlace? Locate(Exception exception)
     {
         var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(IsCode);
         if (frame is null)
         {
-            return string.Empty;
+            return null;
         }
 
         var line = frame.GetFileLineNumber();
-        var merged = protocol.QActions.LastOrDefault(qaction => qaction.CodePosition.Line <= line) is { } qaction && MergedFile(qaction, line) is { } path ? $", {path}" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{frame.GetFileName()}({line}){merged}");
+        var merged = protocol.QActions.LastOrDefault(qaction => qaction.CodePosition.Line <= line) is { } qaction ? MergedFile(qaction, line) : null;
+        return new CodePlace(frame.GetFileName() ?? file, line, merged);
     }
 
     private static bool IsCode(StackFrame frame) =>

@@ -1,3 +1,4 @@
+using ConnectorEmulator.Elements;
 using Skyline.DataMiner.Scripting;
 
 namespace ConnectorEmulator.Compilation;
@@ -20,7 +21,7 @@ internal sealed class CompiledQAction(IReadOnlyDictionary<string, EntryPoint> en
     }
 
     /// <inheritdoc/>
-    public string Locate(Exception exception) => places.Locate(exception);
+    public CodePlace? Locate(Exception exception) => places.Locate(exception);
 
     /// <inheritdoc/>
     public void DisposeInstances()

@@ -1,3 +1,4 @@
+using ConnectorEmulator.Elements;
 using Skyline.DataMiner.Scripting;
 
 namespace ConnectorEmulator.Compilation;
@@ -13,8 +14,8 @@ internal interface IQActionProgram
 
     /// <summary>Tells where in the source an error occurred.</summary>
     /// <param name="exception">The error.</param>
-    /// <returns>File and line; empty when they are unknown.</returns>
-    string Locate(Exception exception);
+    /// <returns>The place; null when it is unknown.</returns>
+    CodePlace? Locate(Exception exception);
 
     /// <summary>Disposes the instances that entry points live in.</summary>
     void DisposeInstances();

@@ -14,7 +14,8 @@ public enum ElementLogLevel
 /// <param name="Time">When it was written, in UTC.</param>
 /// <param name="Level">How important it is.</param>
 /// <param name="Text">What it says.</param>
-public sealed record ElementLogLine(DateTimeOffset Time, ElementLogLevel Level, string Text);
+/// <param name="Place">Where in the code of a QAction it went wrong; null when it did not go wrong there.</param>
+public sealed record ElementLogLine(DateTimeOffset Time, ElementLogLevel Level, string Text, CodePlace? Place = null);
 
 /// <summary>The element log: the last lines are kept, each new one is announced.</summary>
 /// <param name="clock">The clock.</param>
@@ -40,12 +41,13 @@ public sealed class ElementLog(TimeProvider clock)
 
     /// <summary>Writes what went wrong.</summary>
     /// <param name="text">The text.</param>
-    public void Error(string text) => Write(ElementLogLevel.Error, text);
+    /// <param name="place">Where in the code of a QAction; null when it is not there.</param>
+    public void Error(string text, CodePlace? place = null) => Write(ElementLogLevel.Error, text, place);
 
-    private void Write(ElementLogLevel level, string text)
+    private void Write(ElementLogLevel level, string text, CodePlace? place = null)
     {
         var hidden = Hide(text);
-        var line = new ElementLogLine(clock.GetUtcNow(), level, hidden.Length > LongestText ? hidden[..LongestText] : hidden);
+        var line = new ElementLogLine(clock.GetUtcNow(), level, hidden.Length > LongestText ? hidden[..LongestText] : hidden, place);
         lines.Add(line);
         Written?.Invoke(line);
     }

@@ -21,6 +21,11 @@ public static class ReportJson
     /// <returns>The JSON.</returns>
     public static string Write<T>(T report) => JsonSerializer.Serialize(report, Format);
 
+    /// <summary>Writes what a run reports: of one element its report, of several a list with the id and the name of each.</summary>
+    /// <param name="reports">The elements at the end.</param>
+    /// <returns>The JSON.</returns>
+    public static string WriteAll(IReadOnlyList<NamedReport> reports) => reports is [var only] ? Write(only.Report) : Write(new ElementsReport(reports));
+
     /// <summary>Reads a report that was written.</summary>
     /// <typeparam name="T">That of one element, or of several.</typeparam>
     /// <param name="json">The JSON.</param>

@@ -82,7 +82,7 @@ internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity
             // Whatever the code of a QAction throws is its own error; the element goes on.
             statistics.CountError();
             var place = program.Locate(exception);
-            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) failed{(place.Length > 0 ? " in " + place : string.Empty)}: {exception}");
+            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) failed{(place is null ? string.Empty : $" in {place}")}: {exception}", place);
         }
     }
 }

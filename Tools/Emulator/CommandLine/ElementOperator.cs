@@ -1,5 +1,6 @@
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Tool.CommandLine.Parameters;
+using ConnectorEmulator.Tool.Output;
 
 namespace ConnectorEmulator.Tool.CommandLine;
 
@@ -9,36 +10,68 @@ namespace ConnectorEmulator.Tool.CommandLine;
 internal sealed class ElementOperator(Element element, RunSettings settings)
 {
     private readonly List<string> notTaken = [];
+    private readonly Expectations expectations = new(element, settings);
 
     /// <summary>Gets the writes after which the element still showed the value from before.</summary>
     public IReadOnlyList<string> NotTaken => notTaken;
 
-    /// <summary>Operates the element until its time is up.</summary>
+    /// <summary>Gets the write that was not finished when the time for what is expected was up; null when all were.</summary>
+    public string? Unfinished { get; private set; }
+
+    /// <summary>Gets what came of each expectation.</summary>
+    public IReadOnlyList<Check> Expected => expectations.Seen;
+
+    /// <summary>Operates the element until what is expected holds, or its time is up.</summary>
     /// <param name="cancel">Stops it.</param>
     /// <returns>The running operation.</returns>
     /// <exception cref="InputException">A write was refused.</exception>
     public async Task OperateAsync(CancellationToken cancel)
     {
-        if (!await WaitForStartAsync(cancel).ConfigureAwait(false))
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        try
         {
-            return;
-        }
+            if (!await WaitForStartAsync(cancel).ConfigureAwait(false))
+            {
+                return;
+            }
 
+            if (settings.Expects.Count > 0)
+            {
+                end.CancelAfter(settings.ExpectWithin);
+            }
+
+            await WriteAsync(end.Token).ConfigureAwait(false);
+            await (settings.Expects.Count > 0 ? expectations.WaitAsync(end.Token) : Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, end.Token)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            // The time for what is expected is up.
+        }
+        finally
+        {
+            expectations.LookAgain();
+        }
+    }
+
+    private async Task WriteAsync(CancellationToken cancel)
+    {
         foreach (var write in settings.Sets)
         {
+            Unfinished = write.Parameter;
             if (await SetAsync(write).WaitAsync(cancel).ConfigureAwait(false) == WriteEffect.NotTaken)
             {
                 notTaken.Add(write.Parameter);
             }
-        }
 
-        await Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
+            Unfinished = null;
+        }
     }
 
     // A run that stops by itself does so even when an element never starts up.
     private async Task<bool> WaitForStartAsync(CancellationToken cancel)
     {
-        var limit = settings.Duration is { } duration ? TimeSpan.FromTicks(Math.Max(duration.Ticks, settings.StartLimit.Ticks)) : Timeout.InfiniteTimeSpan;
+        var time = settings.Expects.Count > 0 ? settings.ExpectWithin : settings.Duration;
+        var limit = time is { } given ? TimeSpan.FromTicks(Math.Max(given.Ticks, settings.StartLimit.Ticks)) : Timeout.InfiniteTimeSpan;
         try
         {
             await element.StartedUp.WaitAsync(limit, cancel).ConfigureAwait(false);

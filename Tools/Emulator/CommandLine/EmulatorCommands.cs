@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tool.CommandLine.Describing;
@@ -16,6 +17,7 @@ public sealed class EmulatorCommands
     private readonly TextWriter output;
     private readonly TextWriter error;
     private readonly StartPage page;
+    private Annotations annotations = Annotations.None;
 
     /// <summary>Initializes a new instance of the <see cref="EmulatorCommands"/> class.</summary>
     /// <param name="output">Where commands say what they do.</param>
@@ -38,16 +40,13 @@ public sealed class EmulatorCommands
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(string[] args, CancellationToken cancel = default)
     {
-        var result = Build().Parse(args);
+        var github = new Option<bool>("--github") { Description = "Also write errors as GitHub Actions shows them at the lines of a change. Done without asking where GITHUB_ACTIONS is true.", Recursive = true };
+        var result = Build(github).Parse(args);
+        annotations = CheckoutFiles.Annotate(result.GetValue(github), Named(result), error);
         if (result.Errors.Count > 0)
         {
-            foreach (var problem in result.Errors)
-            {
-                await error.WriteLineAsync(problem.Message + UnknownTokens.Hint(result, problem.Message)).ConfigureAwait(false);
-            }
-
-            await error.WriteLineAsync("Run with --help to see what there is.").ConfigureAwait(false);
-            return ExitCodes.Refused;
+            List<string> problems = [.. result.Errors.Select(problem => problem.Message + UnknownTokens.Hint(result, problem.Message))];
+            return await RefuseAsync([.. problems, "Run with --help to see what there is."], problems.Select(problem => new Annotation(problem))).ConfigureAwait(false);
         }
 
         try
@@ -58,21 +57,39 @@ public sealed class EmulatorCommands
             return await result.InvokeAsync(
                 new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, end.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is RefusalException or InputException)
+        catch (RefusalException exception)
         {
-            await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
-            return ExitCodes.Refused;
+            return await RefuseAsync([exception.Message], exception.Problems.Select(problem => new Annotation(problem.Message, problem.File, problem.Line, problem.Column))).ConfigureAwait(false);
+        }
+        catch (InputException exception)
+        {
+            return await RefuseAsync([exception.Message], [new Annotation(exception.Message)]).ConfigureAwait(false);
         }
     }
 
-    private RootCommand Build()
+    private static IEnumerable<string> Named(ParseResult result) =>
+        result.CommandResult.Children.Where(item => item is ArgumentResult or OptionResult { Option.Name: PackCommands.RootOption }).SelectMany(item => item.Tokens).Select(token => token.Value);
+
+    private async Task<int> RefuseAsync(IEnumerable<string> lines, IEnumerable<Annotation> reasons)
+    {
+        await error.WriteLineAsync(string.Join(Environment.NewLine, lines)).ConfigureAwait(false);
+        foreach (var reason in reasons)
+        {
+            annotations.Write(reason);
+        }
+
+        return ExitCodes.Refused;
+    }
+
+    private RootCommand Build(Option<bool> github)
     {
         var root = new RootCommand("Runs a DataMiner protocol as an agent does, over real sockets. Without a command: packs the driver, starts the device simulator, and runs the two together. " + ExitCodes.Help);
         var driverOptions = new RunOptions();
+        root.Options.Add(github);
         driverOptions.AddTo(root);
         var driverDevice = new DeviceCommandOptions(isAlwaysThere: true);
         driverDevice.AddTo(root);
-        root.SetAction((result, cancel) => new DriverRun(Watch(driverOptions.Read(result)), page).RunAsync(driverOptions.Read(result), driverDevice.Read(result)!, cancel));
+        root.SetAction((result, cancel) => RunDriverAsync(driverOptions.Read(result), driverDevice.Read(result)!, cancel));
 
         var path = new Argument<string>("PATH") { Description = "A .dmprotocol, or a protocol.xml with its code inside." };
         var run = new Command("run", "Runs a package. Exits with 1 when the run failed, as --duration says, with 2 when something was refused.") { path };
@@ -99,16 +116,19 @@ public sealed class EmulatorCommands
         return root;
     }
 
+    private Task<int> RunDriverAsync(RunSettings settings, DeviceSettings device, CancellationToken cancel) =>
+        new JunitFile(settings.Junit, "the connector").KeepAsync(() => new DriverRun(Watch(settings), page).RunAsync(settings, device, cancel));
+
     private Task<int> RunPackageAsync(string path, RunSettings settings, DeviceSettings? device, CancellationToken cancel)
     {
         var watcher = Watch(settings);
         var package = new PackageFile(path, watcher.Say);
-        return device is null
+        return new JunitFile(settings.Junit, path).KeepAsync(() => device is null
             ? new SourceRun(package, watcher, page).RunAsync(settings.WithoutDevice(), cancel)
-            : new DeviceRun(package, watcher, page).RunAsync(settings, device, cancel);
+            : new DeviceRun(package, watcher, page).RunAsync(settings, device, cancel));
     }
 
-    private ConsoleWatcher Watch(RunSettings settings) => new(output, settings.Verbose ? Terminal.None : Terminal.Of(output));
+    private ConsoleWatcher Watch(RunSettings settings) => new(output, settings.Verbose ? Terminal.None : Terminal.Of(output), annotations);
 
     private int ListVersions()
     {

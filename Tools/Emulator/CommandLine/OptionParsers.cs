@@ -172,10 +172,9 @@ internal static class OptionParsers
     public static TimeSpan CallCost(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        var (number, scale) = text.EndsWith("ms", StringComparison.Ordinal) ? (text[..^2], 1000) : text.EndsWith('s') ? (text[..^1], 1) : (text, 1);
-        if (TryReadNumber(number, out var cost) && cost / scale <= HighestCost)
+        if (TimeText.TryRead(text, out var seconds) && seconds <= HighestCost)
         {
-            return TimeSpan.FromSeconds(cost / scale);
+            return TimeSpan.FromSeconds(seconds);
         }
 
         result.AddError($"--call-cost {text}: a cost is a time from 0 to {HighestCost} s, for example 2.5ms or 1s.");
@@ -192,7 +191,7 @@ internal static class OptionParsers
     private static TimeSpan? Seconds(ArgumentResult result, int longest, string what)
     {
         var text = result.Tokens[0].Value;
-        if (TryReadNumber(text, out var seconds) && seconds <= longest)
+        if (TimeText.TryRead(text, out var seconds) && seconds <= longest)
         {
             return TimeSpan.FromSeconds(seconds);
         }
@@ -218,8 +217,4 @@ internal static class OptionParsers
 
         return pairs;
     }
-
-    // "-Infinity" is read whatever the style says.
-    private static bool TryReadNumber(string text, out double number) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 }

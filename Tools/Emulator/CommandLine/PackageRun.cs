@@ -18,11 +18,12 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     /// <exception cref="InputException">A setting names something that is not in the protocol.</exception>
     public async Task<int> RunAsync(ElementPackage package, RunSettings settings, CancellationToken cancel)
     {
-        var file = new ReportFile(settings.Report);
+        var file = new OutputFile("--report", settings.Report);
         file.Prepare();
         Check(package, settings);
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         var start = Stopwatch.GetTimestamp();
+        var began = DateTimeOffset.UtcNow;
         var isAlone = settings.Elements == 1;
         watcher.Say("Starting", isAlone ? "the element" : $"{settings.Elements} elements");
         if (await StartAsync(package, settings, cancel).ConfigureAwait(false) is not { } set)
@@ -47,9 +48,13 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
                 ShownValues.Read(package.Protocol, item.Report, settings.Shows).ToList().ForEach(text => watcher.Show(isAlone ? text : $"{item.Name}: {text}"));
             }
 
-            List<string> failures = [.. set.All.Select((element, index) => Judge(element, reports[index], operators[index], settings)).SelectMany(texts => texts)];
-            watcher.Summarize(Stopwatch.GetElapsedTime(start), [.. reports.Select(item => item.Report)], failures);
-            await file.WriteAsync(reports).ConfigureAwait(false);
+            List<CheckedElement> results = [.. set.All.Select((element, index) => new CheckedElement(element.Options.Name, Verdict.Judge(element, reports[index].Report, operators[index], settings)))];
+            List<string> failures = [.. results.SelectMany(item => item.Checks.Select(check => check.Failure).OfType<string>().Select(text => isAlone ? text : $"{item.Name}: {text}"))];
+            var duration = Stopwatch.GetElapsedTime(start);
+            watcher.Summarize(duration, [.. reports.Select(item => item.Report)], failures);
+            watcher.Annotate(set.All.SelectMany(element => element.Log.Lines), failures);
+            await file.WriteAsync(() => ReportJson.WriteAll(reports)).ConfigureAwait(false);
+            await new OutputFile("--junit", settings.Junit).WriteAsync(() => JunitText.OfRun($"{package.Protocol.Name} {package.Protocol.Version}", began, duration, results)).ConfigureAwait(false);
             return failures.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
         }
     }
@@ -64,9 +69,6 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         SettingsCheck.Run(package.Protocol, settings);
         MinimumVersion.Check(package, settings.DataMiner);
     }
-
-    private static IEnumerable<string> Judge(Element element, NamedReport report, ElementOperator operated, RunSettings settings) =>
-        Verdict.Judge(element, report.Report, operated.NotTaken, settings.IsCheckOfValues).Select(text => settings.Elements == 1 ? text : $"{report.Name}: {text}");
 
     private static RunSettings Address(ElementPackage package, RunSettings settings) =>
         settings.Device is { } device ? settings with { Connections = device.Complete(settings.Connections, package.Protocol.Connections.Values) } : settings;
@@ -123,7 +125,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
 
         void Keep(string where)
         {
-            if (settings.Duration is null)
+            if (settings.Duration is null && settings.Expects.Count == 0)
             {
                 watcher.Keep($"{where}Ctrl+C ends it.");
             }

@@ -31,6 +31,22 @@ internal sealed class RunOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private readonly Option<List<ExpectedValue>> expects = new("--expect")
+    {
+        Description = "End as soon as a parameter or a cell, named as for --set, has this value: what an operator sees, or the value behind it; of a table the number of its rows. With several, as soon as all have. Nobody needs a page then, so there is none without --port. Exits with 1 when they do not in time. Repeatable.",
+        HelpName = "PARAMETER=VALUE",
+        CustomParser = ExpectedValue.Read,
+    };
+
+    private readonly Option<TimeSpan?> expectWithin = new("--expect-within")
+    {
+        Description = "How long --expect waits after start-up, for example 30s. Without it: 30 s.",
+        HelpName = "DURATION",
+        CustomParser = OptionParsers.Duration,
+    };
+
+    private readonly Option<string?> junit = new("--junit") { Description = "At the end, write what was checked as JUnit XML, also when the package was refused.", HelpName = "FILE" };
+
     private readonly Option<int> elements = new("--elements")
     {
         Description = $"How many elements of the package to run, 1 to {OptionParsers.MostElements}, each with the same connections and writes. The page lists them.",
@@ -108,10 +124,24 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, shows, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
+        foreach (var option in new Option[] { connections, sets, shows, expects, expectWithin, junit, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            var isExpecting = result.GetResult(expects) is not null;
+            if (!isExpecting && result.GetResult(expectWithin) is not null)
+            {
+                result.AddError("--expect-within goes with --expect; say what is expected, or leave it out.");
+            }
+
+            foreach (var option in new Option[] { duration, watch }.Where(option => isExpecting && result.GetResult(option) is not null))
+            {
+                result.AddError($"{option.Name} does not go with --expect, which ends the run; leave it out, or give the longest time with --expect-within.");
+            }
+        });
     }
 
     /// <summary>Reads what was given.</summary>
@@ -122,6 +152,9 @@ internal sealed class RunOptions
         Connections = result.GetValue(connections) ?? [],
         Sets = result.GetValue(sets) ?? [],
         Shows = result.GetValue(shows) ?? [],
+        Expects = result.GetValue(expects) ?? [],
+        ExpectWithin = result.GetValue(expectWithin) ?? RunSettings.UsualExpectWithin,
+        Junit = result.GetValue(junit),
         Elements = result.GetValue(elements),
         Watch = result.GetValue(watch),
         Duration = result.GetValue(duration),
@@ -133,6 +166,6 @@ internal sealed class RunOptions
         DataMiner = result.GetValue(dataMiner),
         CallCost = result.GetValue(callCost),
         State = result.GetValue(state),
-        Page = result.GetValue(noPage) ? null : new PagePort(result.GetValue(port) ?? PageOptions.DefaultPort, result.GetValue(port) is not null),
+        Page = result.GetValue(noPage) || (result.GetResult(expects) is not null && result.GetValue(port) is null) ? null : new PagePort(result.GetValue(port) ?? PageOptions.DefaultPort, result.GetValue(port) is not null),
     };
 }

@@ -8,6 +8,9 @@ namespace ConnectorEmulator.Tool.CommandLine;
 /// <summary>What the command line asks of a run.</summary>
 internal sealed record RunSettings
 {
+    /// <summary>How long the writes and what is expected may take when nothing else is said.</summary>
+    public static readonly TimeSpan UsualExpectWithin = TimeSpan.FromSeconds(30);
+
     /// <summary>Gets the addresses of the connections.</summary>
     public IReadOnlyDictionary<int, string> Connections { get; init; } = new Dictionary<int, string>();
 
@@ -19,6 +22,15 @@ internal sealed record RunSettings
 
     /// <summary>Gets what to show at the end, in order.</summary>
     public IReadOnlyList<string> Shows { get; init; } = [];
+
+    /// <summary>Gets what is expected of the element; the run ends as soon as all of it holds.</summary>
+    public IReadOnlyList<ExpectedValue> Expects { get; init; } = [];
+
+    /// <summary>Gets how long after start-up the writes may take, and what is expected.</summary>
+    public TimeSpan ExpectWithin { get; init; } = UsualExpectWithin;
+
+    /// <summary>Gets the file of the JUnit report; null writes none.</summary>
+    public string? Junit { get; init; }
 
     /// <summary>Gets the number of elements.</summary>
     public int Elements { get; init; } = 1;
@@ -69,7 +81,7 @@ internal sealed record RunSettings
     /// <returns>The settings.</returns>
     public RunSettings WithoutDevice()
     {
-        var settings = Shows.Count > 0 && Duration is null && Connections.Count == 0 && !Watch ? this with { Duration = TimeSpan.Zero } : this;
+        var settings = Shows.Count > 0 && Expects.Count == 0 && Duration is null && Connections.Count == 0 && !Watch ? this with { Duration = TimeSpan.Zero } : this;
         return settings.IsCheckOfValues && Page is { IsGiven: false } ? settings with { Page = null } : settings;
     }
 }

@@ -1,4 +1,5 @@
 using ConnectorEmulator.Connections;
+using ConnectorEmulator.Display;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Tool.CommandLine.Parameters;
 
@@ -19,6 +20,7 @@ internal static class SettingsCheck
             .. settings.ExcludedFromTimeout.Order().Where(id => !protocol.Connections.ContainsKey(id)).Select(id => $"--exclude-timeout {id}: {NoConnection(protocol)}"),
             .. settings.Sets.Select(set => Try("--set", set.Parameter, new ParameterNames(protocol).ForWriting)).OfType<string>(),
             .. settings.Shows.Select(show => Try("--show", show, new ParameterNames(protocol).ForShowing)).OfType<string>(),
+            .. settings.Expects.Select(item => Try("--expect", item.Parameter, text => NotSecret(new ParameterNames(protocol).ForShowing(text)))).OfType<string>(),
         ];
         if (problems.Count > 0)
         {
@@ -38,6 +40,9 @@ internal static class SettingsCheck
             return $"{option} {text}: {exception.Message}";
         }
     }
+
+    private static ParameterPlace NotSecret(ParameterPlace place) =>
+        Secrets.IsSecret(place.Parameter) ? throw new InputException("it is a password, which is never shown; expect something that depends on it.") : place;
 
     private static string NoConnection(ProtocolDefinition protocol) => $"the protocol has no such connection; it has {string.Join(", ", protocol.Connections.Keys.Order())}.";
 

@@ -10,7 +10,8 @@ namespace ConnectorEmulator.Tool.Output;
 /// <summary>Writes what a run does, and what its elements do, a line each.</summary>
 /// <param name="output">Where.</param>
 /// <param name="terminal">Gives the size of the terminal; null when it is none.</param>
-internal sealed class ConsoleWatcher(TextWriter output, Func<TerminalSize?> terminal)
+/// <param name="annotations">Writes errors for whoever shows them at their lines; null writes none.</param>
+internal sealed class ConsoleWatcher(TextWriter output, Func<TerminalSize?> terminal, Annotations? annotations = null)
 {
     private const int WordWidth = 10;
 
@@ -78,6 +79,18 @@ internal sealed class ConsoleWatcher(TextWriter output, Func<TerminalSize?> term
         }
 
         lines.Write(text.ToString());
+    }
+
+    /// <summary>Writes errors for whoever shows them at their lines: those with a line first, as not all may be shown.</summary>
+    /// <param name="logs">The logs of the elements.</param>
+    /// <param name="failures">What went wrong.</param>
+    public void Annotate(IEnumerable<ElementLogLine> logs, IEnumerable<string> failures)
+    {
+        var located = logs.Where(line => line.Place is not null).Select(line => new Annotation(line.Text.Split('\n')[0].TrimEnd('\r'), line.Place!.File, line.Place.Line));
+        foreach (var annotation in located.Concat(failures.Select(failure => new Annotation(failure))))
+        {
+            annotations?.Write(annotation);
+        }
     }
 
     private void WriteLog(ElementLogLine line, string prefix) => WriteLine(line.Time, line.Level == ElementLogLevel.Error ? "ERROR" : "log", prefix + line.Text);

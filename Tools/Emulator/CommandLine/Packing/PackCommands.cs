@@ -9,7 +9,10 @@ namespace ConnectorEmulator.Tool.CommandLine.Packing;
 /// <param name="error">Where they say that a check failed.</param>
 internal sealed class PackCommands(TextWriter output, TextWriter error)
 {
-    private readonly Option<DirectoryInfo?> root = new("--root")
+    /// <summary>The option that names the repository.</summary>
+    public const string RootOption = "--root";
+
+    private readonly Option<DirectoryInfo?> root = new(RootOption)
     {
         Description = "The repository. Default: the nearest folder upwards with a Protocol.xml and a folder QActions.",
         HelpName = "FOLDER",
