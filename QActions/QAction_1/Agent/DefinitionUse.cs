@@ -18,7 +18,7 @@ namespace Skyline.Protocol.Agent
             var isBuiltIn = text.Trim().Length == 0;
             if (!isBuiltIn && !DefinitionReader.TryRead(text, out definition, out var mistake))
             {
-                throw new RefusedException(mistake + (mistake.EndsWith(".", StringComparison.Ordinal) ? string.Empty : ".") + " " + Name(element.Session.Definition) + " stays in force.");
+                throw new RefusedException(mistake + (mistake.EndsWith(".", StringComparison.Ordinal) || mistake.EndsWith("?", StringComparison.Ordinal) ? string.Empty : ".") + " " + Name(element.Session.Definition) + " stays in force.");
             }
 
             element.Session.Use(definition);

@@ -27,7 +27,7 @@ public class HostileDefinitionTests : DefinitionFixture
             mistakes += isRead ? 0 : 1;
             if (!isRead)
             {
-                Assert.That(mistake, Does.StartWith("line ").And.Length.LessThanOrEqualTo(600));
+                Assert.That(mistake, Does.StartWith("line ").And.Length.LessThanOrEqualTo(DisplayText.MaximumLength));
             }
         }
 

@@ -37,28 +37,27 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                 return null;
             }
 
-            var members = new Members(node, "'" + node.Name + "'", "list", "send", "most");
+            var members = new Members(context.Mistakes, node, "'" + node.Name + "'", "list", "send", "most");
             members.Need("list");
             var list = members.Word("list", lists.ToDictionary(each => Words[each]));
+            var message = context.Message(members.Need("send"), list == AskList.One ? TemplateUse.OneKey : TemplateUse.SeveralKeys);
+            if (message != null && keys.Separator == null && message.Placeholders.Any(placeholder => placeholder.Kind == PlaceholderKind.KeyPart || placeholder.Kind == PlaceholderKind.KeyParts))
+            {
+                context.Mistakes.Add(members.Find("send").Mistake("parts of a key need \"keys\": { \"separator\": ... }, the character between them"));
+            }
+
+            return new Ask(list, message, (int?)Most(members, list));
+        }
+
+        private static double? Most(Members members, AskList list)
+        {
             var most = members.Number("most", 1, MostKeys);
             if (most != null && list != AskList.New && list != AskList.Gone)
             {
                 throw members.Find("most").Mistake("is only of use with \"list\": \"new\" or \"gone\"");
             }
 
-            if (most != null && most != (int)most)
-            {
-                throw members.Find("most").Mistake("must be a whole number");
-            }
-
-            var send = members.Need("send");
-            var message = context.Message(send, list == AskList.One ? TemplateUse.OneKey : TemplateUse.SeveralKeys);
-            if (keys.Separator == null && message.Placeholders.Any(placeholder => placeholder.Kind == PlaceholderKind.KeyPart || placeholder.Kind == PlaceholderKind.KeyParts))
-            {
-                throw send.Mistake("parts of a key need \"keys\": { \"separator\": ... }, the character between them");
-            }
-
-            return new Ask(list, message, (int?)most);
+            return most == null || most == (int)most ? most : throw members.Find("most").Mistake("must be a whole number");
         }
     }
 }

@@ -7,9 +7,14 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
     {
         /// <summary>Initializes a new instance of the <see cref="DefinitionMistakeException"/> class.</summary>
         /// <param name="message">Where, what, and how to mend it.</param>
-        public DefinitionMistakeException(string message)
+        /// <param name="line">The line, from 1.</param>
+        public DefinitionMistakeException(string message, int line = 1)
             : base(message)
         {
+            Line = line;
         }
+
+        /// <summary>Gets the line, from 1.</summary>
+        public int Line { get; }
     }
 }

@@ -111,7 +111,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
         /// <returns>The exception.</returns>
         public DefinitionMistakeException MistakeOfParent(string mistake) => Mistake(mistake, Start, parent.Place);
 
-        private DefinitionMistakeException Mistake(string mistake, int offset, string place) => new DefinitionMistakeException(DisplayText.Clean(
-            "line " + DocumentLines.Of(text, offset) + (place.Length == 0 ? string.Empty : ", " + place) + ": " + mistake, ShownMistake));
+        private DefinitionMistakeException Mistake(string mistake, int offset, string place)
+        {
+            var line = DocumentLines.Of(text, offset);
+            return new DefinitionMistakeException(DisplayText.Clean("line " + line + (place.Length == 0 ? string.Empty : ", " + place) + ": " + mistake, ShownMistake), line);
+        }
     }
 }

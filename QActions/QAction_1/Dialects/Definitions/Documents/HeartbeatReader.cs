@@ -31,7 +31,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                 return null;
             }
 
-            var members = new Members(node, "'heartbeat'", "every", "send", "reply", "echo", "alive", "timeout");
+            var members = new Members(context.Mistakes, node, "'heartbeat'", "every", "send", "reply", "echo", "alive", "timeout");
             members.NeedFor("every", "send");
             members.NeedFor("echo", "reply");
             var heartbeat = new DefinitionHeartbeat
@@ -39,13 +39,13 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                 Every = Seconds(members.Number("every", ShortestInterval, LongestInterval)),
                 Timeout = Seconds(members.Number("timeout", ShortestTimeout, LongestTimeout)),
                 Send = context.Message(members.Find("send"), TemplateUse.Heartbeat),
-                Reply = MatchReader.Read(members.Find("reply"), context),
+                Reply = context.Mistakes.Try(() => MatchReader.Read(members.Find("reply"), context)),
                 Echo = context.Path(members.Find("echo"), null),
             };
             heartbeat.Alive = members.Find("alive") != null ? members.Word("alive", Words)
                 : heartbeat.Reply != null ? AliveBy.Reply
                 : heartbeat.Timeout.HasValue ? AliveBy.Message : AliveBy.Nothing;
-            if (heartbeat.Alive == AliveBy.Reply && heartbeat.Reply == null)
+            if (heartbeat.Alive == AliveBy.Reply && !members.Has("reply"))
             {
                 throw (members.Find("alive") ?? node).Mistake("a connection that a reply keeps alive needs 'reply', the message that is one");
             }

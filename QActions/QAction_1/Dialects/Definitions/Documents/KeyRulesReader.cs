@@ -19,16 +19,17 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
 
         /// <summary>Reads what keys look like.</summary>
         /// <param name="node">Where it stands; <see langword="null"/> for any text.</param>
+        /// <param name="mistakes">Takes what is wrong.</param>
         /// <returns>The rules.</returns>
-        public static KeyRules Read(DocumentNode node)
+        public static KeyRules Read(DocumentNode node, MistakeList mistakes)
         {
             if (node == null)
             {
                 return new KeyRules();
             }
 
-            var members = new Members(node, "'keys'", "form", "separator", "add", "only", "not");
-            var only = Patterns(members.Items("only", MostPatterns));
+            var members = new Members(mistakes, node, "'keys'", "form", "separator", "add", "only", "not");
+            var only = Patterns(members.Items("only", MostPatterns), mistakes);
             var not = members.Items("not", MostPatterns);
             if (only.Length + not.Count > MostPatterns)
             {
@@ -38,10 +39,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             return new KeyRules
             {
                 Form = members.Word("form", Forms),
-                Separator = Separator(members.Find("separator")),
+                Separator = mistakes.Try(() => Separator(members.Find("separator")), ' '),
                 Adds = members.IsTrue("add"),
                 Only = only,
-                Not = Patterns(not),
+                Not = Patterns(not, mistakes),
             };
         }
 
@@ -56,12 +57,14 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             return separator.Length == 1 ? separator[0] : throw node.Mistake("must be one character, and has " + separator.Length);
         }
 
-        private static KeyPattern[] Patterns(IReadOnlyList<DocumentNode> nodes) => nodes.Select(node =>
+        private static KeyPattern[] Patterns(IReadOnlyList<DocumentNode> nodes, MistakeList mistakes) => nodes.Select(node => mistakes.Try(() => Pattern(node))).ToArray();
+
+        private static KeyPattern Pattern(DocumentNode node)
         {
             var pattern = Nodes.Text(node);
             return pattern.Length <= LongestPattern
                 ? new KeyPattern(pattern)
                 : throw node.Mistake("a pattern has at most " + LongestPattern + " characters, and this one has " + pattern.Length);
-        }).ToArray();
+        }
     }
 }

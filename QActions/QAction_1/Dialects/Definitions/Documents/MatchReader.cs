@@ -34,11 +34,12 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             var conditions = new List<Condition>();
             foreach (var member in node.Members)
             {
-                var path = Path(member, context, each);
-                conditions.Add(new Condition(path, TestReader.Read(member, isOfHead: path == null)));
+                var path = context.Mistakes.Try(() => Path(member, context, each));
+                var test = context.Mistakes.Try(() => TestReader.Read(member, isOfHead: member.Name == Head));
+                conditions.Add(new Condition(path, test));
             }
 
-            return new Match(conditions.ToArray(), string.Join(", ", node.Members.Select(member => member.Name + " " + MatchText.Of(member))));
+            return context.Mistakes.Any ? null : new Match(conditions.ToArray(), string.Join(", ", node.Members.Select(member => member.Name + " " + MatchText.Of(member))));
         }
 
         private static DefinitionPath Path(DocumentNode member, ReaderContext context, DefinitionPath each)

@@ -19,11 +19,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
         };
 
         /// <summary>Reads the steps.</summary>
-        /// <param name="node">Where they stand; <see langword="null"/> for none.</param>
+        /// <param name="definition">The members of the definition.</param>
         /// <param name="context">What the definition has.</param>
         /// <returns>The steps.</returns>
-        public static IReadOnlyList<OpeningStep> Read(DocumentNode node, ReaderContext context) =>
-            node == null ? Array.Empty<OpeningStep>() : Nodes.Items(node, MostSteps).Select(step => ReadStep(step, context)).ToArray();
+        public static IReadOnlyList<OpeningStep> Read(Members definition, ReaderContext context) =>
+            definition.Items("open", MostSteps).Select(step => context.Mistakes.Try(() => ReadStep(step, context))).ToArray();
 
         /// <summary>Reads what is taken from a message.</summary>
         /// <param name="node">Where it stands; <see langword="null"/> for nothing.</param>
@@ -43,7 +43,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
 
         private static OpeningStep ReadStep(DocumentNode node, ReaderContext context)
         {
-            var members = new Members(node, "a step", "wait", "take", "let", "send");
+            var members = new Members(context.Mistakes, node, "a step", "wait", "take", "let", "send");
             members.NeedFor("take", "wait");
             if (node.Members.Count == 0)
             {
@@ -51,9 +51,9 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             }
 
             return new OpeningStep(
-                MatchReader.Read(members.Find("wait"), context),
-                Takes(members.Find("take"), context, null),
-                Lets(members.Find("let"), context),
+                context.Mistakes.Try(() => MatchReader.Read(members.Find("wait"), context)),
+                context.Mistakes.Try(() => Takes(members.Find("take"), context, null), Array.Empty<Take>()),
+                context.Mistakes.Try(() => Lets(members.Find("let"), context), Array.Empty<Let>()),
                 context.Message(members.Find("send"), TemplateUse.Step));
         }
 
@@ -65,19 +65,19 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             }
 
             Nodes.Require(node, node.Members != null, "an object, such as { \"auth\": { \"sha256.base64\": \"{secret}\" } }");
-            return node.Members.Select(member => ReadLet(member, context)).ToArray();
+            return node.Members.Select(member => context.Mistakes.Try(() => ReadLet(member, context))).ToArray();
         }
 
         private static Let ReadLet(DocumentNode node, ReaderContext context)
         {
-            var members = new Members(node, "'let'", Hashes.Keys.ToArray());
+            var members = new Members(context.Mistakes, node, "'let'", Hashes.Keys.ToArray());
             if (node.Members.Count != 1)
             {
                 throw node.Mistake("one hash is needed: " + string.Join(" or ", Hashes.Keys));
             }
 
             var hash = node.Members[0];
-            return new Let(node.Name, Hashes[hash.Name], context.HashedText(members.Need(hash.Name)));
+            return new Let(node.Name, Hashes.TryGetValue(hash.Name, out var form) ? form : default(HashForm), context.HashedText(members.Find(hash.Name)));
         }
     }
 }

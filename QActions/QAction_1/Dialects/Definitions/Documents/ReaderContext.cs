@@ -9,18 +9,25 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
     internal sealed class ReaderContext
     {
         private readonly IReadOnlyCollection<string> inputs;
+        private readonly bool areNamesKnown;
         private readonly IReadOnlyCollection<string> variables;
 
         /// <summary>Initializes a new instance of the <see cref="ReaderContext"/> class.</summary>
-        /// <param name="inputs">The inputs of the definition.</param>
-        /// <param name="variables">Every variable that it takes or makes.</param>
+        /// <param name="mistakes">Takes what is wrong.</param>
+        /// <param name="inputs">The inputs of the definition; <see langword="null"/> when they cannot be read.</param>
+        /// <param name="variables">Every variable that it takes or makes; <see langword="null"/> when they cannot be read.</param>
         /// <param name="hasHead">Whether messages have a head.</param>
-        public ReaderContext(IReadOnlyCollection<string> inputs, IReadOnlyCollection<string> variables, bool hasHead)
+        public ReaderContext(MistakeList mistakes, IReadOnlyCollection<string> inputs, IReadOnlyCollection<string> variables, bool hasHead)
         {
-            this.inputs = inputs;
-            this.variables = variables;
+            Mistakes = mistakes;
+            areNamesKnown = inputs != null && variables != null;
+            this.inputs = inputs ?? System.Array.Empty<string>();
+            this.variables = variables ?? System.Array.Empty<string>();
             HasHead = hasHead;
         }
+
+        /// <summary>Gets what is wrong with the definition.</summary>
+        public MistakeList Mistakes { get; }
 
         /// <summary>Gets the tree of the paths.</summary>
         public PathTree Tree { get; } = new PathTree();
@@ -37,8 +44,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
         /// <summary>Reads a path.</summary>
         /// <param name="node">Where it stands; <see langword="null"/> for none.</param>
         /// <param name="each">What the rule stands on; <see langword="null"/> for the message.</param>
-        /// <returns>The path; <see langword="null"/> for none.</returns>
-        public DefinitionPath Path(DocumentNode node, DefinitionPath each) => node == null ? null : Path(node, Nodes.Text(node), each);
+        /// <returns>The path; <see langword="null"/> for none, and for one with a mistake.</returns>
+        public DefinitionPath Path(DocumentNode node, DefinitionPath each) => node == null ? null : Mistakes.Try(() => Path(node, Nodes.Text(node), each));
 
         /// <summary>Reads a path that is a name or stands in a longer text.</summary>
         /// <param name="node">Where it stands.</param>
@@ -89,14 +96,23 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
         /// <summary>Reads a text with paths.</summary>
         /// <param name="node">Where it stands; <see langword="null"/> for none.</param>
         /// <param name="each">What the rule stands on; <see langword="null"/> for the message.</param>
-        /// <returns>The text; <see langword="null"/> for none.</returns>
-        public PathText Text(DocumentNode node, DefinitionPath each)
-        {
-            if (node == null)
-            {
-                return null;
-            }
+        /// <returns>The text; <see langword="null"/> for none, and for one with a mistake.</returns>
+        public PathText Text(DocumentNode node, DefinitionPath each) => node == null ? null : Mistakes.Try(() => ReadText(node, each));
 
+        /// <summary>Reads a message.</summary>
+        /// <param name="node">Where it stands; <see langword="null"/> for none.</param>
+        /// <param name="use">What it is for.</param>
+        /// <returns>The message; <see langword="null"/> for none, and for one with a mistake.</returns>
+        public MessageTemplate Message(DocumentNode node, TemplateUse use) => node == null ? null : Mistakes.Try(() => ReadMessage(node, use));
+
+        /// <summary>Reads a text that is hashed.</summary>
+        /// <param name="node">Where it stands; <see langword="null"/> for none.</param>
+        /// <returns>The text; <see langword="null"/> for none, and for one with a mistake.</returns>
+        public TemplateText HashedText(DocumentNode node) =>
+            node == null ? null : Mistakes.Try(() => Named(node, () => TemplateText.Parse(Nodes.Text(node), new TemplateScope(TemplateUse.Step, inputs, variables))));
+
+        private PathText ReadText(DocumentNode node, DefinitionPath each)
+        {
             try
             {
                 var text = PathTextReader.Read(Nodes.Text(node));
@@ -116,42 +132,24 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             }
         }
 
-        /// <summary>Reads a message.</summary>
-        /// <param name="node">Where it stands; <see langword="null"/> for none.</param>
-        /// <param name="use">What it is for.</param>
-        /// <returns>The message; <see langword="null"/> for none.</returns>
-        public MessageTemplate Message(DocumentNode node, TemplateUse use)
+        private MessageTemplate ReadMessage(DocumentNode node, TemplateUse use)
         {
-            if (node == null)
-            {
-                return null;
-            }
-
             Nodes.Require(node, node.Value.Kind == JsonKind.Structure || node.Value.Kind == JsonKind.Text, "an object, a list or a text");
-            try
-            {
-                var message = MessageTemplate.Parse(node.ToJson(), new TemplateScope(use, inputs, variables));
-                AliasUse = AliasUse ?? (message.UsesAlias ? node : null);
-                return message;
-            }
-            catch (TemplateMistakeException ex)
-            {
-                throw node.MistakeAt(ex.Message, ex.Offset);
-            }
+            var message = Named(node, () => MessageTemplate.Parse(node.ToJson(), new TemplateScope(use, inputs, variables)));
+            AliasUse = AliasUse ?? (message?.UsesAlias == true ? node : null);
+            return message;
         }
 
-        /// <summary>Reads a text that is hashed.</summary>
-        /// <param name="node">Where it stands.</param>
-        /// <returns>The text.</returns>
-        public TemplateText HashedText(DocumentNode node)
+        /// <summary>Reads what names inputs and variables. When those cannot be read, no name of them is a mistake.</summary>
+        private T Named<T>(DocumentNode node, System.Func<T> read)
         {
             try
             {
-                return TemplateText.Parse(Nodes.Text(node), new TemplateScope(TemplateUse.Step, inputs, variables));
+                return read();
             }
             catch (TemplateMistakeException ex)
             {
-                throw node.Mistake(ex.Message);
+                return areNamesKnown ? throw node.MistakeAt(ex.Message, ex.Offset) : default(T);
             }
         }
     }

@@ -31,16 +31,16 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
         {
             Nodes.Require(node, node.Members != null, "an object");
             var kind = Nodes.Word(node.Find("is") ?? throw node.Mistake("'is' is missing in a rule; known: " + string.Join(", ", Kinds.Keys)), Kinds);
-            var members = new Members(node, "a rule that is \"" + node.Find("is").Value.AsText() + "\"", Common.Concat(Own(kind)).ToArray());
+            var members = new Members(context.Mistakes, node, "a rule that is \"" + node.Find("is").Value.AsText() + "\"", Common.Concat(Own(kind)).ToArray());
             var each = context.Each(members.Find("each"));
             var rule = new Rule
             {
                 Number = number,
                 Kind = kind,
                 Each = each,
-                Takes = OpeningReader.Takes(members.Find("take"), context, each),
+                Takes = context.Mistakes.Try(() => OpeningReader.Takes(members.Find("take"), context, each), System.Array.Empty<Take>()),
             };
-            rule.When = MatchReader.Read(members.Find("when"), context, each) ?? rule.When;
+            rule.When = context.Mistakes.Try(() => MatchReader.Read(members.Find("when"), context, each)) ?? rule.When;
             ReadOwn(rule, members, node, context);
             return rule;
         }
@@ -81,7 +81,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                 case RuleKind.Accepted:
                     rule.Id = context.Path(members.Need("id"), rule.Each);
                     rule.Alias = context.Path(members.Find("alias"), rule.Each);
-                    context.LearnsAliases |= rule.Alias != null;
+                    context.LearnsAliases |= members.Find("alias") != null;
                     break;
                 case RuleKind.Refused:
                     rule.Text = context.Text(members.Need("text"), rule.Each);
@@ -96,7 +96,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                 case RuleKind.Answer:
                     var send = members.Need("send");
                     rule.Send = context.Message(send, TemplateUse.Answer);
-                    rule.SendPaths = rule.Send.Paths.Select(path => context.Path(send, path, rule.Each)).ToArray();
+                    rule.SendPaths = rule.Send?.Paths.Select(path => context.Mistakes.Try(() => context.Path(send, path, rule.Each))).ToArray() ?? rule.SendPaths;
                     break;
             }
         }
@@ -110,9 +110,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
         {
             var key = members.Find("key");
             var alias = members.Find("alias");
-            if ((key == null) == (alias == null))
+            if (members.Has("key") == members.Has("alias"))
             {
-                throw (alias ?? node).Mistake(key == null ? "'key' is missing, or 'alias' for what the device calls it" : "'key' and 'alias' cannot stand together; take one of them away");
+                context.Mistakes.Add((alias ?? node).Mistake(
+                    members.Has("key") ? "'key' and 'alias' cannot stand together; take one of them away" : "'key' is missing, or 'alias' for what the device calls it"));
             }
 
             rule.Key = context.Text(key, rule.Each);

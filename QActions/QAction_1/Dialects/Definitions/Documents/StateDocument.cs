@@ -59,12 +59,12 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             {
                 rule.Value = new ValueRules
                 {
-                    Paths = Paths(members.Find("value"), context, rule.Each),
+                    Paths = context.Mistakes.Try(() => Paths(members.Find("value"), context, rule.Each)),
                     Form = members.Word("as", ValueForms),
-                    Factor = Factor(members.Find("factor")),
+                    Factor = context.Mistakes.Try(() => Factor(members.Find("factor"))),
                     Divide = context.Path(members.Find("divide"), rule.Each),
-                    Numbers = Numbers(members.Find("numbers")),
-                    Texts = Texts(members.Find("texts")),
+                    Numbers = context.Mistakes.Try(() => Numbers(members.Find("numbers"), context.Mistakes)),
+                    Texts = context.Mistakes.Try(() => Texts(members.Find("texts"), context.Mistakes)),
                 };
             }
         }
@@ -97,7 +97,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             return factor;
         }
 
-        private static Dictionary<string, double> Numbers(DocumentNode node)
+        private static Dictionary<string, double> Numbers(DocumentNode node, MistakeList mistakes)
         {
             if (node == null)
             {
@@ -105,10 +105,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             }
 
             Nodes.Require(node, node.Members != null, "an object, such as { \"on\": 1, \"off\": 0 }");
-            return node.Members.ToDictionary(member => member.Name, member => Nodes.Number(member, double.MinValue, double.MaxValue));
+            return node.Members.ToDictionary(member => member.Name, member => mistakes.Try(() => Nodes.Number(member, double.MinValue, double.MaxValue)));
         }
 
-        private static Dictionary<string, string> Texts(DocumentNode node)
+        private static Dictionary<string, string> Texts(DocumentNode node, MistakeList mistakes)
         {
             if (node == null)
             {
@@ -116,7 +116,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
             }
 
             Nodes.Require(node, node.Members != null, "an object, such as { \"1\": \"on\", \"0\": \"off\" }");
-            return node.Members.ToDictionary(member => member.Name, Text);
+            return node.Members.ToDictionary(member => member.Name, member => mistakes.Try(() => Text(member)));
         }
 
         private static string Text(DocumentNode node)

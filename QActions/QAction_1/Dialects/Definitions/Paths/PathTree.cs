@@ -139,7 +139,8 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
             return scope;
         }
 
-        private PathNode Make(PathPart part, StarScope scope) => ++count <= MostNodes
+        /// <summary>One node too many is told once: what is read behind it has no mistake of its own.</summary>
+        private PathNode Make(PathPart part, StarScope scope) => ++count != MostNodes + 1
             ? new PathNode(part, scope)
             : throw new PathMistakeException("the paths of a definition have at most " + MostNodes + " steps together");
     }
