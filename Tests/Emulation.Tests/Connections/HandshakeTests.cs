@@ -47,6 +47,42 @@ public class HandshakeTests
     }
 
     [Test]
+    public async Task Handshake_UrlThatIsTheIdOfAParameter_AsksForWhatItHolds()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await StartEditedAsync("pid=\"8\"", "url=\"8\"");
+        await element.SetParameterAsync(58, "/x-nmos/events");
+        await element.SetParameterAsync(150, server.Url);
+        await element.Open(1);
+        Assert.That(server.Handshakes.Single().Target, Is.EqualTo("/x-nmos/events"));
+    }
+
+    [Test]
+    public async Task Handshake_ExtensionsOfAParameter_AreOffered()
+    {
+        await using var server = await WebSocketServer.StartAsync();
+        await using var element = await StartEditedAsync("Authorization", "Sec-WebSocket-Extensions");
+        await element.SetParameterAsync(59, "permessage-deflate; client_max_window_bits");
+        await element.SetParameterAsync(150, server.Url);
+        await element.Open(1);
+        Assert.That(server.Handshakes.Single().Headers["Sec-WebSocket-Extensions"], Is.EqualTo("permessage-deflate; client_max_window_bits"));
+    }
+
+    [Test]
+    public async Task Handshake_ExtensionThatTheServerUses_FailsAndSaysWhy()
+    {
+        await using var server = new RawServer(accept =>
+            [RawServer.Bytes($"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\nSec-WebSocket-Extensions: permessage-deflate\r\n\r\n")]);
+        await using var element = await StartEditedAsync("Authorization", "Sec-WebSocket-Extensions");
+        await element.SetParameterAsync(59, "permessage-deflate");
+        await element.SetParameterAsync(150, server.Url);
+        await Limit.UntilAsync(
+            () => element.Stream.Lines.Any(line => line.Text.Contains("uses the extension 'permessage-deflate', which the handshake offered: the emulator cannot read its messages", StringComparison.Ordinal)),
+            "the attempt failed");
+        Assert.That(element.Value(7), Is.Not.EqualTo(1d));
+    }
+
+    [Test]
     public async Task Handshake_NoSession_AsksForTheAddressWithVersion13Only()
     {
         await using var server = await WebSocketServer.StartAsync();
@@ -93,5 +129,12 @@ public class HandshakeTests
         await element.SetParameterAsync(150, server.Url);
         await element.Open(1);
         Assert.That(server.Handshakes.Single().Target, Is.EqualTo("//%5Bx"), "escaped, and no other host");
+    }
+
+    private static async Task<Element> StartEditedAsync(string before, string after)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("socket.xml", Fixture.Xml("socket").Replace(before, after, StringComparison.Ordinal));
+        return await Element.StartAsync(ElementPackage.Load(path), new ElementOptions());
     }
 }

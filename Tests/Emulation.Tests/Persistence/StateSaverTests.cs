@@ -1,6 +1,7 @@
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Tests.Support;
+using ConnectorEmulator.Versions;
 
 namespace ConnectorEmulator.Tests.Persistence;
 
@@ -29,6 +30,26 @@ public class StateSaverTests
             Assert.That(restarted.Script().GetRow(100, "a"), Is.EqualTo(new object?[] { "a", "label", null, 5.5, null }), "key, part of the display key, and ';save'");
             Assert.That(restarted.Ran, Is.Empty, "restoring raises nothing");
         });
+    }
+
+    [TestCase("10.6.3", "written")]
+    [TestCase("10.6.4", null)]
+    public async Task Load_WriteParameter_IsSavedByOlderVersionsOnly(string version, string? expected)
+    {
+        using var folder = new TemporaryFolder();
+        var protocol = ProtocolReader.Read(Fixture.Xml("changes").Replace("<Param id=\"4\"", "<Param id=\"4\" save=\"true\"", StringComparison.Ordinal), "x");
+        var profile = VersionCatalog.ProfileOf(DataMinerVersion.Parse(version));
+        await using (var engine = new Engine(protocol, version: profile))
+        await using (engine.NewSaver(folder.Path))
+        {
+            engine.Script().SetParameter(4, "written");
+            engine.Script().SetParameter(11, "saved");
+        }
+
+        await using var restarted = new Engine(protocol, version: profile);
+        await using var saver = restarted.NewSaver(folder.Path);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
+        Assert.That((restarted.Text(4), restarted.Text(11)), Is.EqualTo((expected, "saved")));
     }
 
     [Test]

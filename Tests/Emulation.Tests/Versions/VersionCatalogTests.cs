@@ -20,6 +20,14 @@ public class VersionCatalogTests
     [TestCase("10.5.1", false)]
     public void ProfileOf_RepeatedClosed_EndsWith1051(string version, bool expected) => Assert.That(Profile(version).RepeatsClosed, Is.EqualTo(expected));
 
+    [TestCase("10.5.0-CU12", true)]
+    [TestCase("10.6.0", true)]
+    [TestCase("10.6.3", true)]
+    [TestCase("10.5.0-CU13", false)]
+    [TestCase("10.6.0-CU1", false)]
+    [TestCase("10.6.4", false)]
+    public void ProfileOf_SavedWrites_EndWith1064(string version, bool expected) => Assert.That(Profile(version).SavesWrites, Is.EqualTo(expected));
+
     [TestCase("10.4.0-CU22", true)]
     [TestCase("10.5.0-CU17", true)]
     [TestCase("10.6.0-CU5", true)]

@@ -8,6 +8,11 @@ internal static class Operators
     /// <summary>The operand emptystring: equal to an empty text and to a parameter that is not initialized.</summary>
     public static readonly object EmptyString = new();
 
+    /// <summary>
+    /// The value of a number of fixed length that is 0: it is the number, and empty too. Source: DataMiner documentation, "Conditions", operands.
+    /// </summary>
+    public static readonly object EmptyZero = new();
+
     /// <summary>Applies an operator.</summary>
     /// <param name="symbol">The operator.</param>
     /// <param name="left">The operand before it.</param>
@@ -42,6 +47,11 @@ internal static class Operators
 
     private static bool AreEqual(object? left, object? right)
     {
+        if (ReferenceEquals(left, EmptyZero) || ReferenceEquals(right, EmptyZero))
+        {
+            return IsZeroOrEmpty(left) && IsZeroOrEmpty(right);
+        }
+
         if (ReferenceEquals(left, EmptyString) || ReferenceEquals(right, EmptyString))
         {
             return (ReferenceEquals(left, EmptyString) || left is null or "") && (ReferenceEquals(right, EmptyString) || right is null or "");
@@ -49,6 +59,8 @@ internal static class Operators
 
         return left is null || right is null ? left is null && right is null : Compare(left, right) == 0;
     }
+
+    private static bool IsZeroOrEmpty(object? operand) => operand is null or "" || ReferenceEquals(operand, EmptyString) || Number(operand) == 0;
 
     // Two texts are compared as texts; a text beside a number is read as a number.
     private static int? Compare(object? left, object? right)
@@ -64,6 +76,7 @@ internal static class Operators
     private static double? Number(object? operand) => operand switch
     {
         double number => number,
+        _ when ReferenceEquals(operand, EmptyZero) => 0,
         string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };

@@ -7,6 +7,12 @@ namespace ConnectorEmulator.Connections;
 /// <param name="Failure">Why there was no response; empty when there was one.</param>
 internal sealed record HttpAnswer(string? StatusLine, ILookup<string, string> Headers, byte[] Content, string Failure)
 {
+    /// <summary>
+    /// Gets a value indicating whether the request is made again: there was no answer in time, no connection, or none that is secure. Source: DataMiner documentation,
+    /// "Implementing HTTP communication", notes.
+    /// </summary>
+    public bool IsRetried { get; init; }
+
     /// <summary>Gets a value indicating whether the status is a success.</summary>
     public bool IsSuccess { get; init; }
 

@@ -71,16 +71,21 @@ internal sealed class HttpConnection(
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return HttpAnswer.None($"{url} did not answer within {timeout.TotalMilliseconds:F0} ms");
+            return HttpAnswer.None($"{url} did not answer within {timeout.TotalMilliseconds:F0} ms") with { IsRetried = true };
         }
         catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or FormatException)
         {
-            return HttpAnswer.None($"{url}: {exception.GetBaseException().Message}");
+            return HttpAnswer.None($"{url}: {exception.GetBaseException().Message}") with { IsRetried = IsConnectionFailure(exception) };
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
+
+    // A server that closes in place of an answer was connected to.
+    private static bool IsConnectionFailure(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError }
+        && exception.InnerException is not HttpRequestException;
 
     // .NET asks again when a server closes without an answer; one attempt is one connection.
     private static async ValueTask<Stream> ConnectOnceAsync(SocketsHttpConnectionContext context, CancellationToken cancel)

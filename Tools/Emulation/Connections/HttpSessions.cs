@@ -34,8 +34,8 @@ internal sealed class HttpSessions : ISessions, IDisposable
         foreach (var request in session.Requests)
         {
             var timeout = request.Timeout ?? session.Timeout ?? connection.Timeout;
-            var answer = HttpAnswer.None(string.Empty);
-            for (var attempt = 0; attempt <= connection.Retries && answer.StatusLine is null; attempt++)
+            var answer = HttpAnswer.None(string.Empty) with { IsRetried = true };
+            for (var attempt = 0; attempt <= connection.Retries && answer.IsRetried; attempt++)
             {
                 parts.Stream.Note(connection.Id, StreamKind.Sent, $"{request.Verb} {texts.Read(request.Target)}");
                 http.Counts.CountSent();
@@ -87,20 +87,20 @@ internal sealed class HttpSessions : ISessions, IDisposable
     {
         if (request.StatusParameter is { } status)
         {
-            parts.Setter.SetFromProtocol(status, answer.StatusLine!, cause);
+            parts.Setter.SetReceived(status, answer.StatusLine!, cause);
         }
 
         foreach (var (key, parameter) in request.ResponseHeaders)
         {
             if (answer.Headers[key].FirstOrDefault() is { } value)
             {
-                parts.Setter.SetFromProtocol(parameter, value, cause);
+                parts.Setter.SetReceived(parameter, value, cause);
             }
         }
 
         if (request.ContentParameter is { } content)
         {
-            parts.Setter.SetFromProtocol(content, answer.Content, cause);
+            parts.Setter.SetReceived(content, answer.Content, cause);
         }
     }
 }

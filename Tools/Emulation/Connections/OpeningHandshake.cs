@@ -10,6 +10,7 @@ internal sealed class OpeningHandshake(Handshake handshake)
 {
     private const string KeyHeader = "Sec-WebSocket-Key";
     private const string SubprotocolHeader = "Sec-WebSocket-Protocol";
+    private const string ExtensionsHeader = "Sec-WebSocket-Extensions";
     private const string KeySuffix = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
     private readonly IReadOnlyList<(string Key, string Value)> headers = ComposeHeaders(handshake);
@@ -43,7 +44,7 @@ internal sealed class OpeningHandshake(Handshake handshake)
         }
 
         return CheckUpgrade(head)
-            ?? (head.Values("Sec-WebSocket-Extensions").Count > 0 ? "the server uses an extension that nobody asked for" : null)
+            ?? CheckExtensions(head)
             ?? (subprotocols.Count > 1 || subprotocols.Except(handshake.Subprotocols).Any() ? "the server chose a subprotocol that was not offered" : null);
     }
 
@@ -102,6 +103,15 @@ internal sealed class OpeningHandshake(Handshake handshake)
 
         return head.Values("Sec-WebSocket-Accept") is [var accept] && accept == ExpectedAccept() ? null : "the answer to the handshake has the wrong Sec-WebSocket-Accept";
     }
+
+    // Nothing says that an agent could read the messages of an extension, so that a connection with one must not look as if it worked.
+    private string? CheckExtensions(HttpHead head) => head.Values(ExtensionsHeader) switch
+    {
+        [] => null,
+        var used when headers.Any(header => header.Key.Equals(ExtensionsHeader, StringComparison.OrdinalIgnoreCase)) =>
+            $"the server uses the extension '{string.Join(", ", used)}', which the handshake offered: the emulator cannot read its messages, and nothing says that an agent can",
+        _ => "the server uses an extension that nobody asked for",
+    };
 
     private string ExpectedAccept()
     {

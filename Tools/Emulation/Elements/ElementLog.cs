@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ConnectorEmulator.Elements;
 
 /// <summary>How important a log line is.</summary>
@@ -25,6 +27,7 @@ public sealed class ElementLog(TimeProvider clock)
     private const int LongestText = 5120;
 
     private readonly RingBuffer<ElementLogLine> lines = new(10_000);
+    private readonly ConcurrentDictionary<string, bool> told = new(StringComparer.Ordinal);
 
     /// <summary>Raised for each new line, on the thread that wrote it.</summary>
     public event Action<ElementLogLine>? Written;
@@ -38,6 +41,16 @@ public sealed class ElementLog(TimeProvider clock)
     /// <summary>Writes what happened.</summary>
     /// <param name="text">The text.</param>
     public void Info(string text) => Write(ElementLogLevel.Info, text);
+
+    /// <summary>Writes what happened, unless it was written like that before.</summary>
+    /// <param name="text">The text; there must not be many of them.</param>
+    public void InfoOnce(string text)
+    {
+        if (told.TryAdd(text, true))
+        {
+            Info(text);
+        }
+    }
 
     /// <summary>Writes what went wrong.</summary>
     /// <param name="text">The text.</param>

@@ -30,6 +30,9 @@ public sealed class ElementPackage
     /// <summary>Gets the protocol.</summary>
     public ProtocolDefinition Protocol { get; }
 
+    /// <summary>Gets what an agent does with this package and the emulator does not, or does otherwise, ordered by file and place.</summary>
+    public IReadOnlyList<Problem> Warnings { get; private init; } = [];
+
     /// <summary>Opens a package.</summary>
     /// <param name="path">A .dmprotocol, or a protocol.xml with its code inside.</param>
     /// <param name="sources">Where the lines of its Protocol.xml come from, if it was packed just now: messages point there.</param>
@@ -44,7 +47,7 @@ public sealed class ElementPackage
         var assemblies = new ProtocolCompiler(protocol, package, places, problems).Compile();
         var entryPoints = EntryPointFinder.Find(protocol, assemblies, problems);
         problems.ThrowIfAny();
-        return new ElementPackage(path, protocol, entryPoints, places, NewProblems);
+        return new ElementPackage(path, protocol, entryPoints, places, NewProblems) { Warnings = problems.Warnings };
 
         ProtocolProblems NewProblems() => new(package.XmlFile, sources);
     }

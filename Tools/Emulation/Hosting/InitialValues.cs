@@ -23,7 +23,7 @@ internal static class InitialValues
 
         foreach (var (id, value) in saved.Parameters)
         {
-            if (values.Protocol.Parameters.TryGetValue(id, out var definition) && definition.IsSaved)
+            if (values.Protocol.Parameters.TryGetValue(id, out var definition) && values.Saves(definition))
             {
                 Set(values, definition, value);
             }

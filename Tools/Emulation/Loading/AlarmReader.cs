@@ -21,7 +21,6 @@ internal static class AlarmReader
             return null;
         }
 
-        node.Inert("Info", "@activeTime");
         var tag = node.Child("Monitored");
         var condition = ReadCondition(tag);
         var monitored = tag?.LeafBool() ?? false;

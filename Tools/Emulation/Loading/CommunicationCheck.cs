@@ -5,9 +5,6 @@ namespace ConnectorEmulator.Loading;
 /// <summary>Checks what concerns connections: their parameters and sessions, and which groups, pairs and responses fit them.</summary>
 internal static class CommunicationCheck
 {
-    // The client writes these itself; a second value would break the handshake. Source: RFC 6455, section 4.1.
-    private static readonly string[] ReservedHeaders = ["Sec-WebSocket-Key", "Sec-WebSocket-Version", "Sec-WebSocket-Extensions", "Upgrade", "Connection"];
-
     /// <summary>Checks a protocol.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="problems">Receives what is wrong.</param>
@@ -30,11 +27,6 @@ internal static class CommunicationCheck
             {
                 problems.Add(connection.Position, $"Connection {connection.Id} notifies parameter {status}, which does not exist: add it, or correct the id.");
             }
-
-            if (connection.HandshakeSession is { } id)
-            {
-                CheckHandshake(protocol, connection, id, problems);
-            }
         }
 
         foreach (var parameter in protocol.Parameters.Values.Where(item => item.DynamicIpConnection is not null))
@@ -48,26 +40,6 @@ internal static class CommunicationCheck
             {
                 problems.Add(parameter.Position, $"Param {parameter.Id}: 'dynamic ip' works on parameters of type read only.");
             }
-        }
-    }
-
-    private static void CheckHandshake(ProtocolDefinition protocol, ConnectionDefinition connection, int id, ProtocolProblems problems)
-    {
-        if (!protocol.Sessions.TryGetValue(id, out var session))
-        {
-            problems.Add(connection.Position, $"Connection {connection.Id} takes its handshake from session {id}, which does not exist: add it, or correct the id.");
-            return;
-        }
-
-        if (session.Requests.Count != 1)
-        {
-            problems.Add(session.Position, $"Session {id} is a WebSocket handshake, so it must hold exactly one Connection.");
-            return;
-        }
-
-        foreach (var header in session.Requests[0].Headers.Where(item => ReservedHeaders.Contains(item.Key, StringComparer.OrdinalIgnoreCase)))
-        {
-            problems.Add(session.Position, $"Session {id} sets the header {header.Key}, which the emulator's WebSocket client writes itself; remove it.");
         }
     }
 

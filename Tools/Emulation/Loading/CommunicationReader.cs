@@ -14,7 +14,6 @@ internal static partial class CommunicationReader
     /// <returns>The command.</returns>
     public static CommandDefinition ReadCommand(Node node, int id)
     {
-        node.Inert("Description");
         var isText = node.Child("WebSocketMessageType") is { } type && Words.Read(type, type.Leaf(), "WebSocketMessageType", MessageTypes, false);
         var command = new CommandDefinition(id, node.ChildText("Name") ?? string.Empty, ReadParameters(node.Child("Content")), isText, node.Position);
         node.RefuseRest();
@@ -27,7 +26,6 @@ internal static partial class CommunicationReader
     /// <returns>The response.</returns>
     public static ResponseDefinition ReadResponse(Node node, int id)
     {
-        node.Inert("Description");
         var connection = 0;
         foreach (var option in Words.Split(node.Attribute("options")))
         {
@@ -52,7 +50,6 @@ internal static partial class CommunicationReader
     /// <returns>The pair; null when it has no command.</returns>
     public static PairDefinition? ReadPair(Node node, int id)
     {
-        node.Inert("Description");
         var content = node.Child("Content");
         var command = content?.ChildInt("Command");
         if (command is null)

@@ -11,14 +11,16 @@ internal static class CompliancyReader
     /// <returns>The version and its place; null when none is named.</returns>
     public static (DataMinerVersion? Version, Position Position) ReadMinimumVersion(Node? compliancies)
     {
-        if (compliancies?.Child("MinimumRequiredVersion") is not { } minimum)
+        var tag = compliancies?.Child("MinimumRequiredVersion");
+        compliancies?.RefuseRest();
+        if (tag is not { } minimum)
         {
             return (null, default);
         }
 
         try
         {
-            return (DataMinerVersion.Parse(minimum.Text), minimum.Position);
+            return (DataMinerVersion.Parse(minimum.Leaf()), minimum.Position);
         }
         catch (FormatException exception)
         {

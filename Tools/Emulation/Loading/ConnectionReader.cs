@@ -63,7 +63,6 @@ internal static class ConnectionReader
 
     private static ConnectionDefinition ReadSettings(Node settings, ConnectionDefinition connection)
     {
-        settings.Inert("BusAddress");
         connection = connection with
         {
             DefaultPort = ReadDefault(settings.Child("IPport")),
@@ -76,7 +75,6 @@ internal static class ConnectionReader
 
     private static int? ReadDefault(Node? setting)
     {
-        setting?.Inert("Disabled", "Range", "Values");
         var value = setting?.ChildInt("DefaultValue");
         setting?.RefuseRest();
         return value;

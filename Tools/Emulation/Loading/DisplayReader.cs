@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConnectorEmulator.Model;
 
 namespace ConnectorEmulator.Loading;
@@ -15,15 +14,14 @@ internal static class DisplayReader
         var look = parameter.Display;
         if (node.Child("Display") is { } display)
         {
-            display.Inert("Trending", "ParametersView", "DynamicUnits");
             parameter = parameter with { IsDisplayed = ReadRtDisplay(display) };
             var range = display.Child("Range");
             look = look with
             {
                 Units = display.ChildText("Units") ?? string.Empty,
                 Decimals = display.ChildInt("Decimals"),
-                RangeLow = ReadNumber(range?.Child("Low")),
-                RangeHigh = ReadNumber(range?.Child("High")),
+                RangeLow = range?.Child("Low")?.LeafNumber(),
+                RangeHigh = range?.Child("High")?.LeafNumber(),
                 Steps = ReadSteps(display.Child("Steps")),
                 Positions = ReadPositions(display.Child("Positions")),
             };
@@ -33,7 +31,6 @@ internal static class DisplayReader
 
         if (node.Child("Information") is { } information)
         {
-            information.Inert("Includes", "Text", "AlarmDescription", "Category", "CorrectiveAction");
             look = look with { Tooltip = information.ChildText("Subtext") ?? string.Empty };
             information.RefuseRest();
         }
@@ -44,7 +41,6 @@ internal static class DisplayReader
     private static bool ReadRtDisplay(Node display)
     {
         var tag = display.Child("RTDisplay");
-        tag?.Inert("@onAppLevel");
         return tag?.Leaf() is "true";
     }
 
@@ -55,10 +51,8 @@ internal static class DisplayReader
             return look;
         }
 
-        measurement.Inert("Threshold");
         if (measurement.Child("Type") is { } type)
         {
-            type.Inert("@case", "@continuous", "@hex", "@lines", "@link", "@number", "@scientificNotation", "@verificationDeviation");
             look = look with { ControlOptions = type.Attribute("options") ?? string.Empty, Width = type.IntAttribute("width"), Control = type.Text.ToLowerInvariant() };
             type.RefuseRest();
         }
@@ -67,9 +61,7 @@ internal static class DisplayReader
         var list = measurement.Child("Discreets");
         foreach (var discreet in list?.Children("Discreet") ?? [])
         {
-            discreet.Inert("@dependencyValues", "@displayIconAndLabel", "@export", "@iconRef", "@options", "Tooltip");
             var display = discreet.Child("Display");
-            display?.Inert("@state");
             var value = discreet.ChildText("Value") ?? string.Empty;
             discreets.Add(new Discreet(value, display?.Leaf() ?? value));
             discreet.RefuseRest();
@@ -95,7 +87,7 @@ internal static class DisplayReader
 
     private static double? ReadSteps(Node? node)
     {
-        var steps = ReadNumber(node);
+        var steps = node?.LeafNumber();
         if (steps is > 0 && double.IsFinite(steps.Value))
         {
             return steps;
@@ -106,22 +98,6 @@ internal static class DisplayReader
             node!.Problem($"Steps must be a number above 0, not '{node!.Text}'.");
         }
 
-        return null;
-    }
-
-    private static double? ReadNumber(Node? node)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        if (double.TryParse(node.Leaf(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        node.Problem($"{node.Name} must be a number, not '{node.Text}'.");
         return null;
     }
 }

@@ -28,7 +28,6 @@ internal static class GroupReader
     /// <returns>The group.</returns>
     public static GroupDefinition ReadGroup(Node node, int id)
     {
-        node.Inert("Description");
         var kind = node.Child("Type") is { } type ? Words.Read(type, type.Leaf(), "group type", Kinds, GroupKind.Poll) : GroupKind.Poll;
         var content = node.Child("Content");
         var items = content is null ? [] : ReadItems(content, id);
@@ -52,7 +51,6 @@ internal static class GroupReader
             return null;
         }
 
-        time.Inert("@dataDisplay");
         var (startsAtOnce, delay) = ReadInitial(time);
         var period = TimeSpan.FromMilliseconds(time.LeafInt());
         var content = node.Child("Content");
@@ -67,7 +65,6 @@ internal static class GroupReader
             node.ChildText("Condition"),
             node.Position);
         content?.RefuseRest();
-        node.Inert("@fixedTimer");
         node.RefuseRest();
         if (period <= TimeSpan.Zero)
         {

@@ -27,7 +27,7 @@ internal static class InterpreteReader
             return parameter;
         }
 
-        node.Inert("Decimals", "Range");
+        var range = node.Child("Range");
         parameter = parameter with
         {
             RawType = Word(node, "RawType", RawTypes, RawType.Other),
@@ -36,6 +36,9 @@ internal static class InterpreteReader
             Length = node.ChildInt("Length") ?? 0,
             InitialValue = node.Child("Value")?.RawText,
             DefaultValue = node.Child("DefaultValue")?.RawText,
+            StoredDecimals = ReadDecimals(node.Child("Decimals")),
+            LowestReceived = range?.Child("Low")?.LeafNumber(),
+            HighestReceived = range?.Child("High")?.LeafNumber(),
             Display = parameter.Display with { Exceptions = ReadExceptions(node.Child("Exceptions")) },
         };
         if (parameter.Kind == ParameterKind.Array && parameter.DefaultValue is not null)
@@ -43,6 +46,7 @@ internal static class InterpreteReader
             node.Problem($"DefaultValue has no effect on the table {parameter.Id}; remove it.");
         }
 
+        range?.RefuseRest();
         node.RefuseRest();
         return parameter;
     }
@@ -50,15 +54,28 @@ internal static class InterpreteReader
     private static T Word<T>(Node node, string tag, IReadOnlyDictionary<string, T> words, T fallback) =>
         node.Child(tag) is { } child ? Words.Read(child, child.Leaf(), tag, words, fallback) : fallback;
 
+    // An empty tag names no number.
+    private static int ReadDecimals(Node? node)
+    {
+        const int Default = 6;
+        var isGiven = node?.Leaf() is { Length: > 0 };
+        var decimals = isGiven ? node!.LeafInt() : Default;
+        if (decimals < 0)
+        {
+            node!.Problem($"Decimals must be 0 or more, not {decimals}.");
+        }
+
+        return Math.Max(decimals, 0);
+    }
+
     private static List<ExceptionValue> ReadExceptions(Node? node)
     {
         var exceptions = new List<ExceptionValue>();
         foreach (var exception in node?.Children("Exception") ?? [])
         {
-            exception.Inert("@id");
             var incoming = exception.Attribute("value") ?? string.Empty;
             var display = exception.Child("Display");
-            display?.Inert("@state");
+            _ = display?.Attribute("state");
             exceptions.Add(new ExceptionValue(incoming, exception.ChildText("Value") ?? incoming, display?.Leaf() ?? incoming));
             exception.RefuseRest();
         }

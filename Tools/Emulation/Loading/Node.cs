@@ -105,31 +105,56 @@ internal sealed class Node(XElement element, ProtocolProblems problems)
     /// <returns>The number, or 0.</returns>
     public int LeafInt() => ParseInt(Leaf(), Name) ?? 0;
 
-    /// <summary>Names attributes (with an @) and children that have no effect at run time.</summary>
-    /// <param name="names">The names.</param>
-    public void Inert(params ReadOnlySpan<string> names)
+    /// <summary>Reads this tag's text as a number; reports it when it is none.</summary>
+    /// <returns>The number; null when it is none.</returns>
+    public double? LeafNumber()
     {
-        foreach (var name in names)
+        if (double.TryParse(Leaf(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            known.Add(name);
+            return number;
         }
+
+        Problem($"{Name} must be a number, not '{Text}'.");
+        return null;
     }
 
-    /// <summary>Reports every attribute and child that nobody asked for.</summary>
+    /// <summary>Tells that an agent does something that the emulator does not.</summary>
+    /// <param name="text">What an agent does, and what the emulator does in its place.</param>
+    public void Warning(string text) => problems.Warn(Position, text);
+
+    /// <summary>Reports every attribute and child that nobody asked for, unless it is passed over (<see cref="PassedOver"/>).</summary>
     public void RefuseRest()
     {
-        foreach (var attribute in element.Attributes().Where(item => !item.IsNamespaceDeclaration && !known.Contains("@" + item.Name.LocalName)))
+        foreach (var attribute in element.Attributes().Where(item => !item.IsNamespaceDeclaration && !IsKnown(item, "@" + item.Name.LocalName)))
         {
             problems.Add(PositionOf(attribute), $"The attribute {attribute.Name.LocalName}=\"{attribute.Value}\" of {Name} is not modelled by the emulator; {Known("@")}.");
         }
 
-        foreach (var child in element.Elements().Where(item => !known.Contains(item.Name.LocalName)))
+        foreach (var child in element.Elements().Where(item => !IsKnown(item, item.Name.LocalName)))
         {
             problems.Add(PositionOf(child), $"The tag {child.Name.LocalName} in {Name} is not modelled by the emulator; {Known(string.Empty)}.");
         }
     }
 
     private static Position PositionOf(XObject node) => new(((IXmlLineInfo)node).LineNumber, ((IXmlLineInfo)node).LinePosition);
+
+    // Whoever listens gets to know what was found: what is neither told here nor refused would be passed over in silence.
+    private bool IsKnown(XObject item, string name)
+    {
+        var path = new Lazy<string>(() => $"{string.Join('/', element.AncestorsAndSelf().Reverse().Select(tag => tag.Name.LocalName))}/{name}");
+        if (!known.Contains(name) && !PassedOver.Inert.ContainsKey(path.Value))
+        {
+            if (!PassedOver.Told.TryGetValue(path.Value, out var text))
+            {
+                return false;
+            }
+
+            problems.Warn(PositionOf(item), text);
+        }
+
+        problems.Tell(() => path.Value);
+        return true;
+    }
 
     private string Known(string prefix)
     {

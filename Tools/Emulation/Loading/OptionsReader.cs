@@ -14,13 +14,11 @@ internal static class OptionsReader
     /// <returns>Whether strings are UTF-16LE, and the timeout if one is given.</returns>
     public static (bool IsUnicode, TimeSpan? Timeout) Read(Node? options, Node? elementOptions)
     {
-        options?.Inert("DisableViewRefresh", "ForceDefaultAlarming", "GenerateMIB", "Icon");
         var isUnicode = options?.Child("Encoding") is { } encoding && Words.Read(encoding, encoding.Leaf(), "encoding", Encodings, false);
         options?.RefuseRest();
         var settings = elementOptions?.Child("UserSettings");
-        settings?.Inert("PingInterval", "SlowPoll", "SlowPollBase");
+        settings?.Child("SlowPoll")?.RefuseRest();
         var timeout = settings?.Child("TimeoutTimeElement");
-        timeout?.Inert("Disabled");
         var milliseconds = timeout?.ChildInt("DefaultValue");
         timeout?.RefuseRest();
         settings?.RefuseRest();
@@ -38,7 +36,6 @@ internal static class OptionsReader
             return PageLayout.Empty;
         }
 
-        node.Inert("@wideColumnPages", "@type");
         var order = Words.Split(node.Attribute("pageOrder"));
         var first = node.Attribute("defaultPage") ?? (order.Length > 0 ? order[0] : string.Empty);
         node.RefuseRest();
@@ -53,7 +50,6 @@ internal static class OptionsReader
         var threads = new List<IReadOnlySet<int>>();
         foreach (var thread in node?.Children("Thread") ?? [])
         {
-            thread.Inert("@name");
             var connections = new HashSet<int>();
             foreach (var part in (thread.Attribute("connection") ?? string.Empty).Split(',', StringSplitOptions.TrimEntries))
             {

@@ -23,7 +23,6 @@ internal static class ParameterReader
     /// <returns>The parameter.</returns>
     public static ParameterDefinition? Read(Node node, int id)
     {
-        node.Inert("@saveInterval", "@verificationTimeout", "@confirmPopup", "@historySet", "HyperLinks", "Icon", "Mediation");
         var name = node.ChildText("Name") ?? string.Empty;
         var parameter = new ParameterDefinition
         {
@@ -43,6 +42,11 @@ internal static class ParameterReader
         }
 
         parameter = ReadType(type, parameter);
+        if (parameter is { IsSaved: true, Kind: ParameterKind.Write })
+        {
+            node.Warning($"Param {id} is a write with save=\"true\": from 10.5.0-CU13, 10.6.0-CU1 and 10.6.4 on, an agent saves no write parameters; --dataminer VERSION of an older one does.");
+        }
+
         parameter = parameter with { IsTrended = node.Attribute("trending") is not "false" && parameter.Kind == ParameterKind.Read };
         parameter = InterpreteReader.Read(node.Child("Interprete"), parameter);
         parameter = DisplayReader.Read(node, parameter);

@@ -10,22 +10,38 @@ namespace ConnectorEmulator.Loading;
 internal sealed class ProtocolProblems(string file, SourceMap? sources = null)
 {
     private readonly ProblemList problems = new();
+    private readonly ProblemList warnings = new();
 
     /// <summary>Gets what is wrong, ordered by file and place.</summary>
     public IReadOnlyList<Problem> All => problems.All;
 
+    /// <summary>Gets what an agent does and the emulator does not, or does otherwise, ordered by file and place.</summary>
+    public IReadOnlyList<Problem> Warnings => warnings.All;
+
+    /// <summary>Raised with the path of each tag and attribute that the load found and knows.</summary>
+    public event Action<string>? Known;
+
     /// <summary>Adds something that is wrong.</summary>
     /// <param name="position">Where it is in Protocol.xml.</param>
     /// <param name="text">What is wrong and how to mend it.</param>
-    public void Add(Position position, string text)
-    {
-        var origin = position.Line > 0 && sources is not null ? sources.Find(position.Line) : new SourceLine(file, position.Line);
-        Add(new Problem(origin.File, origin.Line, text, position.Column));
-    }
+    public void Add(Position position, string text) => Add(Place(position, text));
 
     /// <summary>Adds something that is wrong, whose place is known already.</summary>
     /// <param name="problem">What is wrong.</param>
     public void Add(Problem problem) => problems.Add(problem);
+
+    /// <summary>Adds something that an agent does and the emulator does not: the package runs all the same.</summary>
+    /// <param name="position">Where it is in Protocol.xml.</param>
+    /// <param name="text">What an agent does, and what the emulator does in its place.</param>
+    public void Warn(Position position, string text) => Warn(Place(position, text));
+
+    /// <summary>Adds something that an agent does and the emulator does not, whose place is known already.</summary>
+    /// <param name="warning">What an agent does, and what the emulator does in its place.</param>
+    public void Warn(Problem warning) => warnings.Add(warning);
+
+    /// <summary>Tells that a tag or an attribute is known.</summary>
+    /// <param name="path">Makes its path.</param>
+    public void Tell(Func<string> path) => Known?.Invoke(path());
 
     /// <summary>Refuses the package if anything is wrong.</summary>
     /// <exception cref="RefusalException">Something is wrong.</exception>
@@ -34,4 +50,10 @@ internal sealed class ProtocolProblems(string file, SourceMap? sources = null)
     /// <summary>Makes the refusal of the package.</summary>
     /// <returns>The refusal, with everything that is wrong.</returns>
     public RefusalException ToException() => problems.ToException();
+
+    private Problem Place(Position position, string text)
+    {
+        var origin = position.Line > 0 && sources is not null ? sources.Find(position.Line) : new SourceLine(file, position.Line);
+        return new Problem(origin.File, origin.Line, text, position.Column);
+    }
 }

@@ -8,12 +8,6 @@ namespace ConnectorEmulator.Loading;
 /// <summary>Reads Protocol.xml into the model; refuses what is not modelled, all of it at once.</summary>
 internal static class ProtocolReader
 {
-    private static readonly string[] InertTags =
-    [
-        "IntegrationID", "Provider", "Vendor", "VendorOID", "DeviceOID", "ElementType", "SNMP", "VersionHistory", "Description", "Icon",
-        "Mib", "InternalLicenses", "App", "SystemOptions",
-    ];
-
     /// <summary>Reads a protocol.</summary>
     /// <param name="xml">The text of Protocol.xml.</param>
     /// <param name="source">The file's name, for messages.</param>
@@ -45,7 +39,7 @@ internal static class ProtocolReader
             return null;
         }
 
-        var protocol = ReadRoot(node);
+        var protocol = HandshakeReader.Apply(ReadRoot(node), problems);
         ReferenceCheck.Run(protocol, problems);
         return protocol;
     }
@@ -67,7 +61,6 @@ internal static class ProtocolReader
 
     private static ProtocolDefinition ReadRoot(Node root)
     {
-        root.Inert(InertTags);
         var (isUnicode, timeout) = OptionsReader.Read(root.Child("Options"), root.Child("ElementOptions"));
         var (minimum, position) = CompliancyReader.ReadMinimumVersion(root.Child("Compliancies"));
         var protocol = new ProtocolDefinition
@@ -85,7 +78,7 @@ internal static class ProtocolReader
             Responses = Section(root, "Responses", "Response", CommunicationReader.ReadResponse),
             Pairs = Section(root, "Pairs", "Pair", CommunicationReader.ReadPair),
             Groups = Section(root, "Groups", "Group", GroupReader.ReadGroup),
-            Timers = Section(root, "Timers", "Timer", GroupReader.ReadTimer, "@relativeTimers"),
+            Timers = Section(root, "Timers", "Timer", GroupReader.ReadTimer),
             Triggers = Section(root, "Triggers", "Trigger", LogicReader.ReadTrigger),
             Actions = Section(root, "Actions", "Action", LogicReader.ReadAction),
             Sessions = Section(root, "HTTP", "Session", SessionReader.Read),
@@ -101,11 +94,10 @@ internal static class ProtocolReader
         return protocol;
     }
 
-    private static IReadOnlyDictionary<int, T> Section<T>(Node root, string tag, string item, Func<Node, int, T?> read, params ReadOnlySpan<string> inert)
+    private static IReadOnlyDictionary<int, T> Section<T>(Node root, string tag, string item, Func<Node, int, T?> read)
         where T : class
     {
         var section = root.Child(tag);
-        section?.Inert(inert);
         var items = Catalog.Read(section, item, read);
         section?.RefuseRest();
         return items;

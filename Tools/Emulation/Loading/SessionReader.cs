@@ -24,7 +24,6 @@ internal static class SessionReader
 
     private static SessionRequest ReadConnection(Node node)
     {
-        node.Inert("@id", "@name");
         var request = new SessionRequest { Verb = "GET", Target = new TextSource("/", null), Timeout = Words.Milliseconds(node.IntAttribute("timeout")), IgnoresTimeout = node.BoolAttribute("ignoreTimeout") };
         if (node.Child("Request") is { } tag)
         {

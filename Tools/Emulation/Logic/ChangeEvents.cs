@@ -25,7 +25,7 @@ internal sealed class ChangeEvents(ElementParts parts)
             Retarget(connection, parts.Converter.ToText(parts.Store.Get(definition.Id)));
         }
 
-        if (definition.IsSaved)
+        if (parts.Values.Saves(definition))
         {
             parts.Observers.NotifySaveNeeded();
         }

@@ -20,6 +20,8 @@ internal sealed class ConditionEvaluator(ProtocolDefinition protocol, ParameterS
     {
         var definition = protocol.Parameters[id];
         var value = converter.ToScript(store.Get(id));
-        return value is null && definition.LengthType == LengthType.Fixed ? string.Empty : value;
+        return definition.LengthType != LengthType.Fixed ? value
+            : definition.Type == ValueKind.Number && value is null or 0d ? Operators.EmptyZero
+            : value ?? string.Empty;
     }
 }

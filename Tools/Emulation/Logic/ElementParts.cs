@@ -44,7 +44,7 @@ internal sealed class ElementParts : IDisposable
         Events = new ChangeEvents(this);
         Setter = new ParameterSetter(protocol, Store, Converter, Events, Log);
         Tables = new TableStore(new TableContext(protocol, Converter, Listeners, Observers, Log, Events.Raise));
-        Values = new ElementValues(protocol, Store, Tables, Converter);
+        Values = new ElementValues(protocol, Store, Tables, Converter, version);
         Filler = new TableFiller(Tables, Log);
         Triggers = new TriggerEngine(this);
         Actions = new ActionEngine(this);

@@ -10,7 +10,31 @@ namespace ConnectorEmulator.Logic;
 /// </summary>
 internal sealed class ParameterSetter(ProtocolDefinition protocol, ParameterStore store, ValueConverter converter, ChangeEvents events, ElementLog log)
 {
-    /// <summary>Sets a value on behalf of a response, a copy or a connection.</summary>
+    /// <summary>
+    /// Sets a value that came from the device; a number outside the range of Interprete is ignored, unless it is an exception. Source: DataMiner protocol reference,
+    /// Protocol.Params.Param.Interprete.Range.
+    /// </summary>
+    /// <param name="id">The parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="cause">Why.</param>
+    /// <returns>True when a change event was raised.</returns>
+    public bool SetReceived(int id, object value, Cause cause)
+    {
+        var definition = protocol.Parameters[id];
+        if ((definition.LowestReceived ?? definition.HighestReceived) is not null
+            && converter.TryStore(definition with { Type = ValueKind.Number }, value, out var stored)
+            && stored is double number
+            && (number < definition.LowestReceived || number > definition.HighestReceived)
+            && !definition.Display.Exceptions.Any(item => item.Incoming == converter.ToText(number)))
+        {
+            log.Info($"Parameter {id} ({definition.Name}) ignores {converter.ToText(number)}, which is outside the range of its Interprete.");
+            return false;
+        }
+
+        return SetFromProtocol(id, value, cause);
+    }
+
+    /// <summary>Sets a value on behalf of a copy or a connection.</summary>
     /// <param name="id">The parameter.</param>
     /// <param name="value">The value.</param>
     /// <param name="cause">Why.</param>

@@ -69,7 +69,7 @@ internal sealed class ResponseStore(AssumptionChoices assumptions, TriggerEngine
         foreach (var (parameter, bytes) in fields)
         {
             var isFilled = parameter.Kind is ParameterKind.Read or ParameterKind.Write && (handling.IsRead || parameter.LengthType == LengthType.Fixed);
-            if (isFilled && setter.SetFromProtocol(parameter.Id, bytes, cause))
+            if (isFilled && setter.SetReceived(parameter.Id, bytes, cause))
             {
                 changed.Add(parameter.Id);
             }

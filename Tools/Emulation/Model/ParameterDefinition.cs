@@ -97,6 +97,15 @@ public sealed record ParameterDefinition
     /// <summary>Gets the value given at start-up to a parameter that holds none.</summary>
     public string? DefaultValue { get; init; }
 
+    /// <summary>Gets the number of decimals with which a number is held.</summary>
+    public int StoredDecimals { get; init; } = 6;
+
+    /// <summary>Gets the lowest number that is taken from the device: what is below is ignored.</summary>
+    public double? LowestReceived { get; init; }
+
+    /// <summary>Gets the highest number that is taken from the device: what is above is ignored.</summary>
+    public double? HighestReceived { get; init; }
+
     /// <summary>Gets a value indicating whether the value outlives a restart.</summary>
     public bool IsSaved { get; init; }
 

@@ -107,7 +107,7 @@ internal sealed class StateSaver : IAsyncDisposable
         {
             var state = new SavedState
             {
-                Parameters = values.Protocol.Parameters.Values.Where(item => item.IsSaved && values.Store.Get(item.Id) is not null)
+                Parameters = values.Protocol.Parameters.Values.Where(item => values.Saves(item) && values.Store.Get(item.Id) is not null)
                     .ToDictionary(item => item.Id, item => values.Converter.ToText(values.Store.Get(item.Id))),
                 Tables = SavedTables.Collect(values),
             };

@@ -10,7 +10,8 @@ namespace ConnectorEmulator.Scripting;
 /// <param name="Invoker">Calls it.</param>
 /// <param name="Kept">The positions of the arguments that are handed on.</param>
 /// <param name="CrossesProcesses">Whether the call leaves the scripting process on an agent.</param>
-internal sealed record Member(int Target, MethodInvoker Invoker, int[] Kept, bool CrossesProcesses);
+/// <param name="Time">The position of the argument that gives the value a time of its own; -1 when there is none.</param>
+internal sealed record Member(int Target, MethodInvoker Invoker, int[] Kept, bool CrossesProcesses, int Time);
 
 /// <summary>Finds what carries out a member of SLProtocol: a method of the same name and parameters, inert ones left out, in one of the member classes.</summary>
 internal static class MemberTable
@@ -26,8 +27,9 @@ internal static class MemberTable
         typeof(ContextMembers), typeof(ParameterMembers), typeof(LogicMembers), typeof(RowMembers), typeof(CellMembers), typeof(PositionMembers), typeof(FillMembers), typeof(NotifyMembers),
     ];
 
-    // Values keep no times of their own, and the element log keeps every level, so that these arguments change nothing.
-    private static readonly string[] InertArguments = ["timeInfo", "timeInfos", "logLevel", "iLevel"];
+    // The element log keeps every level. A time of its own is told when it is given (ScriptCall): a value counts from when it is set.
+    private static readonly string[] TimeArguments = ["timeInfo", "timeInfos"];
+    private static readonly string[] InertArguments = [.. TimeArguments, "logLevel", "iLevel"];
 
     private static readonly FrozenDictionary<MethodInfo, Member> Members = Find();
 
@@ -63,7 +65,8 @@ internal static class MemberTable
                 if (Types[target].GetMethod(method.Name, BindingFlags.Instance | BindingFlags.Public, signature) is { } implementation)
                 {
                     int[] positions = [.. kept.Select(parameter => parameter.Position)];
-                    found.Add(method, new Member(target, MethodInvoker.Create(implementation), positions, Types[target] != typeof(ContextMembers)));
+                    var time = Array.FindIndex(method.GetParameters(), parameter => TimeArguments.Contains(parameter.Name));
+                    found.Add(method, new Member(target, MethodInvoker.Create(implementation), positions, Types[target] != typeof(ContextMembers), time));
                 }
             }
         }

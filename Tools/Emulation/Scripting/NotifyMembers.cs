@@ -79,7 +79,13 @@ internal sealed class NotifyMembers(ScriptContext context)
     // The row is its key or its cells; a time may stand with it.
     private (int Position, string? Key) Add(object? table, object? row)
     {
-        var content = row is object[] { Length: 2 } pair && pair[1] is DateTime ? pair[0] : row;
+        var content = row;
+        if (row is object[] { Length: 2 } pair && pair[1] is DateTime)
+        {
+            content = pair[0];
+            context.TellTime($"NotifyProtocol({AddRow} or {AddRowReturnKey})");
+        }
+
         var id = Number(table);
         if (content is object?[] values)
         {

@@ -40,6 +40,11 @@ internal sealed class ScriptCall(ElementParts parts, ElementIdentity identity, Q
             Spend(identity.CallCost);
         }
 
+        if (member.Time >= 0 && arguments[member.Time] is not null)
+        {
+            context.TellTime(name);
+        }
+
         var target = targets[member.Target] ??= MemberTable.CreateTarget(member.Target, context);
         var handed = member.Kept.Length == arguments.Length ? arguments : Array.ConvertAll(member.Kept, position => arguments[position]);
         return member.Invoker.Invoke(target, handed.AsSpan());

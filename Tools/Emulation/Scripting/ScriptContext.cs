@@ -18,4 +18,9 @@ internal sealed record ScriptContext(ElementParts Parts, ElementIdentity Identit
     /// <summary>Writes that a QAction made a wrong call.</summary>
     /// <param name="text">What is wrong.</param>
     public void Complain(string text) => Parts.Log.Error($"QAction {Run.QAction.Id} ({Run.QAction.Name}): {text}");
+
+    /// <summary>Writes once that a value came with a time of its own, of which nothing is kept.</summary>
+    /// <param name="call">The call.</param>
+    public void TellTime(string call) => Parts.Log.InfoOnce(
+        $"QAction {Run.QAction.Id} ({Run.QAction.Name}): {call} gives a value a time of its own. An agent keeps it for trends and alarms; the emulator sets the value, as of now.");
 }

@@ -82,7 +82,7 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
         });
     }
 
-    private static void Set(TableEdit edit, string key, int column, object? cell, bool usesMarkers)
+    private void Set(TableEdit edit, string key, int column, object? cell, bool usesMarkers)
     {
         var value = Cell(cell);
         if (!usesMarkers || CellMarkers.Changes(value, out value))
@@ -92,5 +92,14 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
     }
 
     // A cell may carry a time for its history: { value, DateTime }.
-    private static object? Cell(object? cell) => cell is object?[] { Length: 2 } pair && pair[1] is DateTime ? pair[0] : cell;
+    private object? Cell(object? cell)
+    {
+        if (cell is object?[] { Length: 2 } pair && pair[1] is DateTime)
+        {
+            log.InfoOnce("A fill gives cells times of their own. An agent keeps them for trends and alarms; the emulator sets the values, as of now.");
+            return pair[0];
+        }
+
+        return cell;
+    }
 }

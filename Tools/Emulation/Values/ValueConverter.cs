@@ -34,7 +34,7 @@ internal sealed class ValueConverter(TextCodec codec)
     {
         if (definition.Type == ValueKind.Number)
         {
-            stored = ToNumber(value);
+            stored = ToNumber(value) is { } number ? Keep(number, definition.StoredDecimals) : null;
             return stored is not null;
         }
 
@@ -76,7 +76,10 @@ internal sealed class ValueConverter(TextCodec codec)
         _ => codec.Encode(ToText(value)),
     };
 
-    private static object? ToNumber(object value)
+    // Source: DataMiner protocol reference, Protocol.Params.Param.Interprete.Decimals. A double has no more than 15 decimals to tell.
+    private static double Keep(double number, int decimals) => decimals > 15 ? number : Math.Round(number, decimals, MidpointRounding.AwayFromZero);
+
+    private static double? ToNumber(object value)
     {
         switch (value)
         {

@@ -19,6 +19,12 @@ public static class VersionCatalog
             [new DataMinerVersion(10, 4, 0, 10)],
             profile => profile with { RepeatsClosed = true }),
         new(
+            44609,
+            "A write parameter with save=\"true\" was saved.",
+            new DataMinerVersion(10, 6, 4),
+            [new DataMinerVersion(10, 5, 0, 13), new DataMinerVersion(10, 6, 0, 1)],
+            profile => profile with { SavesWrites = true }),
+        new(
             45625,
             "A large message that was sent, for example one of 400 kB, could end SLPort, the process that holds the connections.",
             new DataMinerVersion(10, 6, 9),

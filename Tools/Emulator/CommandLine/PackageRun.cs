@@ -22,6 +22,12 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         file.Prepare();
         Check(package, settings);
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
+        if (package.Warnings.Count > 0)
+        {
+            watcher.Say("Warning", "An agent does more than the emulator with this:");
+            watcher.Say(RefusalText.Of(package.Warnings));
+        }
+
         var start = Stopwatch.GetTimestamp();
         var began = DateTimeOffset.UtcNow;
         var isAlone = settings.Elements == 1;
