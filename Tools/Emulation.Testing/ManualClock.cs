@@ -1,13 +1,14 @@
-namespace ConnectorEmulator.TestSupport;
+namespace ConnectorEmulator.Testing;
 
 /// <summary>A clock that stands still until a test moves it; timers run, in order, at the moment they are due.</summary>
+/// <param name="start">The time that it shows first.</param>
 public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = start;
 
-    /// <summary>A clock that begins at noon on 1 March 2026.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ManualClock"/> class that begins at noon on 1 March 2026.</summary>
     public ManualClock()
         : this(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
     {
@@ -16,7 +17,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>The timers that wait, so that a test can tell when the code under test has begun to.</summary>
+    /// <summary>Gets the number of timers that wait, so that a test can tell when the code under test has begun to.</summary>
     public int TimerCount
     {
         get
@@ -28,7 +29,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>The time until the first of them is due; null when nothing waits.</summary>
+    /// <summary>Gets the time until the first of them is due; null when nothing waits.</summary>
     public TimeSpan? NextDue
     {
         get
@@ -61,10 +62,11 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Moves the clock on.</summary>
+    /// <param name="by">How far.</param>
     public void Advance(TimeSpan by)
     {
-        DateTimeOffset target = GetUtcNow() + by;
-        while (TakeNext(target) is ManualTimer timer)
+        var target = GetUtcNow() + by;
+        while (TakeNext(target) is { } timer)
         {
             timer.Callback();
         }
@@ -74,7 +76,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     {
         lock (gate)
         {
-            ManualTimer? timer = timers.Where(timer => timer.Due <= target).MinBy(timer => timer.Due);
+            var timer = timers.Where(timer => timer.Due <= target).MinBy(timer => timer.Due);
             now = timer?.Due ?? target;
             timer?.Next();
             return timer;

@@ -11,7 +11,7 @@ public class HandshakeTests
     [TestCase(HandshakePathAssumption.Url, "/url/path")]
     public async Task Handshake_BothNameAPath_TheAssumptionDecides(HandshakePathAssumption assumption, string expected)
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", new ElementOptions { Assumptions = new AssumptionChoices().With(assumption) });
         await element.SetParameterAsync(58, "session/path?q=1");
         await element.SetParameterAsync(150, server.Url + "/url/path");
@@ -23,7 +23,7 @@ public class HandshakeTests
     [TestCase(EmptyHeaderAssumption.Sent, true)]
     public async Task Handshake_EmptyHeader_IsSentOrLeftOutAsTheAssumptionSays(EmptyHeaderAssumption assumption, bool isSent)
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) });
         await element.Open(1);
         Assert.That(server.Handshakes.Single().Headers.ContainsKey("Authorization"), Is.EqualTo(isSent));
@@ -32,7 +32,7 @@ public class HandshakeTests
     [Test]
     public async Task Handshake_Headers_ComeFromParametersAndNoExtensionIsOffered()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket");
         await element.SetParameterAsync(59, "Bearer abc");
         await element.SetParameterAsync(150, server.Url);
@@ -85,7 +85,7 @@ public class HandshakeTests
     [Test]
     public async Task Handshake_NoSession_AsksForTheAddressWithVersion13Only()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var path = folder.Write("socket.xml", Fixture.Xml("socket").Replace("<WebSocketHandshake>25</WebSocketHandshake>", string.Empty, StringComparison.Ordinal));
         await using var element = await Element.StartAsync(ElementPackage.Load(path), RunningElement.Options(1, server.Url + "/own"));
@@ -102,7 +102,7 @@ public class HandshakeTests
     [Test]
     public async Task Handshake_ElementsAddressWithoutAPath_TakesThePathOfTheSession()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.SetParameterAsync(58, "session/path");
         await element.SetParameterAsync(150, string.Empty);
@@ -112,18 +112,18 @@ public class HandshakeTests
     [Test]
     public async Task Handshake_PathInTheElementsAddress_IsAskedFor()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url + "/from/wizard"));
         await element.SetParameterAsync(58, "session/path");
         await element.SetParameterAsync(150, string.Empty);
-        await Limit.UntilAsync(() => !server.Handshakes.IsEmpty, "the connection opened");
-        Assert.That(server.Handshakes.Last().Target, Is.EqualTo("/from/wizard"));
+        await Limit.UntilAsync(() => server.Handshakes.Count > 0, "the connection opened");
+        Assert.That(server.Handshakes[^1].Target, Is.EqualTo("/from/wizard"));
     }
 
     [Test]
     public async Task Handshake_PathThatBeginsLikeAHost_IsAskedOfTheSameServer()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket");
         await element.SetParameterAsync(58, "//[x");
         await element.SetParameterAsync(150, server.Url);

@@ -12,7 +12,7 @@ public class OldVersionClientTests
     [Test]
     public async Task Start_NobodyListensBefore1051_RepeatsClosedWithoutTryingUntilTheUrlIsSet()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         server.RefuseWith = 503;
         var options = RunningElement.Options(1, server.Url) with { DataMiner = DataMinerVersion.Parse("10.4.0") };
         await using var element = await RunningElement.StartAsync("socket", options);
@@ -26,7 +26,7 @@ public class OldVersionClientTests
     [Test]
     public async Task Send_400KilobytesBefore1069_LosesTheConnectionForGood()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var options = RunningElement.Options(1, server.Url) with { DataMiner = DataMinerVersion.Parse("10.6.8") };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);

@@ -11,7 +11,7 @@ public class WebSocketClientTests
     [Test]
     public async Task Start_NoUrlParameter_UsesTheElementsAddressAndReportsOpen()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url + "/from/wizard"));
         await element.Open(1);
         Assert.Multiple(() =>
@@ -36,7 +36,7 @@ public class WebSocketClientTests
     [Test]
     public async Task Start_HandshakeRefused_TellsTheStatus()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         server.RefuseWith = 403;
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await Limit.UntilAsync(() => element.History() == "start;closed;", "the failure was reported");
@@ -46,10 +46,10 @@ public class WebSocketClientTests
     [Test]
     public async Task ServerCloses_ConnectionStaysClosedUntilTheUrlIsSet()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
-        await server.Last.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, "bye", CancellationToken.None);
+        await server.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "bye");
         await Limit.UntilAsync(() => element.History() == "start;open;closed;", "the close was reported");
         Assert.That(element.Stream.Lines[^1].Text, Does.Contain("1001 bye"));
         await element.SetParameterAsync(150, server.Url);
@@ -60,17 +60,17 @@ public class WebSocketClientTests
     [Test]
     public async Task ServerDrops_WithoutAClose_IsReportedAsClosed()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
-        server.Last.Abort();
+        server.Drop();
         await Limit.UntilAsync(() => element.History() == "start;open;closed;", "the loss was reported");
     }
 
     [Test]
     public async Task SpontaneousRetry_Chosen_ComesBackByItselfAndRepeatsClosed()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         server.RefuseWith = 503;
         var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(SpontaneousRetryAssumption.WithRepeatedClosed) };
         await using var element = await RunningElement.StartAsync("socket", options);
@@ -82,8 +82,8 @@ public class WebSocketClientTests
     [Test]
     public async Task SpontaneousRetry_NotChosen_TriesOnceWhileOneThatRetriesTriesAgain()
     {
-        await using var server = await WebSocketServer.StartAsync();
-        await using var other = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
+        await using var other = await FakeWebSocketServer.StartAsync();
         (server.RefuseWith, other.RefuseWith) = (503, 503);
         var retrying = RunningElement.Options(1, other.Url) with { Assumptions = new AssumptionChoices().With(SpontaneousRetryAssumption.WithRepeatedClosed) };
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
@@ -97,7 +97,7 @@ public class WebSocketClientTests
     [TestCase(OpenMomentAssumption.BeforeFirstQAction, "open;start;")]
     public async Task Start_OpenMoment_IsWhereTheAssumptionSays(OpenMomentAssumption assumption, string expected)
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await Limit.UntilAsync(() => element.History().Length == expected.Length, "both QActions ran");
@@ -107,11 +107,11 @@ public class WebSocketClientTests
     [Test]
     public async Task Stop_OpenConnection_IsClosedGracefully()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         await element.DisposeAsync();
-        await Limit.UntilAsync(() => !server.Closes.IsEmpty, "the server saw the close");
+        await Limit.UntilAsync(() => server.Closes.Count > 0, "the server saw the close");
         Assert.That(server.Closes.Single(), Is.EqualTo(WebSocketCloseStatus.NormalClosure));
     }
 }

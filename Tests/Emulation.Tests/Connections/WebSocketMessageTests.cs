@@ -11,12 +11,12 @@ public class WebSocketMessageTests
     [Test]
     public async Task Send_Command_LeavesAsATextMessage()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         await element.SetParameterAsync(62, "{\"command\":\"health\"}");
-        await Limit.UntilAsync(() => !server.Messages.IsEmpty, "the message arrived");
-        Assert.That(server.Messages.Single(), Is.EqualTo(new ServerMessage("{\"command\":\"health\"}", WebSocketMessageType.Text)));
+        await Limit.UntilAsync(() => server.Messages.Count > 0, "the message arrived");
+        Assert.That(server.Messages.Single(), Is.EqualTo(new ReceivedMessage("{\"command\":\"health\"}", WebSocketMessageType.Text)));
     }
 
     [TestCase(65_535)]
@@ -24,12 +24,12 @@ public class WebSocketMessageTests
     [TestCase(1_000_000)]
     public async Task Receive_LargeOrFragmentedMessage_ArrivesWhole(int size)
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         var text = new string('x', size);
-        await server.Last.SendAsync(System.Text.Encoding.ASCII.GetBytes(text[..1000]).AsMemory(), WebSocketMessageType.Text, endOfMessage: false, CancellationToken.None);
-        await server.Last.SendAsync(System.Text.Encoding.ASCII.GetBytes(text[1000..]).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        await server.SendAsync(System.Text.Encoding.ASCII.GetBytes(text[..1000]), WebSocketMessageType.Text, isLast: false);
+        await server.SendAsync(System.Text.Encoding.ASCII.GetBytes(text[1000..]), WebSocketMessageType.Text);
         await Limit.UntilAsync(() => element.Value(13) is string value && value.Length == size, "the message arrived whole");
         Assert.That(element.Snapshot().Connections[1].FramesReceived, Is.EqualTo(1));
     }
@@ -37,10 +37,10 @@ public class WebSocketMessageTests
     [Test]
     public async Task Receive_BinaryMessageWithInvalidUtf8_ArrivesAndLeavesTheConnectionOpen()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
-        await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
+        await server.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }, WebSocketMessageType.Binary);
         await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the bytes arrived");
         Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo(ConnectionState.Open));
     }
@@ -49,11 +49,11 @@ public class WebSocketMessageTests
     [TestCase(InvalidTextAssumption.ConnectionEnded)]
     public async Task Receive_TextThatIsNoUtf8_IsDeliveredOrEndsTheConnectionAsTheAssumptionSays(InvalidTextAssumption assumption)
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
-        await server.Last.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        await server.SendAsync(new byte[] { 0xFF, 0xFE, 0x41 }, WebSocketMessageType.Text);
         if (assumption == InvalidTextAssumption.Delivered)
         {
             await Limit.UntilAsync(() => element.Value(13) is "ÿþA", "the bytes arrived");
@@ -62,7 +62,7 @@ public class WebSocketMessageTests
         else
         {
             await Limit.UntilAsync(() => element.History() == "start;open;closed;", "the end was reported");
-            await Limit.UntilAsync(() => !server.Closes.IsEmpty, "the server was told");
+            await Limit.UntilAsync(() => server.Closes.Count > 0, "the server was told");
             Assert.That(server.Closes.Single(), Is.EqualTo(WebSocketCloseStatus.InvalidPayloadData));
             Assert.That(element.Value(13), Is.Null);
         }
@@ -71,11 +71,11 @@ public class WebSocketMessageTests
     [Test]
     public async Task Receive_TextInUtf8_StaysOpenUnderEachAssumption()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(InvalidTextAssumption.ConnectionEnded) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
-        await WebSocketServer.SendAsync(server.Last, "é€漢");
+        await server.SendAsync("é€漢");
         await Limit.UntilAsync(() => element.Value(13) is string { Length: > 0 }, "the message arrived");
         Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo(ConnectionState.Open));
     }

@@ -10,7 +10,7 @@ public class WebSocketUrlTests
     [Test]
     public async Task SetUrl_EqualValueWhileOpen_ClosesGracefullyAndOpensAgain()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
         await element.Open(1);
         await element.SetParameterAsync(150, server.Url);
@@ -25,13 +25,13 @@ public class WebSocketUrlTests
     [Test]
     public async Task SetUrl_FastSwapUnreported_LeavesTheStatusOpen()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(FastSwapAssumption.Unreported) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);
         await element.SetParameterAsync(150, server.Url);
         await element.Open(2);
-        await WebSocketServer.SendAsync(server.Last, "end");
+        await server.SendAsync("end");
         await Limit.UntilAsync(() => Equals(element.Value(13), "end"), "everything was handled");
         Assert.That(element.History(), Is.EqualTo("start;open;"));
     }
@@ -39,13 +39,13 @@ public class WebSocketUrlTests
     [Test]
     public async Task CopyUrl_EqualValue_DoesNotOpenAgain()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await RunningElement.StartAsync("socket");
         await element.SetParameterAsync(151, server.Url);
         await element.Open(1);
         await element.SetParameterAsync(151, server.Url);
         await element.SetParameterAsync(62, "end");
-        await Limit.UntilAsync(() => !server.Messages.IsEmpty, "the connection still works");
+        await Limit.UntilAsync(() => server.Messages.Count > 0, "the connection still works");
         Assert.That(server.Handshakes, Has.Count.EqualTo(1));
     }
 
@@ -53,7 +53,7 @@ public class WebSocketUrlTests
     [TestCase(EmptyUrlAssumption.Close, "start;open;closed;")]
     public async Task SetUrl_EmptyAtRunTime_DoesWhatTheAssumptionSays(EmptyUrlAssumption assumption, string expected)
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) };
         await using var element = await RunningElement.StartAsync("socket", options);
         await element.Open(1);

@@ -30,7 +30,7 @@ public class StartupTests
     public async Task Run_SavedUrl_IsConnectedToInPlaceOfTheElementsAddress()
     {
         using var folder = new TemporaryFolder();
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         var options = RunningElement.Options(1, "ws://127.0.0.1:1") with { StateFolder = folder.Path };
         await using (var first = await RunningElement.StartAsync("socket", options))
         {

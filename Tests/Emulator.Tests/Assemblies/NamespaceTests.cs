@@ -9,7 +9,7 @@ public class NamespaceTests
     [Test]
     public void Assemblies_OfTheTools_AreAllLookedAt() => Assert.That(Assemblies, Is.SupersetOf(new[]
     {
-        "ConnectorEmulator.dll", "ConnectorEmulator.DeviceSimulator.dll", "ConnectorEmulator.Packaging.dll", "ConnectorEmulator.Emulation.Web.dll", "connector-emulator.dll",
+        "ConnectorEmulator.dll", "ConnectorEmulator.DeviceSimulator.dll", "ConnectorEmulator.Packaging.dll", "ConnectorEmulator.Testing.dll", "ConnectorEmulator.Emulation.Web.dll", "connector-emulator.dll",
     }));
 
     private static IEnumerable<string> Assemblies() =>

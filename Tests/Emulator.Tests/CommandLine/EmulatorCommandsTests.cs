@@ -10,7 +10,7 @@ public class EmulatorCommandsTests
     [Test]
     public async Task Run_ConnectionThatOpens_ExitsWithZeroAndNothingOnStandardError()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var report = Path.Combine(folder.Path, "new", "report.json");
         var (exit, output, error) = await RunUntilAsync(
@@ -36,7 +36,7 @@ public class EmulatorCommandsTests
     [Test]
     public async Task Run_SeveralElements_EachConnectsWritesAndReports()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var report = Path.Combine(folder.Path, "report.json");
         var (exit, output, error) = await RunUntilAsync(
@@ -92,7 +92,7 @@ public class EmulatorCommandsTests
     [Test]
     public async Task Run_LargeSendOnAnOldVersion_ExitsWithOneAndSaysSo()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var (exit, output, error) = await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}", "--dataminer", "10.6.8", "--assume", "open-moment=before", "--set", $"62={new string('x', 400_000)}", "--duration", "0.2", "--no-page");
         Assert.Multiple(() =>
@@ -131,7 +131,7 @@ public class EmulatorCommandsTests
     [Test]
     public async Task Run_StateFolder_KeepsSavedValuesBetweenRuns()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var path = folder.Write("p.xml", Fixture.Xml("socket"));
         var state = Path.Combine(folder.Path, "state");
@@ -140,7 +140,7 @@ public class EmulatorCommandsTests
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.Zero);
-            Assert.That(server.Handshakes.Last().Target, Is.EqualTo("/saved"));
+            Assert.That(server.Handshakes[^1].Target, Is.EqualTo("/saved"));
             Assert.That(server.Handshakes, Has.Count.EqualTo(2));
         });
     }

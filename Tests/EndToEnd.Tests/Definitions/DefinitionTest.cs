@@ -64,7 +64,7 @@ internal abstract class DefinitionTest : DriverTest
         {
             await Limit.UntilAsync(condition, expectation);
         }
-        catch (AssertionException)
+        catch (ConnectorTestException)
         {
             int[] told = [DriverParameters.Status, DefinitionParameters.LoginStatus, DefinitionParameters.InUse, DriverParameters.LastError, DriverParameters.Result];
             TestContext.Out.WriteLine(string.Join('\n', told.Select(parameter => $"{parameter}: {Text(element, parameter)}")));

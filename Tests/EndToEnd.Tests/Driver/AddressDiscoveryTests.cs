@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Model;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using ConnectorEmulator.Testing.Servers;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
@@ -103,22 +103,23 @@ internal sealed class AddressDiscoveryTests : DiscoveryTest
     {
         var device = await StartDeviceAsync();
         var address = $"ws://127.0.0.1:{device.Port}{device.Devices[0].WebSocketPath}";
-        await using var rest = await RestServer.StartAsync();
-        rest["/x-nmos/node"] = "[\"v1.3/\"]";
-        rest["/x-nmos/node/v1.3/sources"] = $"[{string.Join(',', device.Sources.Select(source => $$"""{"id":"{{source.Id}}","label":"{{source.Label}}","event_type":"{{source.EventType}}"}"""))}]";
-        rest["/x-nmos/node/v1.3/devices"] = "[]";
-        rest["/x-nmos/node/v1.3/senders"] = $"[{string.Join(',', device.Sources.Select(source => $$"""{"id":"{{source.SenderId}}","transport":"urn:x-nmos:transport:websocket"}"""))}]";
+        await using var rest = await FakeHttpServer.StartAsync();
+        rest.Answer("/x-nmos/node", "[\"v1.3/\"]");
+        rest.Answer("/x-nmos/node/v1.3/sources", $"[{string.Join(',', device.Sources.Select(source => $$"""{"id":"{{source.Id}}","label":"{{source.Label}}","event_type":"{{source.EventType}}"}"""))}]");
+        rest.Answer("/x-nmos/node/v1.3/devices", "[]");
+        rest.Answer("/x-nmos/node/v1.3/senders", $"[{string.Join(',', device.Sources.Select(source => $$"""{"id":"{{source.SenderId}}","transport":"urn:x-nmos:transport:websocket"}"""))}]");
         foreach (var source in device.Sources)
         {
-            rest[$"/x-nmos/connection/v1.1/single/senders/{source.SenderId}/active"] =
-                $$"""{"master_enable":true,"transport_params":[{"connection_uri":"{{address}}","connection_authorization":false,"ext_is_07_source_id":"{{source.Id}}"}]}""";
+            rest.Answer(
+                $"/x-nmos/connection/v1.1/single/senders/{source.SenderId}/active",
+                $$"""{"master_enable":true,"transport_params":[{"connection_uri":"{{address}}","connection_authorization":false,"ext_is_07_source_id":"{{source.Id}}"}]}""");
         }
 
-        var element = await StartElementAsync(rest.Url, NobodyThere);
+        var element = await StartElementAsync(new Uri(rest.Url), NobodyThere);
         await DiscoverAsync(element);
         Assert.That(
             Status(element),
-            Is.EqualTo($"Done: 7 sources, 7 new. The sources are those that its senders name: HTTP 404 from {rest.Url}x-nmos/events/v1.0/sources. The address {address} is now the Server URL."));
+            Is.EqualTo($"Done: 7 sources, 7 new. The sources are those that its senders name: HTTP 404 from {rest.Url}/x-nmos/events/v1.0/sources. The address {address} is now the Server URL."));
         await UntilAllActiveAsync(element, device);
     }
 
@@ -130,15 +131,16 @@ internal sealed class AddressDiscoveryTests : DiscoveryTest
     {
         const string Sender = "5e000000-0000-4000-8000-000000000001";
         var device = await StartDeviceAsync(sources: 1);
-        await using var rest = await RestServer.StartAsync();
-        rest["/x-nmos/node"] = "[\"v1.3/\"]";
-        rest["/x-nmos/node/v1.3/sources"] = "[]";
-        rest["/x-nmos/node/v1.3/devices"] = "[]";
-        rest["/x-nmos/node/v1.3/senders"] = $$"""[{"id":"{{Sender}}","transport":"urn:x-nmos:transport:websocket"}]""";
-        rest["/x-nmos/events/v1.0/sources"] = $"[\"{device.Sources[0].Id}/\"]";
-        rest[$"/x-nmos/connection/v1.1/single/senders/{Sender}/active"] =
-            $$"""{"master_enable":true,"transport_params":[{"connection_uri":"{{address}}","connection_authorization":{{authorization}}}]}""";
-        var element = await StartElementAsync(rest.Url, NobodyThere);
+        await using var rest = await FakeHttpServer.StartAsync();
+        rest.Answer("/x-nmos/node", "[\"v1.3/\"]");
+        rest.Answer("/x-nmos/node/v1.3/sources", "[]");
+        rest.Answer("/x-nmos/node/v1.3/devices", "[]");
+        rest.Answer("/x-nmos/node/v1.3/senders", $$"""[{"id":"{{Sender}}","transport":"urn:x-nmos:transport:websocket"}]""");
+        rest.Answer("/x-nmos/events/v1.0/sources", $"[\"{device.Sources[0].Id}/\"]");
+        rest.Answer(
+            $"/x-nmos/connection/v1.1/single/senders/{Sender}/active",
+            $$"""{"master_enable":true,"transport_params":[{"connection_uri":"{{address}}","connection_authorization":{{authorization}}}]}""");
+        var element = await StartElementAsync(new Uri(rest.Url), NobodyThere);
         await DiscoverAsync(element);
 
         Assert.That(Status(element), Does.StartWith("Done: 1 source, 1 new.").And.Contain(text));

@@ -57,7 +57,7 @@ internal sealed class AgentProcess : IDisposable
         {
             await Limit.UntilAsync(() => lines.Any(line => line.Contains(text, StringComparison.Ordinal)), $"the agent says '{text}'", StartLimit);
         }
-        catch (AssertionException)
+        catch (ConnectorTestException)
         {
             TestContext.Out.WriteLine(string.Join('\n', lines));
             throw;
