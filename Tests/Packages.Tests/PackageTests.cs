@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace ConnectorEmulator.Packages.Tests;
+
+/// <summary>The packages, used where this repository is not.</summary>
+internal sealed class PackageTests
+{
+    private static readonly string Protocol = Path.Combine(Repository.Folder, "Documentation", "UseCases", "Push", "protocol.xml");
+
+    [Test]
+    public async Task Tool_Installed_RunsAProtocol()
+    {
+        using var machine = new Machine();
+        await machine.RunAsync("dotnet", "tool", "install", "connector-emulator", "--tool-path", "tools");
+        var tool = Path.Combine(machine.Folder, "tools", "connector-emulator");
+
+        Assert.That(await machine.RunAsync(tool, "--version"), Does.StartWith(Feed.Version));
+        Assert.That(await machine.RunAsync(tool, "run", Protocol, "--device", "0", "--no-page", "--duration", "3", "--show", "WebsocketStatus"), Does.Contain("Open"));
+    }
+
+    [Test]
+    public async Task Library_OfAnEmptyProject_RunsAProtocol()
+    {
+        using var machine = new Machine();
+        machine.Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ConnectorEmulator" Version="{Feed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        machine.Write("Program.cs", """
+            using ConnectorEmulator.Hosting;
+
+            await using var element = await Element.StartAsync(ElementPackage.Load(args[0]), new ElementOptions());
+            Console.WriteLine(element.SnapshotParameter(7).Name);
+            """);
+
+        Assert.That(await machine.RunAsync("dotnet", "run", "--", Protocol), Is.EqualTo($"WebsocketStatus{Environment.NewLine}"));
+    }
+
+    [Test]
+    public void Packages_HaveOneVersionALicenceAReadmeAndADescription()
+    {
+        var packages = Directory.EnumerateFiles(Feed.Folder, "*.nupkg").Order(StringComparer.Ordinal).ToList();
+        Assert.That(packages.Select(package => Path.GetFileName(package)), Is.SupersetOf(new[] { "ConnectorEmulator", "ConnectorEmulator.Testing", "connector-emulator" }.Select(name => $"{name}.{Feed.Version}.nupkg")));
+        Assert.Multiple(() =>
+        {
+            foreach (var package in packages)
+            {
+                using var zip = ZipFile.OpenRead(package);
+                var metadata = XDocument.Load(zip.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open()).Root!.Elements().First();
+                var values = metadata.Elements().ToDictionary(element => element.Name.LocalName, element => element.Value);
+                Assert.That(values["version"], Is.EqualTo(Feed.Version), package);
+                Assert.That(values["license"], Is.EqualTo("MIT"), package);
+                Assert.That(values["description"], Does.EndWith(".").And.Not.EqualTo("Package Description"), package);
+                using var readme = new StreamReader(zip.GetEntry(values["readme"])!.Open());
+                Assert.That(readme.ReadLine(), Is.EqualTo($"# {values["id"]}"), package);
+            }
+        });
+    }
+}
