@@ -49,7 +49,7 @@ public class HandshakeTests
     [Test]
     public async Task Handshake_UrlThatIsTheIdOfAParameter_AsksForWhatItHolds()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await StartEditedAsync("pid=\"8\"", "url=\"8\"");
         await element.SetParameterAsync(58, "/x-nmos/events");
         await element.SetParameterAsync(150, server.Url);
@@ -60,7 +60,7 @@ public class HandshakeTests
     [Test]
     public async Task Handshake_ExtensionsOfAParameter_AreOffered()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         await using var element = await StartEditedAsync("Authorization", "Sec-WebSocket-Extensions");
         await element.SetParameterAsync(59, "permessage-deflate; client_max_window_bits");
         await element.SetParameterAsync(150, server.Url);

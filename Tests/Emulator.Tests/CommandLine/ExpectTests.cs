@@ -48,7 +48,7 @@ public sealed class ExpectTests
     [Test]
     public async Task Run_ConnectionStatus_EndsAsSoonAsItIsOpen()
     {
-        await using var server = await WebSocketServer.StartAsync();
+        await using var server = await FakeWebSocketServer.StartAsync();
         using var folder = new TemporaryFolder();
         var run = await Command.RunAsync("run", folder.Write("p.xml", Fixture.Xml("socket")), "--connection", $"1={server.Url}/x", "--expect", "7=1", "--elements", "2");
         Assert.That((run.Exit, run.Error), Is.EqualTo((0, string.Empty)), run.Output);
