@@ -19,6 +19,17 @@ public class ProtocolCompilerTests
         Assert.That(element.Value(2), Is.EqualTo("cba"));
     }
 
+    [TestCase("", ExpectedResult = "False")]
+    [TestCase("options=\"debug\" ", ExpectedResult = "True")]
+    public async Task<object?> Compile_OptionDebug_LeavesTheCodeUnoptimized(string option)
+    {
+        const string IsUnoptimized = "((System.Diagnostics.DebuggableAttribute)System.Attribute.GetCustomAttribute(typeof(QAction).Assembly, typeof(System.Diagnostics.DebuggableAttribute))).IsJITOptimizerDisabled.ToString()";
+        var xml = Fixture.Xml("code").Replace(Wanted, IsUnoptimized, StringComparison.Ordinal).Replace("<QAction id=\"51\" ", $"<QAction id=\"51\" {option}", StringComparison.Ordinal);
+        await using var element = await Element.StartAsync(RunningElement.LoadXml(xml), new ElementOptions());
+        await element.SetParameterAsync(51, "abc");
+        return element.Value(2);
+    }
+
     [Test]
     public void Compile_MissingImport_FailsAsOnAnAgent()
     {

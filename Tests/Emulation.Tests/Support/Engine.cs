@@ -95,7 +95,7 @@ internal sealed class Engine : IAsyncDisposable
         }
     }
 
-    public Task ReceiveAsync(int connection, string text) => Parts.WebSockets[connection].ReportReceivedAsync(Encoding.UTF8.GetBytes(text), isText: true).AsTask();
+    public Task ReceiveAsync(int connection, string text) => Parts.WebSockets[connection].ReportReceivedAsync(Encoding.UTF8.GetBytes(text), isText: true);
 
     public string? Text(int parameter) => Parts.Store.Get(parameter) is { } value ? Parts.Converter.ToText(value) : null;
 

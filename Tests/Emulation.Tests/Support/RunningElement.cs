@@ -5,10 +5,12 @@ namespace ConnectorEmulator.Tests.Support;
 /// <summary>Starts elements on fixtures, with everything real.</summary>
 internal static class RunningElement
 {
-    public static ElementPackage Load(string fixture)
+    public static ElementPackage Load(string fixture) => LoadXml(Fixture.Xml(fixture), fixture);
+
+    public static ElementPackage LoadXml(string xml, string name = "protocol")
     {
         using var folder = new TemporaryFolder();
-        return ElementPackage.Load(folder.Write(fixture + ".xml", Fixture.Xml(fixture)));
+        return ElementPackage.Load(folder.Write(name + ".xml", xml));
     }
 
     public static Task<Element> StartAsync(string fixture, ElementOptions? options = null) => Element.StartAsync(Load(fixture), options ?? new ElementOptions());

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// Compiles QActions as an agent does: C# 7.3, the precompiled ones first and in the order of the file, each against an agent's default references and its own
-/// dllImport only. Source: DataMiner documentation, "Compiling QActions".
+/// dllImport only; optimized, unless the option 'debug' says otherwise. Source: DataMiner documentation, "Compiling QActions".
 /// </summary>
 internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, CodePlaces places, ProtocolProblems problems)
 {
@@ -37,7 +38,10 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         references.AddRange(qaction.Imports.Select(import => FindImport(qaction, import)).OfType<MetadataReference>());
         var name = EntryPointFinder.AssemblyName(protocol, qaction);
         var tree = CSharpSyntaxTree.ParseText(places.Annotate(qaction), Language, path: $"QAction_{qaction.Id}.cs", encoding: System.Text.Encoding.UTF8);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, deterministic: true);
+
+        // A debugger shows each line and variable of code that is not optimized only.
+        var level = qaction.IsDebug || Debugger.IsAttached ? OptimizationLevel.Debug : OptimizationLevel.Release;
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true);
         var compilation = CSharpCompilation.Create(name, [tree], references, options);
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();

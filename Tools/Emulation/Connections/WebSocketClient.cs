@@ -120,8 +120,8 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
     }
 
     // A stopped element has nobody left who could take a report.
-    private ValueTask ReportClosedAsync(string reason, bool isSwap) =>
-        stop.IsCancellationRequested ? ValueTask.CompletedTask : connection.ReportClosedAsync(reason, isSwap);
+    private Task ReportClosedAsync(string reason, bool isSwap) =>
+        stop.IsCancellationRequested ? Task.CompletedTask : connection.ReportClosedAsync(reason, isSwap);
 
     private async Task<(WebSocketChannel? Channel, string Failure)> ConnectAsync(string url, Task retarget)
     {

@@ -23,11 +23,23 @@ internal sealed partial class SecretMask(ProtocolDefinition protocol, ParameterS
 
     private readonly List<ParameterDefinition> secrets = [.. protocol.Parameters.Values.Where(item => item.Table is null && Secrets.IsSecret(item))];
 
+    // Asked for with each message, and seldom changed.
+    private volatile Found found = new([], []);
+
     /// <summary>Gets the values that are passwords now, the longest first, so that one which contains another is hidden whole.</summary>
     /// <returns>The values.</returns>
-    public IReadOnlyList<string> Values() => secrets.Count == 0
-        ? []
-        : [.. secrets.Select(item => converter.ToText(store.Get(item.Id))).SelectMany(WithCredential).Where(text => text.Length > 0).Distinct().OrderByDescending(text => text.Length)];
+    public IReadOnlyList<string> Values()
+    {
+        var known = found;
+        if (known.Held.Length == secrets.Count && IsStillHeld(known.Held))
+        {
+            return known.Values;
+        }
+
+        object?[] held = [.. secrets.Select(item => store.Get(item.Id))];
+        found = known = new Found(held, [.. held.Select(converter.ToText).SelectMany(WithCredential).Where(text => text.Length > 0).Distinct().OrderByDescending(text => text.Length)]);
+        return known.Values;
+    }
 
     /// <summary>Hides the passwords that the element has now.</summary>
     /// <param name="text">The text.</param>
@@ -46,6 +58,19 @@ internal sealed partial class SecretMask(ProtocolDefinition protocol, ParameterS
     /// <returns>The text with dots in place of each.</returns>
     public static string Apply(string text, IReadOnlyList<string> values) =>
         HideAddresses(values.SelectMany(Forms).Aggregate(text, (hidden, form) => hidden.Replace(form, Secrets.Mask, StringComparison.OrdinalIgnoreCase)));
+
+    private bool IsStillHeld(object?[] held)
+    {
+        for (var index = 0; index < held.Length; index++)
+        {
+            if (!ReferenceEquals(store.Get(secrets[index].Id), held[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string HideAddresses(string text) =>
         text.Contains('=', StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal)
@@ -75,4 +100,9 @@ internal sealed partial class SecretMask(ProtocolDefinition protocol, ParameterS
 
     [GeneratedRegex(@"(\b(?:wss?|https?)://)[^/?#\s""'<>@]+@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
+
+    /// <summary>What the password parameters held, and what is a password by that.</summary>
+    /// <param name="Held">The values of the parameters.</param>
+    /// <param name="Values">The passwords.</param>
+    private sealed record Found(object?[] Held, IReadOnlyList<string> Values);
 }

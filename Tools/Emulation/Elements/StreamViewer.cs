@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConnectorEmulator.Elements;
 
 /// <summary>What a line of the stream viewer tells.</summary>
@@ -23,15 +21,6 @@ public enum StreamKind
     /// <summary>An HTTP request got no response.</summary>
     Failed,
 }
-
-/// <summary>A line of the stream viewer.</summary>
-/// <param name="Time">When it happened, in UTC.</param>
-/// <param name="Connection">The connection.</param>
-/// <param name="Kind">What it tells.</param>
-/// <param name="Text">The data as text, cut at <see cref="StreamViewer.LongestText"/> characters, or a reason.</param>
-/// <param name="Size">The size of the data in bytes.</param>
-/// <param name="IsText">Whether the data is text; otherwise the text shows it in hexadecimal.</param>
-public sealed record StreamLine(DateTimeOffset Time, int Connection, StreamKind Kind, string Text, int Size, bool IsText);
 
 /// <summary>The stream viewer: the last lines are kept, each new one is announced. Passwords of the element show as dots.</summary>
 public sealed class StreamViewer
@@ -63,22 +52,23 @@ public sealed class StreamViewer
     /// <param name="kind">What it tells.</param>
     /// <param name="data">The data.</param>
     /// <param name="isText">Whether it is text.</param>
-    internal void Data(int connection, StreamKind kind, ReadOnlySpan<byte> data, bool isText)
+    internal void Data(int connection, StreamKind kind, byte[] data, bool isText)
     {
-        // A password that begins within what is kept is read to its end, or its beginning would not be recognized.
+        // A password that begins within what is kept is read to its end, or its beginning would not be recognized. What is a password is known now, not when somebody looks.
         var secrets = mask.Values();
         var most = LongestText + (secrets.Count == 0 ? 0 : secrets[0].Length * SecretMask.LongestEscape);
-        var start = data[..Math.Min(data.Length, isText ? most : most / 2)];
-        var text = SecretMask.Apply(isText ? Encoding.UTF8.GetString(start) : Convert.ToHexString(start), secrets);
-        Write(new StreamLine(clock.GetUtcNow(), connection, kind, text.Length > LongestText ? text[..LongestText] : text, data.Length, isText));
+        var length = Math.Min(data.Length, isText ? most : most / 2);
+
+        // A whole long message would be held in memory for its beginning.
+        var start = length == data.Length ? data : data[..length];
+        Write(new StreamLine(clock.GetUtcNow(), connection, kind, start, data.Length, isText, secrets));
     }
 
     /// <summary>Writes a line about the connection.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="kind">What it tells.</param>
     /// <param name="reason">The URL or the reason.</param>
-    internal void Note(int connection, StreamKind kind, string reason) =>
-        Write(new StreamLine(clock.GetUtcNow(), connection, kind, SecretMask.Apply(reason, mask.Values()), 0, true));
+    internal void Note(int connection, StreamKind kind, string reason) => Write(new StreamLine(clock.GetUtcNow(), connection, kind, reason, 0, isText: true, mask.Values()));
 
     private void Write(StreamLine line)
     {

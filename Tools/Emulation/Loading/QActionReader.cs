@@ -74,6 +74,7 @@ internal static class QActionReader
                     qaction = qaction with { IsQueued = true };
                     break;
                 case "debug":
+                    qaction = qaction with { IsDebug = true };
                     break;
                 default:
                     node.Problem($"The option '{option}' of QAction {qaction.Id} is not modelled by the emulator; it knows: precompile, binary, queued, debug.");

@@ -28,7 +28,8 @@ internal sealed class ResponseMatcher(ProtocolDefinition protocol, ValueConverte
                 return null;
             }
 
-            fields.Add(new ResponseField(parameter, rest[..length].ToArray()));
+            // Nobody changes the bytes, so what is all of the message needs no copy.
+            fields.Add(new ResponseField(parameter, length == message.Length ? message : rest[..length].ToArray()));
             rest = rest[length..];
         }
 

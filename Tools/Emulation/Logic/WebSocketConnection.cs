@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
@@ -10,9 +9,7 @@ namespace ConnectorEmulator.Logic;
 /// </summary>
 internal sealed class WebSocketConnection(ConnectionDefinition definition, ElementParts parts) : IConnection
 {
-    // A socket that delivers faster than QActions run has to wait here.
-    private readonly Channel<ConnectionEvent> events = Channel.CreateBounded<ConnectionEvent>(new BoundedChannelOptions(1024) { SingleReader = true });
-
+    private readonly ReportQueue reports = new();
     private readonly StatusReporter status = new(definition, parts.Assumptions, parts.Version, parts.Timeout, parts.Setter);
     private readonly TaskCompletionSource firstReport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IWebSocketClient? client;
@@ -80,18 +77,18 @@ internal sealed class WebSocketConnection(ConnectionDefinition definition, Eleme
     /// <summary>Reports that the socket opened.</summary>
     /// <param name="url">Where to.</param>
     /// <returns>The report, which waits while too much is unhandled.</returns>
-    public ValueTask ReportOpenedAsync(string url)
+    public Task ReportOpenedAsync(string url)
     {
         Counts.CountOpened();
         parts.Stream.Note(definition.Id, StreamKind.Opened, url);
-        return EnqueueAsync(new ConnectionEvent.Opened());
+        return reports.AddAsync(new ConnectionEvent.Opened());
     }
 
     /// <summary>Reports that the socket closed or could not be opened.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="isSwap">Whether the element closed it to open another one at once.</param>
     /// <returns>The report, which waits while too much is unhandled.</returns>
-    public ValueTask ReportClosedAsync(string reason, bool isSwap)
+    public Task ReportClosedAsync(string reason, bool isSwap)
     {
         if (Counts.IsOpen)
         {
@@ -99,14 +96,14 @@ internal sealed class WebSocketConnection(ConnectionDefinition definition, Eleme
         }
 
         parts.Stream.Note(definition.Id, StreamKind.Closed, reason);
-        return EnqueueAsync(new ConnectionEvent.Closed(isSwap));
+        return reports.AddAsync(new ConnectionEvent.Closed(isSwap));
     }
 
     /// <summary>Reports that a message arrived.</summary>
     /// <param name="message">The message.</param>
     /// <param name="isText">Whether it arrived as text.</param>
     /// <returns>The report, which waits while too much is unhandled.</returns>
-    public ValueTask ReportReceivedAsync(byte[] message, bool isText)
+    public Task ReportReceivedAsync(byte[] message, bool isText)
     {
         Counts.CountReceived();
         if (parts.Assumptions.Is(LargeMessageAssumption.Cut) && message.Length > LargestMessage)
@@ -135,9 +132,13 @@ internal sealed class WebSocketConnection(ConnectionDefinition definition, Eleme
     {
         try
         {
-            await foreach (var report in events.Reader.ReadAllAsync(stop).ConfigureAwait(false))
+            while (true)
             {
-                await HandleInTurnAsync(report, stop).ConfigureAwait(false);
+                foreach (var report in await reports.TakeAsync(stop).ConfigureAwait(false))
+                {
+                    stop.ThrowIfCancellationRequested();
+                    await HandleInTurnAsync(report, stop).ConfigureAwait(false);
+                }
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -146,33 +147,21 @@ internal sealed class WebSocketConnection(ConnectionDefinition definition, Eleme
         }
         finally
         {
-            events.Writer.TryComplete();
+            reports.End();
         }
     }
 
-    private ValueTask PassOnAsync(byte[] message, bool isText)
+    private Task PassOnAsync(byte[] message, bool isText)
     {
         parts.Stream.Data(definition.Id, StreamKind.Received, message, isText);
-        return EnqueueAsync(new ConnectionEvent.Received(Receiver.Assign(message)));
+        return reports.AddAsync(new ConnectionEvent.Received(Receiver.Assign(message)));
     }
 
-    private async ValueTask PassOnPiecesAsync(byte[] message, bool isText)
+    private async Task PassOnPiecesAsync(byte[] message, bool isText)
     {
         foreach (var piece in message.Chunk(ReceiveBuffer))
         {
             await PassOnAsync(piece, isText).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask EnqueueAsync(ConnectionEvent report)
-    {
-        try
-        {
-            await events.Writer.WriteAsync(report).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException)
-        {
-            // The element stopped: nobody handles reports any more.
         }
     }
 

@@ -39,6 +39,9 @@ public sealed record QActionDefinition
     /// <summary>Gets a value indicating whether input parameters arrive as bytes.</summary>
     public bool IsBinary { get; init; }
 
+    /// <summary>Gets a value indicating whether it is compiled without optimization.</summary>
+    public bool IsDebug { get; init; }
+
     /// <summary>Gets a value indicating whether it runs on a thread of its own.</summary>
     public bool IsQueued { get; init; }
 

@@ -28,8 +28,21 @@ internal static class InputSnapshot
     /// <param name="values">The values of the element.</param>
     /// <param name="id">The parameter.</param>
     /// <returns>One boxed byte for each; null when the parameter is not initialized.</returns>
-    public static object?[]? TakeBytes(ElementValues values, int id) =>
-        values.Store.Get(id) is { } value ? Array.ConvertAll(values.Converter.ToBytes(value), item => (object?)Boxed[item]) : null;
+    public static object?[]? TakeBytes(ElementValues values, int id) => values.Store.Get(id) is { } value ? Box(values.Converter.ToBytes(value)) : null;
+
+    private static object?[] Box(byte[] bytes)
+    {
+        // Through spans, as an array would check the type of each item.
+        var boxed = new object?[bytes.Length];
+        Span<object?> target = boxed;
+        ReadOnlySpan<object> source = Boxed;
+        for (var index = 0; index < target.Length; index++)
+        {
+            target[index] = source[bytes[index]];
+        }
+
+        return boxed;
+    }
 
     private static object?[] TakeTable(ElementValues values, TableDefinition shape) => values.Tables.Read(shape.Id, table =>
         shape.Columns.Select(column => table.Keys.Count == 0 ? null : (object?)table.Keys.Select(key => values.Converter.ToScript(table.Find(key)![column.Index])).ToArray()).ToArray());

@@ -11,6 +11,9 @@ namespace ConnectorEmulator.Scripting;
 /// </summary>
 internal class ScriptProxy : DispatchProxy
 {
+    // Runs get copies of one object: to create each anew emits code each time, once the runtime has dropped what it remembers of a generated class.
+    private static readonly ScriptProxy Blank = (ScriptProxy)Create<SLProtocol, ScriptProxy>();
+
     private ScriptCall? call;
 
     /// <summary>Creates the object for a run.</summary>
@@ -20,9 +23,9 @@ internal class ScriptProxy : DispatchProxy
     /// <returns>The object that the QAction gets.</returns>
     public static SLProtocol Create(ElementParts parts, ElementIdentity identity, QActionRun run)
     {
-        var protocol = Create<SLProtocol, ScriptProxy>();
-        ((ScriptProxy)protocol).call = new ScriptCall(parts, identity, run);
-        return protocol;
+        var proxy = (ScriptProxy)Blank.MemberwiseClone();
+        proxy.call = new ScriptCall(parts, identity, run);
+        return (SLProtocol)(object)proxy;
     }
 
     /// <inheritdoc/>
