@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Time;
@@ -9,8 +10,8 @@ namespace Skyline.DataMiner.WebSocketDriver.Benchmarks;
 /// <summary>The way of a message through the session, from the bytes that DataMiner hands over to the row that is ready to be written.</summary>
 public class ReceiveBenchmark
 {
-    private readonly object state = SampleMessages.Boxed(SampleMessages.State);
-    private readonly object malformed = SampleMessages.Boxed(SampleMessages.State + "}");
+    private readonly Payload state = SampleMessages.Payload(SampleMessages.State);
+    private readonly Payload malformed = SampleMessages.Payload(SampleMessages.State + "}");
     private readonly ElementSession session = new(new Is07Dialect(), new SystemClock(), () => 0, [new Source(SampleMessages.SourceId, null)]);
 
     [GlobalSetup]

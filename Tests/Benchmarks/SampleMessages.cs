@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.DataMiner.WebSocketDriver.Benchmarks;
 
@@ -16,5 +17,5 @@ internal static class SampleMessages
         + "\"timing\":{\"origin_timestamp\":\"1795328816:9006347\",\"creation_timestamp\":\"1795328816:900634752\"}}";
 
     /// <summary>A message as DataMiner hands it to a QAction with the option <c>binary</c>.</summary>
-    public static object Boxed(string text) => Encoding.UTF8.GetBytes(text).Select(item => (object)item).ToArray();
+    public static Payload Payload(string text) => new(Encoding.UTF8.GetBytes(text).Select(item => (object)item).ToArray());
 }

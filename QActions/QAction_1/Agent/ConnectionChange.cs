@@ -22,7 +22,7 @@ namespace Skyline.Protocol.Agent
             var subscribed = Sender.Send(element) ? element.Session.SubscribedCount : 0;
             SourceRows.Write(element);
             element.Log(!isOpen ? "WebSocket closed."
-                : element.Session.Definition != null ? "WebSocket open."
+                : element.Session.Definition.Pace.HasValue ? "WebSocket open."
                 : "WebSocket open, " + subscribed + " sources subscribed.");
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
@@ -39,7 +38,7 @@ namespace Skyline.Protocol.Agent
         {
             lock (element.Orders.Writing)
             {
-                var names = element.Session.Definition?.Inputs ?? Array.Empty<string>();
+                var names = element.Session.Definition.Inputs;
                 Replace(element.Protocol, Parameter.Inputs.tablePid, names.Select(name => new InputsQActionRow { Inputsname = Key(name), Inputsvalue = element.Session.Input(name) }));
                 Replace(element.Protocol, Parameter.Rules.tablePid, element.Session.TakeRules().Select(ToRow));
                 Replace(element.Protocol, Parameter.Commands.tablePid, element.Session.TakeCommands().Select(ToRow));

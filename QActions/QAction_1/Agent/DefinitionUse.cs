@@ -2,7 +2,7 @@ using System;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Dialects.Definitions.Documents;
 using Skyline.Protocol.Dialects.Definitions.Model;
-using Skyline.Protocol.Dialects.Definitions.Presets;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Agent
 {
@@ -18,27 +18,27 @@ namespace Skyline.Protocol.Agent
             var isBuiltIn = text.Trim().Length == 0;
             if (!isBuiltIn && !DefinitionReader.TryRead(text, out definition, out var mistake))
             {
-                throw new RefusedException(mistake + (mistake.EndsWith(".", StringComparison.Ordinal) || mistake.EndsWith("?", StringComparison.Ordinal) ? string.Empty : ".") + " " + Name(element.Session.Definition) + " stays in force.");
+                throw new RefusedException(mistake + (mistake.EndsWith(".", StringComparison.Ordinal) || mistake.EndsWith("?", StringComparison.Ordinal) ? string.Empty : ".") + " " + Name(element) + " stays in force.");
             }
 
             element.Session.Use(definition);
             element.Protocol.SetParameter(Parameter.definition, isBuiltIn ? string.Empty : text);
             Show(element);
             SourceRows.Write(element);
-            element.Log("Definition in use: " + Name(definition) + ".");
+            element.Log("Definition in use: " + Name(element) + ".");
             if (element.Session.IsConnectionWanted && element.Session.UseAddresses(addresses => addresses.First != null))
             {
                 Connector.Reconnect(element);
                 return;
             }
 
-            element.Tell(Name(definition) + " is in force.");
+            element.Tell(Name(element) + " is in force.");
         }
 
         /// <summary>Shows which definition is in force. Makes no call when it is the built-in dialect of an element that starts.</summary>
         public static void Start(Element element)
         {
-            if (element.Session.Definition != null)
+            if (!element.Session.IsBuiltIn)
             {
                 Show(element);
             }
@@ -46,13 +46,13 @@ namespace Skyline.Protocol.Agent
 
         private static void Show(Element element)
         {
-            var definition = element.Session.Definition;
+            var isPaced = element.Session.Definition.Pace.HasValue;
             element.Protocol.SetParameters(
                 new[] { Parameter.sentmessagenotice, Parameter.definitioninuse },
-                new object[] { definition == null ? 0 : 1, Name(definition) });
+                new object[] { isPaced ? 1 : 0, Name(element) });
             DefinitionTables.Replace(element);
         }
 
-        private static string Name(Definition definition) => Messages.DisplayText.Clean(definition?.Name ?? PresetList.BuiltIn);
+        private static string Name(Element element) => DisplayText.Clean(element.Session.Definition.Name);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Discovery;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Agent
 {
@@ -56,9 +57,9 @@ namespace Skyline.Protocol.Agent
         }
 
         /// <summary>Takes over what a request left in its parameters, and makes the next one.</summary>
-        /// <param name="statusLine">Bytes of the status line; empty when no answer came.</param>
-        /// <param name="content">Bytes of the content.</param>
-        public static void Answered(Element element, object statusLine, object content)
+        /// <param name="statusLine">The status line; empty when no answer came.</param>
+        /// <param name="content">The content.</param>
+        public static void Answered(Element element, Payload statusLine, Payload content)
         {
             var request = element.Session.UseDiscovery(discovery => discovery.Awaited);
             if (request != null)

@@ -1,3 +1,5 @@
+using Skyline.Protocol.Messages;
+
 namespace Skyline.Protocol.Agent
 {
     /// <content>What DataMiner reports.</content>
@@ -54,7 +56,7 @@ namespace Skyline.Protocol.Agent
         /// <param name="message">Its bytes, as a QAction with the option <c>binary</c> gets them.</param>
         public void ReceiveReply(object message)
         {
-            var isWriteDue = Session.Receive(message);
+            var isWriteDue = Session.Receive(new Payload(message));
             Session.HeartbeatAnswered();
             Sender.SendNext(this);
 
@@ -67,7 +69,7 @@ namespace Skyline.Protocol.Agent
         /// <param name="message">Its bytes, as a QAction with the option <c>binary</c> gets them.</param>
         public void ReceivePush(object message)
         {
-            var isWriteDue = Session.Receive(message);
+            var isWriteDue = Session.Receive(new Payload(message));
             PushedMessage.LearnClearing(this);
             Sender.SendNext(this);
             WriteWhenDue(isWriteDue);
@@ -76,7 +78,7 @@ namespace Skyline.Protocol.Agent
         /// <summary>A request of the discovery is over, answered or not.</summary>
         /// <param name="statusLine">Bytes of the status line; empty when no answer came.</param>
         /// <param name="content">Bytes of the content.</param>
-        public void DiscoveryAnswered(object statusLine, object content) => Discoverer.Answered(this, statusLine, content);
+        public void DiscoveryAnswered(object statusLine, object content) => Discoverer.Answered(this, new Payload(statusLine), new Payload(content));
 
         private void WriteWhenDue(bool isWriteDue)
         {

@@ -75,7 +75,7 @@ namespace Skyline.Protocol.Agent
         /// <summary>Adds the sources that were entered.</summary>
         public void AddSources()
         {
-            var list = EnteredSources();
+            var list = EnteredKeys.Parse(Text(Parameter.Write.addsource), Session.Definition.Keys);
             var added = Session.Add(list.Ids);
             var isSent = Sender.Send(this);
             SourceRows.Write(this);
@@ -134,13 +134,6 @@ namespace Skyline.Protocol.Agent
             // The next tick shows it: one that is showing counters right now would put the old ones back.
             Session.ResetStatistics();
             Tell("Every counter is 0 again.");
-        }
-
-        private SourceIdList EnteredSources()
-        {
-            var entered = Text(Parameter.Write.addsource);
-            var definition = Session.Definition;
-            return definition == null ? SourceIdList.Parse(entered) : EnteredKeys.Parse(entered, definition.Keys);
         }
 
         private WebSocketUrl EnteredUrl(int parameterId) => WebSocketUrl.ParseOptional(Text(parameterId));

@@ -1,25 +1,17 @@
-using System;
-using System.Collections.Generic;
-using Skyline.Protocol.Messages;
+using Skyline.Protocol.Dialects.Definitions.Evaluation;
+using Skyline.Protocol.Dialects.Definitions.Model;
 
 namespace Skyline.Protocol.Dialects
 {
-    /// <summary>How a kind of device words its messages. Everything else in the connector knows only <see cref="Message"/>.</summary>
+    /// <summary>What a kind of device speaks. Everything else in the connector is the same for all of them.</summary>
     internal interface IDialect
     {
-        /// <summary>Words a heartbeat.</summary>
-        /// <param name="sentUtc">When it is sent, in UTC. The device echoes it, which gives the round trip.</param>
-        /// <returns>ASCII text.</returns>
-        string Heartbeat(DateTime sentUtc);
+        /// <summary>Gets what is said to the device, and when, and what the page Definition shows of it.</summary>
+        Definition Definition { get; }
 
-        /// <summary>Words a subscription to exactly these sources, in place of any earlier one.</summary>
-        /// <param name="sourceIds">Identifiers of the sources; none ends every subscription.</param>
-        /// <returns>ASCII text.</returns>
-        string Subscription(IEnumerable<string> sourceIds);
-
-        /// <summary>Reads a message. Never throws for what a device sends.</summary>
+        /// <summary>Reads a message. Keeps nothing, never throws for what a device sends, and may run at the same time as anything else.</summary>
         /// <param name="text">The text of the message.</param>
-        /// <returns>The message or the fault.</returns>
-        ReadResult Read(string text);
+        /// <returns>What it means, or the fault.</returns>
+        MessageReading Read(string text);
     }
 }

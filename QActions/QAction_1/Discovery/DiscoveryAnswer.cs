@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Is07.Rest;
 using Skyline.Protocol.Json;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -56,9 +57,9 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Reads an answer. Never throws for what a device sends.</summary>
         /// <param name="request">What was asked for.</param>
-        /// <param name="statusLine">The status line, as a QAction with the option <c>binary</c> gets it; empty when no answer came.</param>
+        /// <param name="statusLine">The status line, as it arrived; empty when no answer came.</param>
         /// <param name="content">The content, likewise.</param>
-        public static DiscoveryAnswer Read(DiscoveryRequest request, object statusLine, object content)
+        public static DiscoveryAnswer Read(DiscoveryRequest request, Payload statusLine, Payload content)
         {
             var http = HttpAnswer.Read(statusLine, content, request.MaximumLength);
             var answer = new DiscoveryAnswer(request, http);
@@ -72,7 +73,7 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>The answer that never came.</summary>
         /// <param name="request">What was asked for.</param>
-        public static DiscoveryAnswer Silence(DiscoveryRequest request) => Read(request, null, null);
+        public static DiscoveryAnswer Silence(DiscoveryRequest request) => Read(request, default(Payload), default(Payload));
 
         private void ReadText(string text)
         {

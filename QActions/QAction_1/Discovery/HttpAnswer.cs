@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using Skyline.Protocol.Messages;
 
 namespace Skyline.Protocol.Discovery
@@ -34,12 +33,12 @@ namespace Skyline.Protocol.Discovery
         public string Failure { get; }
 
         /// <summary>Reads what a session left in its parameters. Never throws for what a device sends.</summary>
-        /// <param name="statusLine">The status line, such as <c>HTTP/1.1 200 OK</c>, as a QAction with the option <c>binary</c> gets it; empty when no answer came.</param>
+        /// <param name="statusLine">The status line, such as <c>HTTP/1.1 200 OK</c>, as it arrived; empty when no answer came.</param>
         /// <param name="content">The content, likewise.</param>
         /// <param name="maximumLength">The longest content that is read, in bytes.</param>
-        public static HttpAnswer Read(object statusLine, object content, int maximumLength)
+        public static HttpAnswer Read(Payload statusLine, Payload content, int maximumLength)
         {
-            var status = Encoding.ASCII.GetString(Payload.ToBytes(statusLine)).Trim();
+            var status = statusLine.ToAscii().Trim();
             if (status.Length == 0)
             {
                 return new HttpAnswer(0, null, "no answer");
@@ -51,12 +50,12 @@ namespace Skyline.Protocol.Discovery
                 return new HttpAnswer(code, null, code == NoCode ? "an answer that is not HTTP" : "HTTP " + code.ToString(CultureInfo.InvariantCulture));
             }
 
-            if (Payload.Length(content) > maximumLength)
+            if (content.Length > maximumLength)
             {
                 return new HttpAnswer(code, null, "an answer longer than " + maximumLength.ToString(CultureInfo.InvariantCulture) + " bytes");
             }
 
-            return Payload.TryDecode(Payload.ToBytes(content), out var text)
+            return content.TryDecode(out var text)
                 ? new HttpAnswer(code, text, null)
                 : new HttpAnswer(code, null, "an answer that is no UTF-8");
         }

@@ -7,17 +7,13 @@ namespace Skyline.Protocol.Messages
         private const int Shown = 200;
 
         /// <summary>Tells of a message that could not be read.</summary>
-        /// <param name="received">The message.</param>
+        /// <param name="message">The message.</param>
+        /// <param name="fault">Why it could not.</param>
+        /// <param name="reason">What is wrong with it, in a few words; <see langword="null"/> when the fault says it all.</param>
+        /// <param name="isHidden">Whether the message must not be shown.</param>
         /// <returns>One line, fit to be shown.</returns>
-        public static string Of(ReceivedMessage received) =>
-            Kind(received.Result.Fault) + " message of " + received.Length + " bytes" + Reason(received.Result) + ": " + received.Show(Shown);
-
-        /// <summary>Tells of a message that must not be shown.</summary>
-        /// <param name="received">The message.</param>
-        /// <returns>One line, fit to be shown.</returns>
-        public static string OfHidden(ReceivedMessage received) => Kind(received.Result.Fault) + " message of " + received.Length + " bytes" + Reason(received.Result) + ".";
-
-        private static string Reason(ReadResult reading) => reading.Reason == null ? string.Empty : ", " + reading.Reason;
+        public static string Of(Payload message, ReadFault fault, string reason = null, bool isHidden = false) =>
+            Kind(fault) + " message of " + message.Length + " bytes" + (reason == null ? string.Empty : ", " + reason) + (isHidden ? "." : ": " + message.Show(Shown));
 
         private static string Kind(ReadFault fault)
         {

@@ -59,5 +59,12 @@ namespace Skyline.Protocol.Messages
             lastSent = now;
             lastHandedOver = now;
         }
+
+        /// <summary>Notes that the list was not handed over after all: it is due again, also when there is no source in it.</summary>
+        public void NotSent()
+        {
+            isRequested = isOpen;
+            hasSources = true;
+        }
     }
 }

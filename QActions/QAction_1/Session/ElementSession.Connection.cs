@@ -27,7 +27,7 @@ namespace Skyline.Protocol.Session
 
         /// <summary>Notices that the connection is of no use: the device no longer answers heartbeats, or does not let itself be opened.</summary>
         /// <returns>What happened, a part of a sentence, once: the connection then counts as closed; <see langword="null"/> when nothing did.</returns>
-        public string TakeLoss() => Locked(() => traffic == null ? TakeBuiltInLoss() : TakeEnd(traffic.Tick()));
+        public string TakeLoss() => Locked(() => Lose(conversation.Tick()));
 
         /// <summary>Takes the request for a connection, or for its end, that is due.</summary>
         /// <returns>What DataMiner is to be asked for; <see langword="null"/> when no request is due.</returns>
@@ -41,7 +41,7 @@ namespace Skyline.Protocol.Session
             var request = Counted(connection.Reconnect(isOpen));
             if (request != null)
             {
-                traffic?.Stopped();
+                conversation.Stopped();
                 Changed(isOpen: false);
             }
 
@@ -53,7 +53,7 @@ namespace Skyline.Protocol.Session
         public void Disconnect(bool isOpen) => Locked(() =>
         {
             connection.Disconnect(isOpen);
-            traffic?.Stopped();
+            conversation.Stopped();
             return Changed(isOpen: false);
         });
 
@@ -92,32 +92,17 @@ namespace Skyline.Protocol.Session
         /// <param name="taken">The outages, as they were taken.</param>
         public void GiveBackOutages(IEnumerable<Outage> taken) => Locked(() => connection.Outages.GiveBack(taken));
 
-        private string TakeEnd(TalkEnd end)
+        private string Lose(TalkEnd end)
         {
             if (end == null)
             {
                 return null;
             }
 
-            connection.Lost(traffic.HasAnswered, HideAll(end.Reason), end.Pause);
-            traffic.Ended();
+            connection.Lost(conversation.HasAnswered, HideAll(end.Reason), end.Pause);
+            conversation.Ended();
             Changed(isOpen: false);
-            return HideAll(end.Reason);
-        }
-
-        private string TakeBuiltInLoss()
-        {
-            var hasAnswered = outbox.Heartbeat.HasBeenAnswered;
-            var reason = outbox.TakeLoss();
-            if (reason == null)
-            {
-                return null;
-            }
-
-            connection.Lost(hasAnswered, reason);
-            statistics.Failed(reason);
-            Changed(isOpen: false);
-            return "the device leaves heartbeats unanswered.";
+            return HideAll(end.Loss);
         }
 
         private ConnectionNews Followed(ConnectionNews news)
@@ -128,7 +113,7 @@ namespace Skyline.Protocol.Session
                     Changed(isOpen: true);
                     break;
                 case ConnectionNews.Closed:
-                    FollowClosed(traffic?.TakeEnd());
+                    FollowClosed(conversation.TakeEnd());
                     Changed(isOpen: false);
                     break;
             }
@@ -138,21 +123,12 @@ namespace Skyline.Protocol.Session
 
         private bool Changed(bool isOpen)
         {
-            if (isOpen && traffic == null)
-            {
-                outbox.Opened(sources.AnySubscribed);
-            }
-            else if (!isOpen)
-            {
-                outbox.Closed();
-            }
-
             // A device remembers no subscription of an earlier connection: on a new one it is asked for nothing until the list is sent.
             sources.Connected(isOpen);
             statistics.Connected(isOpen);
             if (isOpen)
             {
-                traffic?.Opened();
+                conversation.Opened();
             }
 
             return true;
@@ -166,7 +142,7 @@ namespace Skyline.Protocol.Session
                 statistics.Failed(ConnectionTrouble.Closed);
             }
 
-            Explain(traffic?.Closed() ?? end?.Reason);
+            Explain(conversation.Closed() ?? end?.Reason);
             if (end?.Pause != null)
             {
                 connection.Pause(end.Pause.Value);

@@ -1,37 +1,41 @@
-using System;
 using System.Collections.Generic;
-using Skyline.Protocol.Dialects.Definitions.Evaluation;
+using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Page;
 using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Messages;
-using Skyline.Protocol.Sources;
 
 namespace Skyline.Protocol.Session
 {
-    /// <content>The definition in force, which takes the place of the built-in dialect, and what the operator enters for it.</content>
+    /// <content>What the device speaks, and what the operator enters for it.</content>
     internal sealed partial class ElementSession
     {
         private readonly Dictionary<string, string> inputs = new Dictionary<string, string>();
         private readonly SecretMask conversationSecrets = new SecretMask();
-        private volatile DefinitionTraffic traffic;
+        private volatile Conversation conversation;
         private ElementSettings settings = new ElementSettings();
         private string userName = string.Empty;
         private string secret = string.Empty;
         private LoginStatus? shownLogin = LoginStatus.NotUsed;
 
-        /// <summary>Gets the definition in force; <see langword="null"/> for the built-in dialect.</summary>
-        public Definition Definition => traffic?.Definition;
+        /// <summary>Gets the definition in force, or what stands for it in the built-in dialect.</summary>
+        public Definition Definition => conversation.Definition;
+
+        /// <summary>Gets a value indicating whether the built-in dialect is in force.</summary>
+        public bool IsBuiltIn => Definition == builtIn.Definition;
 
         /// <summary>Puts a definition in force. The connection that is open is to be closed: it speaks as before until then.</summary>
         /// <param name="definition">The definition; <see langword="null"/> for the built-in dialect.</param>
         public void Use(Definition definition) => Locked(() =>
         {
-            traffic?.Stopped();
-            outbox.Closed();
-            traffic = definition == null ? null : new DefinitionTraffic(definition, clock, sources, statistics);
-            traffic?.Apply(settings);
+            conversation.Stopped();
+            if (definition != null || !IsBuiltIn)
+            {
+                conversation = new Conversation(definition == null ? builtIn : new DefinedDialect(definition), clock, sources, statistics);
+                conversation.Apply(settings);
+            }
+
             EnterValues();
             sources.Connected(false);
         });
@@ -71,68 +75,55 @@ namespace Skyline.Protocol.Session
         /// <param name="value">The value.</param>
         /// <returns>The name of the command.</returns>
         /// <exception cref="RefusedException">There is no such command.</exception>
-        public string EnterCommandValue(string key, string value) => Locked(() => NeedTraffic().Commands.Enter(key, value));
+        public string EnterCommandValue(string key, string value) => Locked(() => conversation.Commands.Enter(key, value));
 
         /// <summary>The operator presses Send in a row of the table Commands.</summary>
         /// <param name="key">The key of the row.</param>
         /// <returns>Which command it is, from 0. It is due now, or its row says why it is not.</returns>
         /// <exception cref="RefusedException">There is no such command.</exception>
-        public int PressCommand(string key) => Locked(() => NeedTraffic().Press(key));
+        public int PressCommand(string key) => Locked(() => conversation.Press(key));
 
         /// <summary>Tells what became of a command.</summary>
         /// <param name="index">Which command, from 0.</param>
         /// <returns>A sentence.</returns>
-        public string TellCommand(int index) => Locked(() => HideAll(NeedTraffic().Commands.Tell(index)));
+        public string TellCommand(int index) => Locked(() => HideAll(conversation.Commands.Tell(index)));
 
         /// <summary>Tells what is made of a message. Nothing changes.</summary>
         /// <param name="text">The message.</param>
         /// <returns>Lines, fit to be shown.</returns>
-        public string Test(string text)
-        {
-            var current = traffic;
-            return Hide(current == null ? MessageTest.Explain(dialect.Read(text)) : MessageTest.Explain(current.Definition, current.Read(text)));
-        }
+        public string Test(string text) => Hide(conversation.Test(text));
 
         /// <summary>Notes that DataMiner has sent the message that was taken last.</summary>
-        public void Ran() => Locked(() =>
-        {
-            traffic?.Ran();
-        });
+        public void Ran() => Locked(() => conversation.Ran());
 
-        /// <summary>Notes that a message of a definition could not be handed over.</summary>
+        /// <summary>Notes that what was taken could not be handed over.</summary>
         /// <param name="outgoing">What was to be sent.</param>
-        public void GiveBack(Outgoing outgoing) => Locked(() =>
-        {
-            if (outgoing.Message != null)
-            {
-                traffic?.GiveBack(outgoing.Message);
-            }
-        });
+        public void GiveBack(Outgoing outgoing) => Locked(() => conversation.GiveBack(outgoing));
 
-        /// <summary>Tells whether a message may be due that cannot wait for the next tick.</summary>
+        /// <summary>Tells whether a message may be due that cannot wait for the next tick. It takes no lock: who made one due asks himself.</summary>
         /// <returns><see langword="true"/> when one may.</returns>
-        public bool MayHaveDue() => traffic != null && Locked(() => traffic?.MayHaveDue == true);
+        public bool MayHaveDue() => conversation.MayHaveDue;
 
         /// <summary>Takes the rows that the table Rules does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public IReadOnlyList<RuleRow> TakeRules() => Locked(() => traffic?.Rules.TakeRows() ?? Array.Empty<RuleRow>());
+        public IReadOnlyList<RuleRow> TakeRules() => Locked(() => conversation.Rules.TakeRows());
 
         /// <summary>Takes the rows that the table Commands does not show yet.</summary>
         /// <returns>The rows. They count as shown.</returns>
-        public IReadOnlyList<CommandRow> TakeCommands() => Locked(() => traffic?.Commands.TakeRows(HideAll) ?? Array.Empty<CommandRow>());
+        public IReadOnlyList<CommandRow> TakeCommands() => Locked(() => conversation.Commands.TakeRows(HideAll));
 
         /// <summary>Notes that rows of the tables Rules and Commands could not be written: the next write takes them again.</summary>
         public void GiveBackDefinitionRows() => Locked(() =>
         {
-            traffic?.Rules.GiveBack();
-            traffic?.Commands.GiveBack();
+            conversation.Rules.GiveBack();
+            conversation.Commands.GiveBack();
         });
 
         /// <summary>Takes how far the opening has come, when the page does not show it yet.</summary>
         /// <returns>The status; <see langword="null"/> when it did not change.</returns>
         public LoginStatus? TakeLogin() => Locked(() =>
         {
-            var login = traffic?.Login ?? LoginStatus.NotUsed;
+            var login = conversation.Login;
             if (login == shownLogin)
             {
                 return (LoginStatus?)null;
@@ -142,77 +133,10 @@ namespace Skyline.Protocol.Session
             return login;
         });
 
-        private DefinitionTraffic NeedTraffic() => traffic ?? throw new RefusedException("no definition is in force.");
-
         private void EnterValues()
         {
-            traffic?.Enter(new EnteredValues(userName, secret, new Dictionary<string, string>(inputs)));
+            conversation.Enter(new EnteredValues(userName, secret, new Dictionary<string, string>(inputs)));
             LearnSecrets();
-        }
-
-        /// <summary>Keys of the kind of one definition mean nothing to a device of another kind: they are never sent to it.</summary>
-        private bool IsFit(Source source) => traffic?.IsFit(source) ?? SourceId.TryParse(source.Id, out _);
-
-        private string HideAll(string text) => conversationSecrets.Hide(secrets.Hide(text));
-
-        /// <summary>The message is read outside the lock. One that a definition read which is no longer in force came on a connection that is being closed.</summary>
-        private bool Receive(DefinitionTraffic current, object inputParameter)
-        {
-            var refused = reader.Decode(inputParameter, out var text);
-            var reading = refused == null ? current.Read(text) : null;
-            var received = new ReceivedMessage(inputParameter, refused ?? ReadResult.Failed(reading.Fault, reading.Reason));
-            return Locked(() =>
-            {
-                if (traffic != current)
-                {
-                    statistics.Received(received.Length);
-                }
-                else if (refused != null)
-                {
-                    trace.Received(received, () => ReadAs.Of(refused));
-                    router.Route(received);
-                }
-                else
-                {
-                    Receive(received, reading);
-                }
-
-                return sources.HasPending && pacer.IsDue(clock.Elapsed);
-            });
-        }
-
-        private void Receive(ReceivedMessage received, MessageReading reading)
-        {
-            statistics.Received(received.Length);
-            var meant = traffic.Received(reading);
-            if (reading.Taken.Count > 0 || meant.Step > 0)
-            {
-                LearnSecrets();
-            }
-
-            if (reading.Fault != ReadFault.None)
-            {
-                statistics.Failed(meant.IsHidden ? FaultText.OfHidden(received) : FaultText.Of(received));
-            }
-
-            trace.Received(received, () => ReadAs.Of(reading, meant), meant.IsHidden);
-        }
-
-        private Outgoing TakeMessage()
-        {
-            var message = traffic.Take();
-            if (message?.Kind == TalkMessageKind.Step)
-            {
-                LearnSecrets();
-            }
-
-            return new Outgoing
-            {
-                Message = message,
-                Subscription = message?.IsAnswered == false ? message.Text : null,
-                Heartbeat = message?.IsAnswered == true ? message.Text : null,
-                Refusal = traffic.TakeHeldBack(),
-            };
         }
     }
 }

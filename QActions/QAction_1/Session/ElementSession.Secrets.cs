@@ -35,10 +35,20 @@ namespace Skyline.Protocol.Session
         /// <returns>The text, with <see cref="SecretMask.Hidden"/> in place of each.</returns>
         public string Hide(string text) => Locked(() => HideAll(text));
 
+        private string HideAll(string text) => conversationSecrets.Hide(secrets.Hide(text));
+
+        private void LearnSecretsWhen(bool mayBeNew)
+        {
+            if (mayBeNew)
+            {
+                LearnSecrets();
+            }
+        }
+
         /// <summary>What a device is called, and a value that it sends once, can turn up in any row by chance: variables and the user name are hidden where messages are told of, the secret everywhere.</summary>
         private void LearnSecrets()
         {
-            conversationSecrets.Learn(traffic?.HiddenTexts ?? Enumerable.Empty<string>());
+            conversationSecrets.Learn(conversation.HiddenTexts);
             var addresses = connection.Addresses;
             secrets.Learn(new[] { secret }.Concat(SecretTexts.OfHeader(authorization)).Concat(new[] { addresses.Main, addresses.Backup, addresses.Element }.SelectMany(SecretTexts.OfAddress)));
         }

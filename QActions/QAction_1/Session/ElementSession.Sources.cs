@@ -29,7 +29,7 @@ namespace Skyline.Protocol.Session
 
             if (isSubscribed)
             {
-                CheckSubscription(added);
+                conversation.CheckSubscription(added);
             }
 
             added.ForEach(id => sources.Add(new Source(id, null, isSubscribed)));
@@ -57,7 +57,7 @@ namespace Skyline.Protocol.Session
 
             if (!existing.IsSubscribed && isSubscribed)
             {
-                CheckSubscription(new[] { id });
+                conversation.CheckSubscription(new[] { id });
             }
 
             foreach (var part in sources.PartsOf(id))
@@ -91,26 +91,10 @@ namespace Skyline.Protocol.Session
         {
             if (isChanged)
             {
-                traffic?.SourcesChanged();
-                outbox.SourcesChanged(sources.AnySubscribed);
+                conversation.SourcesChanged();
             }
 
             return isChanged;
-        }
-
-        /// <summary>A definition sends subscriptions in its own way, and checks each message when it is sent.</summary>
-        private void CheckSubscription(IEnumerable<string> added)
-        {
-            if (traffic != null)
-            {
-                return;
-            }
-
-            var refusal = outbox.Limit.Refuse(dialect.Subscription(sources.SubscribedIds.Concat(added)));
-            if (refusal != null)
-            {
-                throw new RefusedException(refusal);
-            }
         }
     }
 }

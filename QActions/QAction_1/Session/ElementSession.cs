@@ -1,6 +1,8 @@
-using System;
 using System.Collections.Generic;
+using System;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Dialects.Definitions.Evaluation;
+using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Messages;
@@ -18,12 +20,9 @@ namespace Skyline.Protocol.Session
     internal sealed partial class ElementSession
     {
         private readonly object gate = new object();
-        private readonly IDialect dialect;
+        private readonly IDialect builtIn;
         private readonly IClock clock;
-        private readonly MessageReader reader;
-        private readonly MessageRouter router;
         private readonly ConnectionControl connection;
-        private readonly Outbox outbox;
         private readonly SourceTable sources;
         private readonly SourceDiscovery discovery;
         private readonly MessageStatistics statistics;
@@ -32,23 +31,21 @@ namespace Skyline.Protocol.Session
         private bool isClearingKnown;
 
         /// <summary>Initializes a new instance of the <see cref="ElementSession"/> class.</summary>
-        /// <param name="dialect">What the device speaks.</param>
+        /// <param name="builtIn">What the device speaks as long as no definition is put in force.</param>
         /// <param name="clock">The time.</param>
         /// <param name="random">Gives numbers from 0 up to, and without, 1.</param>
         /// <param name="knownSources">The sources that the table held when the element started.</param>
-        public ElementSession(IDialect dialect, IClock clock, Func<double> random, IEnumerable<Source> knownSources)
+        public ElementSession(IDialect builtIn, IClock clock, Func<double> random, IEnumerable<Source> knownSources)
         {
-            this.dialect = dialect;
+            this.builtIn = builtIn;
             this.clock = clock;
             sources = new SourceTable(clock);
             statistics = new MessageStatistics(clock);
             discovery = new SourceDiscovery(clock, UnopenedAddress);
             trace = new MessageTrace(clock);
             connection = new ConnectionControl(clock, random);
-            outbox = new Outbox(dialect, clock, statistics);
-            reader = new MessageReader(dialect, MessageReader.DefaultMaximumLength);
-            router = new MessageRouter(clock, sources, outbox.Heartbeat, statistics);
-            sources.Fits = IsFit;
+            conversation = new Conversation(builtIn, clock, sources, statistics);
+            sources.Fits = source => conversation.IsFit(source);
             foreach (var source in knownSources)
             {
                 sources.Add(source);
@@ -75,12 +72,8 @@ namespace Skyline.Protocol.Session
         public void Apply(ElementSettings settings) => Locked(() =>
         {
             this.settings = settings;
-            traffic?.Apply(settings);
-            outbox.Heartbeat.Interval = settings.HeartbeatInterval;
-            outbox.Heartbeat.ReplyTimeout = settings.ReplyTimeout;
+            conversation.Apply(settings);
             sources.Limits = settings.Sources;
-            reader.MaximumLength = settings.MessageSizeLimit;
-            outbox.LimitSubscription(settings.SubscriptionSizeLimit, sources.AnySubscribed);
             trace.IsOn = settings.IsTraceOn;
         });
 
@@ -110,22 +103,23 @@ namespace Skyline.Protocol.Session
             return true;
         });
 
-        /// <summary>Takes over a message.</summary>
-        /// <param name="inputParameter">The message as DataMiner hands it to a QAction with the option <c>binary</c>.</param>
+        /// <summary>Takes over a message. It is read outside the lock.</summary>
+        /// <param name="message">The message.</param>
         /// <returns><see langword="true"/> when the rows that are pending are to be written now.</returns>
-        public bool Receive(object inputParameter)
+        public bool Receive(Payload message)
         {
-            var current = traffic;
-            if (current != null)
-            {
-                return Receive(current, inputParameter);
-            }
-
-            var received = new ReceivedMessage(inputParameter, reader.Read(inputParameter));
+            var reader = conversation;
+            var reading = reader.Read(message);
             return Locked(() =>
             {
-                trace.Received(received, () => ReadAs.Of(received.Result));
-                router.Route(received);
+                statistics.Received(message.Length);
+
+                // What is no longer in force read it: it came on a connection that is being closed.
+                if (reader == conversation)
+                {
+                    Receive(message, reading);
+                }
+
                 return sources.HasPending && pacer.IsDue(clock.Elapsed);
             });
         }
@@ -134,14 +128,14 @@ namespace Skyline.Protocol.Session
         /// <returns>What is to be sent. It counts as sent.</returns>
         public Outgoing TakeOutgoing() => Locked(() =>
         {
-            var outgoing = traffic == null ? outbox.TakeOutgoing(sources) : TakeMessage();
-            trace.Sent(outgoing.Subscription, outgoing.Message?.Shown);
-            trace.Sent(outgoing.Heartbeat, outgoing.Message?.Shown);
+            var outgoing = conversation.Take();
+            LearnSecretsWhen(outgoing.Messages.Exists(message => message.Kind == TalkMessageKind.Step));
+            outgoing.Messages.ForEach(message => trace.Sent(message.Text, message.Shown));
             return outgoing;
         });
 
-        /// <summary>Notes that what was taken could not be handed over: the subscription, or that it is refused, is due again, and the statistics and the connection are not shown.</summary>
-        /// <param name="outgoing">What was to be sent. A heartbeat is not: the next one goes out by itself.</param>
+        /// <summary>Notes that what was taken could not be handed over, and the statistics and the connection are not shown.</summary>
+        /// <param name="outgoing">What was to be sent.</param>
         /// <param name="change">The statistics that were to be shown with it.</param>
         public void NotSent(Outgoing outgoing, StatisticsChange change) => Locked(() =>
         {
@@ -149,13 +143,7 @@ namespace Skyline.Protocol.Session
             sources.CountsNotShown();
             shownConnection = null;
             shownLogin = null;
-            if (outgoing.Message != null)
-            {
-                traffic?.GiveBack(outgoing.Message);
-                return true;
-            }
-
-            return SourcesChanged(outgoing.Subscription != null || outgoing.Refusal != null);
+            conversation.GiveBack(outgoing);
         });
 
         /// <summary>Takes the statistics that the pages do not show yet.</summary>
@@ -184,6 +172,18 @@ namespace Skyline.Protocol.Session
         {
             statistics.Reset();
         });
+
+        private void Receive(Payload message, MessageReading reading)
+        {
+            var meant = conversation.Received(reading);
+            LearnSecretsWhen(reading.Taken.Count > 0 || meant.Step > 0);
+            if (reading.Fault != ReadFault.None)
+            {
+                statistics.Failed(FaultText.Of(message, reading.Fault, reading.Reason, meant.IsHidden));
+            }
+
+            trace.Received(message, () => ReadAs.Of(reading, meant), meant.IsHidden);
+        }
 
         private T Locked<T>(Func<T> action)
         {

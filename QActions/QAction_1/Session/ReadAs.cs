@@ -9,8 +9,8 @@ namespace Skyline.Protocol.Session
     /// <summary>Says in a few words what a message meant, for the column Read As of the table Trace.</summary>
     internal static class ReadAs
     {
-        /// <summary>Says it of a message that a definition read.</summary>
-        /// <param name="reading">What it means by the definition.</param>
+        /// <summary>Says it of a message.</summary>
+        /// <param name="reading">What it means by the dialect.</param>
         /// <param name="meant">What it means on this connection.</param>
         /// <returns>The words.</returns>
         public static string Of(MessageReading reading, TalkReading meant)
@@ -44,11 +44,6 @@ namespace Skyline.Protocol.Session
 
             return words.Count > 0 ? string.Join("; ", words) : reading.IsUnknown ? "unknown" : reading.Rules.Count > 0 ? "rule " + reading.Rules[0].Number : "not awaited now";
         }
-
-        /// <summary>Says it of a message that the built-in dialect read.</summary>
-        /// <param name="result">What came of reading it.</param>
-        /// <returns>The words.</returns>
-        public static string Of(ReadResult result) => result.Fault != ReadFault.None ? Fault(result.Fault, result.Reason) : string.Join("; ", Words(new[] { result.Message }));
 
         /// <summary>Says it of messages, whoever read them.</summary>
         /// <param name="messages">The messages.</param>
@@ -89,8 +84,6 @@ namespace Skyline.Protocol.Session
                     return "answer";
                 case IgnoredMessage _:
                     return "nothing";
-                case OtherMessage _:
-                    return "unknown";
                 default:
                     return null;
             }

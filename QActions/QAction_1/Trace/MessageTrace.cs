@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Time;
 
@@ -53,25 +52,25 @@ namespace Skyline.Protocol.Trace
         }
 
         /// <summary>Keeps a message from the device.</summary>
-        /// <param name="received">The message.</param>
+        /// <param name="message">The message.</param>
         /// <param name="readAs">Says what it meant.</param>
         /// <param name="isHidden">Whether it must not be shown.</param>
-        public void Received(ReceivedMessage received, Func<string> readAs, bool isHidden = false)
+        public void Received(Payload message, Func<string> readAs, bool isHidden = false)
         {
             if (isOn)
             {
-                Add(TraceDirection.In, received.Length, isHidden ? NotShown : received.Show(DisplayText.MaximumLength), DisplayText.Clean(readAs()));
+                Add(TraceDirection.In, message.Length, isHidden ? NotShown : message.Show(DisplayText.MaximumLength), DisplayText.Clean(readAs()));
             }
         }
 
         /// <summary>Keeps a message to the device.</summary>
-        /// <param name="text">The message; <see langword="null"/> when none is sent.</param>
-        /// <param name="shown">The message as it may be shown; <see langword="null"/> when all of it may.</param>
-        public void Sent(string text, string shown = null)
+        /// <param name="text">The message, ASCII.</param>
+        /// <param name="shown">The message as it may be shown.</param>
+        public void Sent(string text, string shown)
         {
-            if (isOn && text != null)
+            if (isOn)
             {
-                Add(TraceDirection.Out, Encoding.UTF8.GetByteCount(text), DisplayText.Clean(shown ?? text), string.Empty);
+                Add(TraceDirection.Out, text.Length, DisplayText.Clean(shown), string.Empty);
             }
         }
 

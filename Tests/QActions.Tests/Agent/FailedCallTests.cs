@@ -53,7 +53,7 @@ public class FailedCallTests
         isFailing = true;
         for (var message = 0; message < 100; message++)
         {
-            session.Receive(Is07Texts.Boxed(Is07Texts.Event(Is07Texts.Temperature, "boolean", "{\"value\":true}")));
+            session.Receive(Is07Texts.Payload(Is07Texts.Event(Is07Texts.Temperature, "boolean", "{\"value\":true}")));
             Assert.That(() => SourceRows.Write(new Element(element.Protocol, session)), Throws.InvalidOperationException);
         }
 
@@ -107,7 +107,7 @@ public class FailedCallTests
     {
         var session = Start(Is07Texts.Temperature);
         session.StatusReported(isOpen: true);
-        session.Receive(Is07Texts.Boxed("{"));
+        session.Receive(Is07Texts.Payload("{"));
         FailNextSet();
         Assert.That(() => Sender.Send(new Element(element.Protocol, session)), Throws.InvalidOperationException);
 
@@ -137,11 +137,11 @@ public class FailedCallTests
     {
         var session = Start();
         session.Apply(new ElementSettings { IsTraceOn = true });
-        session.Receive(Is07Texts.Boxed("old"));
+        session.Receive(Is07Texts.Payload("old"));
         TraceRows.Write(new Element(element.Protocol, session));
         session.Apply(new ElementSettings());
         session.Apply(new ElementSettings { IsTraceOn = true });
-        session.Receive(Is07Texts.Boxed("new"));
+        session.Receive(Is07Texts.Payload("new"));
         element.TraceRows.Clear();
         failingTraceCall = call;
         Assert.That(() => TraceRows.Write(new Element(element.Protocol, session)), Throws.InvalidOperationException);

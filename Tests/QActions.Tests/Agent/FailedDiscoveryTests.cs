@@ -48,5 +48,5 @@ public class FailedDiscoveryTests
         Assert.That(Discoverer.TryStart(new Element(element.Protocol, session)), Is.True);
     }
 
-    private void Answer(string content) => Discoverer.Answered(new Element(element.Protocol, session), Is07Texts.Boxed(RestTexts.Ok), Is07Texts.Boxed(content));
+    private void Answer(string content) => Discoverer.Answered(new Element(element.Protocol, session), Is07Texts.Payload(RestTexts.Ok), Is07Texts.Payload(content));
 }

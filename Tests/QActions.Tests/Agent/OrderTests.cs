@@ -64,7 +64,7 @@ public class OrderTests
         SettingsParameters.Change(new Element(element.Protocol, session), Parameter.Write.heartbeatinterval);
         other.End();
 
-        session.Receive(Is07Texts.Boxed("{"));
+        session.Receive(Is07Texts.Payload("{"));
         Assert.That(session.TakeTrace().Rows, Has.Count.EqualTo(1), "the trace is on");
     }
 

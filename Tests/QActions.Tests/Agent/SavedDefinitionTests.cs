@@ -51,7 +51,7 @@ public class SavedDefinitionTests
         element[Parameter.definition] = Mixer.Replace("inputs", "entries", StringComparison.Ordinal);
         var session = SessionLoader.Load(element.Protocol);
 
-        Assert.That(session.Definition, Is.Null);
+        Assert.That(session.IsBuiltIn, Is.True);
         Assert.That(session.TakeNotice(), Does.Contain("cannot be used, and IS-07 is in force"));
         Assert.That(session.Input("Room"), Is.EqualTo("Studio"));
         Assert.That(session.UseSources(sources => sources.Ids), Is.EquivalentTo(new[] { "mic.level", "Mic 1" }));

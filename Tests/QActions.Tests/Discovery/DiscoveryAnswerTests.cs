@@ -144,7 +144,7 @@ public class DiscoveryAnswerTests
     [Test]
     public void Content_NoUtf8_IsAFailure()
     {
-        var answer = DiscoveryAnswer.Read(List, Is07Texts.Boxed(RestTexts.Ok), Is07Texts.Boxed(new byte[] { 0x5B, 0xFF, 0x5D }));
+        var answer = DiscoveryAnswer.Read(List, Is07Texts.Payload(RestTexts.Ok), Is07Texts.Payload(new byte[] { 0x5B, 0xFF, 0x5D }));
 
         Assert.That(answer.Failure, Is.EqualTo("an answer that is no UTF-8"));
     }

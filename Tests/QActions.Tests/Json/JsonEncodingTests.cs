@@ -20,9 +20,9 @@ public class JsonEncodingTests : JsonSuiteTest
     [TestCase(new byte[] { 0xEF, 0xBB })]
     public void WhatIsNoUtf8_IsRefusedWithTheWholeMessage(byte[] bytes)
     {
-        Assert.That(Payload.TryDecode(bytes, out _), Is.False);
+        Assert.That(Is07Texts.Payload(bytes).TryDecode(out _), Is.False);
         var message = Encoding.UTF8.GetBytes("{\"odd\":").Concat(bytes).Concat(Encoding.UTF8.GetBytes("}")).ToArray();
-        Assert.That(Reader.Read(Is07Texts.Boxed(message)).Reason, Is.EqualTo("not UTF-8"));
+        Assert.That(Reader.Read(Is07Texts.Payload(message)).Reason, Is.EqualTo("not UTF-8"));
     }
 
     [Test]
@@ -31,8 +31,8 @@ public class JsonEncodingTests : JsonSuiteTest
         foreach (var encoding in new Encoding[] { Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32 })
         {
             var withMark = encoding.GetPreamble().Concat(encoding.GetBytes(State)).ToArray();
-            Assert.That(Reader.Read(Is07Texts.Boxed(withMark)).Fault, Is.EqualTo(ReadFault.Malformed), encoding.WebName);
-            Assert.That(Reader.Read(Is07Texts.Boxed(encoding.GetBytes(State))).Fault, Is.EqualTo(ReadFault.Malformed), encoding.WebName);
+            Assert.That(Reader.Read(Is07Texts.Payload(withMark)).Fault, Is.EqualTo(ReadFault.Malformed), encoding.WebName);
+            Assert.That(Reader.Read(Is07Texts.Payload(encoding.GetBytes(State))).Fault, Is.EqualTo(ReadFault.Malformed), encoding.WebName);
         }
     }
 

@@ -1,4 +1,5 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
+using Skyline.Protocol.Dialects.Definitions.Evaluation;
 using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Json;
@@ -11,7 +12,7 @@ public abstract class JsonSuiteTest
 {
     protected static string State => Is07Texts.TemperatureState();
 
-    private protected MessageReader Reader { get; } = new(new Is07Dialect(), MessageReader.DefaultMaximumLength);
+    private protected MessageReader Reader { get; } = new(new Is07Dialect());
 
     protected static bool IsJson(string text)
     {
@@ -49,9 +50,9 @@ public abstract class JsonSuiteTest
     protected void AssertShown(string message)
     {
         var reading = Read(message);
-        Assert.That(reading.Message, Is.TypeOf<StateMessage>(), reading.Reason);
-        Assert.That(((StateMessage)reading.Message).Value.Text, Is.EqualTo("20.9 C"));
+        Assert.That(reading.Messages, Has.Exactly(1).TypeOf<StateMessage>(), reading.Reason);
+        Assert.That(((StateMessage)reading.Messages[0]).Value.Text, Is.EqualTo("20.9 C"));
     }
 
-    private protected ReadResult Read(string message) => Reader.Read(Is07Texts.Boxed(message));
+    private protected MessageReading Read(string message) => Reader.Read(Is07Texts.Payload(message));
 }

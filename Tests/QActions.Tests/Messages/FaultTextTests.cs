@@ -10,22 +10,20 @@ internal sealed class FaultTextTests
     [TestCase(ReadFault.Oversized, "Oversized message of 3 bytes: abc")]
     public void Of_Fault_SaysWhichMessage(ReadFault fault, string text)
     {
-        Assert.That(FaultText.Of(new ReceivedMessage(Is07Texts.Boxed("abc"), ReadResult.Failed(fault))), Is.EqualTo(text));
+        Assert.That(FaultText.Of(Is07Texts.Payload("abc"), fault), Is.EqualTo(text));
     }
 
     [Test]
     public void Of_FaultWithAReason_SaysIt()
     {
-        var received = new ReceivedMessage(Is07Texts.Boxed("abc"), ReadResult.Failed(ReadFault.Malformed, "not JSON from character 1 on"));
-
-        Assert.That(FaultText.Of(received), Is.EqualTo("Malformed message of 3 bytes, not JSON from character 1 on: abc"));
+        Assert.That(FaultText.Of(Is07Texts.Payload("abc"), ReadFault.Malformed, "not JSON from character 1 on"), Is.EqualTo("Malformed message of 3 bytes, not JSON from character 1 on: abc"));
     }
 
     [Test]
     public void Of_HostileMessage_IsOneShortLine()
     {
         var message = "\r\n2026-11-22|forged line|\u2028\u202E\0" + new string('x', 100_000);
-        var text = FaultText.Of(new ReceivedMessage(Is07Texts.Boxed(message), ReadResult.Failed(ReadFault.Malformed)));
+        var text = FaultText.Of(Is07Texts.Payload(message), ReadFault.Malformed);
 
         Assert.That(text, Has.Length.LessThan(300));
         Assert.That(text.Where(character => char.IsControl(character) || "\u2028\u202E".Contains(character)), Is.Empty);
@@ -34,14 +32,12 @@ internal sealed class FaultTextTests
     [Test]
     public void Of_InvalidUtf8_ShowsReplacementCharacters()
     {
-        var received = new ReceivedMessage(Is07Texts.Boxed([0x61, 0xFF, 0x62]), ReadResult.Failed(ReadFault.Malformed));
-
-        Assert.That(FaultText.Of(received), Does.EndWith("a\uFFFDb"));
+        Assert.That(FaultText.Of(Is07Texts.Payload([0x61, 0xFF, 0x62]), ReadFault.Malformed), Does.EndWith("a\uFFFDb"));
     }
 
     [Test]
     public void Of_Nothing_SaysSo()
     {
-        Assert.That(FaultText.Of(new ReceivedMessage(null, ReadResult.Failed(ReadFault.Malformed))), Is.EqualTo("Malformed message of 0 bytes: "));
+        Assert.That(FaultText.Of(new Payload(null), ReadFault.Malformed), Is.EqualTo("Malformed message of 0 bytes: "));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Messages;
 
@@ -7,22 +6,28 @@ namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Messages;
 public class PayloadTests
 {
     [Test]
-    public void ToBytes_BoxedBytes_AreUnboxed()
+    public void ToAscii_BoxedBytes_AreUnboxed()
     {
-        Assert.That(Payload.ToBytes(new object[] { (byte)1, (byte)255 }), Is.EqualTo(new byte[] { 1, 255 }));
+        Assert.That(new Payload(new object[] { (byte)'a', (byte)255 }).ToAscii(), Is.EqualTo("a?"));
     }
 
-    [Test]
-    public void ToBytes_EmptyParameter_IsEmpty()
+    [TestCase(null)]
+    [TestCase("a parameter that holds no bytes")]
+    public void Length_NoBytes_IsZero(object parameter)
     {
-        Assert.That(Payload.ToBytes(null), Is.Empty);
-        Assert.That(Payload.Length(null), Is.Zero);
+        var payload = new Payload(parameter);
+
+        Assert.That(payload.Length, Is.Zero);
+        Assert.That(payload.ToAscii(), Is.Empty);
+        Assert.That(payload.TryDecode(out var text), Is.True);
+        Assert.That(text, Is.Empty);
+        Assert.That(default(Payload).Length, Is.Zero);
     }
 
     [Test]
     public void TryDecode_Utf8_IsRead()
     {
-        Assert.That(Payload.TryDecode(Encoding.UTF8.GetBytes("Ünïcödé 📺"), out var text), Is.True);
+        Assert.That(Is07Texts.Payload("Ünïcödé 📺").TryDecode(out var text), Is.True);
         Assert.That(text, Is.EqualTo("Ünïcödé 📺"));
     }
 
@@ -32,7 +37,7 @@ public class PayloadTests
     [TestCase(new byte[] { 0x31, 0xEF, 0xBB, 0xBF }, "1\uFEFF")]
     public void TryDecode_ByteOrderMarkInFront_IsPassedOverOnce(byte[] bytes, string expected)
     {
-        Assert.That(Payload.TryDecode(bytes, out var text), Is.True);
+        Assert.That(Is07Texts.Payload(bytes).TryDecode(out var text), Is.True);
         Assert.That(text, Is.EqualTo(expected));
     }
 
@@ -43,28 +48,28 @@ public class PayloadTests
     [TestCase(new byte[] { 0x22, 0xFF, 0x22 })]
     public void TryDecode_InvalidUtf8_IsRefused(byte[] bytes)
     {
-        Assert.That(Payload.TryDecode(bytes, out _), Is.False);
+        Assert.That(Is07Texts.Payload(bytes).TryDecode(out _), Is.False);
     }
 
     [Test]
     public void Length_BoxedBytes_IsTheirNumber()
     {
-        Assert.That(Payload.Length(Is07Texts.Boxed("abc")), Is.EqualTo(3));
+        Assert.That(Is07Texts.Payload("abc").Length, Is.EqualTo(3));
     }
 
     [Test]
-    public void Beginning_LongMessage_HoldsMoreThanIsWantedAndLooksNoFurther()
+    public void Show_LongMessage_IsCutAndLooksNoFurther()
     {
         var boxed = new object[1_000_000];
         Array.Copy((object[])Is07Texts.Boxed(new string('\u20AC', 2000)), boxed, 6000);
 
-        Assert.That(Payload.Beginning(boxed, 1000), Has.Length.GreaterThan(1000), "the rest of the array holds no byte at all");
+        Assert.That(new Payload(boxed).Show(1000), Has.Length.EqualTo(1000), "the rest of the array holds no byte at all");
     }
 
     [TestCase(new byte[] { 0x61, 0xFF, 0x62 }, "a\uFFFDb")]
     [TestCase(new byte[0], "")]
-    public void Beginning_WhatIsNoUtf8_IsReplaced(byte[] bytes, string text)
+    public void Show_WhatIsNoUtf8_IsReplaced(byte[] bytes, string text)
     {
-        Assert.That(Payload.Beginning(Is07Texts.Boxed(bytes), 10), Is.EqualTo(text));
+        Assert.That(Is07Texts.Payload(bytes).Show(10), Is.EqualTo(text));
     }
 }

@@ -120,6 +120,6 @@ public class BacklogTests
     {
         var made = TaiTimestamp.Format(clock.UtcNow - TimeSpan.FromSeconds(age));
         var text = Is07Texts.State(sourceId, "boolean", "{\"value\":" + (value ? "true" : "false") + "}").Replace("1795328816:900634752", made, StringComparison.Ordinal);
-        session.Receive(Is07Texts.Boxed(text));
+        session.Receive(Is07Texts.Payload(text));
     }
 }

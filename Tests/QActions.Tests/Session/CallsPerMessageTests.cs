@@ -2,6 +2,7 @@ using Skyline.DataMiner.Scripting;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Agent;
 using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 
@@ -26,7 +27,7 @@ public class CallsPerMessageTests
         var session = Start(sourceCount);
         for (var index = 0; index < Seconds * perSecond; index++)
         {
-            Receive(session, Is07Texts.Boxed(Is07Texts.Event(Id(index % sourceCount), "boolean", "{\"value\":true}")));
+            Receive(session, Is07Texts.Payload(Is07Texts.Event(Id(index % sourceCount), "boolean", "{\"value\":true}")));
             clock.Advance(1.0 / perSecond);
             if ((index + 1) % perSecond == 0)
             {
@@ -93,7 +94,7 @@ public class CallsPerMessageTests
     }
 
     /// <summary>What QAction 11 does with a pushed message.</summary>
-    private void Receive(ElementSession session, object message)
+    private void Receive(ElementSession session, Payload message)
     {
         if (session.Receive(message))
         {

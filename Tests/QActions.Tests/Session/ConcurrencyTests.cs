@@ -121,8 +121,8 @@ public class ConcurrencyTests
     [Test]
     public void Statistics_TakenWhileMessagesCome_AddUp()
     {
-        Run(_ => Receive(ids[0]), _ => Receive("no source"), _ => session.Receive(Is07Texts.Boxed("{")), _ => session.TakeStatistics());
-        session.Receive(Is07Texts.Boxed("{"));
+        Run(_ => Receive(ids[0]), _ => Receive("no source"), _ => session.Receive(Is07Texts.Payload("{")), _ => session.TakeStatistics());
+        session.Receive(Is07Texts.Payload("{"));
         Receive("no source");
         var counters = session.TakeStatistics().Counters;
 
@@ -167,7 +167,7 @@ public class ConcurrencyTests
 
     private void Receive(string sourceId)
     {
-        if (session.Receive(Is07Texts.Boxed(Is07Texts.Event(sourceId, "boolean", "{\"value\":true}"))))
+        if (session.Receive(Is07Texts.Payload(Is07Texts.Event(sourceId, "boolean", "{\"value\":true}"))))
         {
             SourceRows.Write(new Element(mock.Object, session));
         }

@@ -33,7 +33,7 @@ public class CountingTests
                 Tick();
             }
 
-            if (session.Receive(Is07Texts.Boxed(expected.Next())))
+            if (session.Receive(Is07Texts.Payload(expected.Next())))
             {
                 Show();
             }

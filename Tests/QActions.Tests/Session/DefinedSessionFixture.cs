@@ -69,7 +69,7 @@ public abstract class DefinedSessionFixture
         Session.PassTime();
     }
 
-    private protected void Receive(string text) => Session.Receive(Is07Texts.Boxed(text));
+    private protected void Receive(string text) => Session.Receive(Is07Texts.Payload(text));
 
     private protected SourceState State(string id) => Session.UseSources(sources => sources.Find(id).State);
 

@@ -33,6 +33,35 @@ public class DefinedSessionTests : DefinedSessionFixture
     }
 
     [Test]
+    public void Add_ListLongerThanMayBeSent_IsRefusedAndTheEarlierOneStays()
+    {
+        Session.Apply(new ElementSettings { SubscriptionSizeLimit = 1000 });
+        Open("""{ "name": "n", "subscribe": { "list": "all", "send": { "get": "{keys}", "id": "{id}" } }, "read": [ { "is": "nothing" } ] }""", "mic");
+        Clock.Advance(1);
+
+        Assert.That(() => Session.Add([new string('x', 1000)]), Throws.TypeOf<RefusedException>().With.Message.Contains("at most 1000 bytes"));
+        Session.Add(["line"]);
+        Assert.That(Drain(), Is.EqualTo(new[] { """{"get":["mic","line"],"id":2}""" }), "a list that was only tried takes no number");
+    }
+
+    [Test]
+    public void Receive_MessageThatIsNotEvenRead_IsASignOfLife()
+    {
+        Session.Apply(new ElementSettings { MessageSizeLimit = 1000 });
+        Open("""{ "name": "n", "heartbeat": { "alive": "message", "timeout": 10 }, "read": [ { "is": "nothing" } ] }""");
+        for (var second = 0; second < 20; second++)
+        {
+            Wait(1);
+            Receive(new string(' ', 1001));
+            Assert.That(Session.TakeLoss(), Is.Null);
+        }
+
+        Assert.That(Session.TakeStatistics().Counters[Counter.Oversized], Is.EqualTo(20));
+        Wait(10);
+        Assert.That(Session.TakeLoss(), Does.Contain("nothing came from the device for 10 s"));
+    }
+
+    [Test]
     public void Receive_UnknownKeyOrNothing_CountsOnce()
     {
         Open(Meters);

@@ -53,7 +53,7 @@ internal sealed class ElementSessionTests
     {
         session.StatusReported(isOpen: true);
         session.TakeOutgoing();
-        Assert.That(session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState())), Is.True);
+        Assert.That(session.Receive(Is07Texts.Payload(Is07Texts.TemperatureState())), Is.True);
 
         var row = session.TakeRows().Single();
         Assert.That(row, Is.EqualTo(new object[]
@@ -67,8 +67,8 @@ internal sealed class ElementSessionTests
     [Test]
     public void Receive_IdenticalMessages_AreEachCounted()
     {
-        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
-        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
+        session.Receive(Is07Texts.Payload(Is07Texts.TemperatureState()));
+        session.Receive(Is07Texts.Payload(Is07Texts.TemperatureState()));
 
         Assert.That(session.TakeStatistics().Counters[Counter.State], Is.EqualTo(2));
         Assert.That(session.TakeRows().Single()[EventsColumn], Is.EqualTo(1L), "the same event twice");
@@ -78,13 +78,13 @@ internal sealed class ElementSessionTests
     public void Receive_LifecycleMessage_ShowsUntilTheNextEvent()
     {
         session.StatusReported(isOpen: true);
-        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
-        session.Receive(Is07Texts.Boxed(Is07Texts.Lifecycle("reboot", Is07Texts.Temperature)));
+        session.Receive(Is07Texts.Payload(Is07Texts.TemperatureState()));
+        session.Receive(Is07Texts.Payload(Is07Texts.Lifecycle("reboot", Is07Texts.Temperature)));
         var rebooting = session.TakeRows().Single();
         Assert.That(rebooting[StateColumn], Is.EqualTo((int)SourceState.Rebooting));
         Assert.That(rebooting[ValueColumn], Is.EqualTo("20.9 C"), "the last value stays");
 
-        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState(210)));
+        session.Receive(Is07Texts.Payload(Is07Texts.TemperatureState(210)));
         Assert.That(session.TakeRows().Single()[StateColumn], Is.EqualTo((int)SourceState.Active));
     }
 
@@ -93,7 +93,7 @@ internal sealed class ElementSessionTests
     [TestCase("{\"message_type\":\"reboot\",\"identity\":{\"source_id\":\"x\"}}", Counter.UnknownSource)]
     public void Receive_WhatCannotBeUsed_IsCountedAndChangesNothing(string text, Counter counter)
     {
-        Assert.That(session.Receive(Is07Texts.Boxed(text)), Is.False);
+        Assert.That(session.Receive(Is07Texts.Payload(text)), Is.False);
         Assert.That(session.TakeRows(), Is.Empty);
 
         var counters = session.TakeStatistics().Counters;
@@ -104,7 +104,7 @@ internal sealed class ElementSessionTests
     [Test]
     public void Receive_OversizedMessage_IsCountedAndNotRead()
     {
-        session.Receive(Is07Texts.Boxed(new byte[4 * 1024 * 1024]));
+        session.Receive(Is07Texts.Payload(new byte[4 * 1024 * 1024]));
 
         Assert.That(session.TakeStatistics().Counters[Counter.Oversized], Is.EqualTo(1));
     }
@@ -119,7 +119,7 @@ internal sealed class ElementSessionTests
         clock.Advance(0.5);
         clock.SetWallClock(clock.UtcNow.AddHours(-1));
 
-        Assert.That(session.Receive(Is07Texts.Boxed(Is07Texts.Health(timestamp))), Is.False, "no row changed");
+        Assert.That(session.Receive(Is07Texts.Payload(Is07Texts.Health(timestamp))), Is.False, "no row changed");
         var statistics = session.TakeStatistics();
         Assert.That(statistics.RoundTrip, Is.EqualTo(TimeSpan.FromSeconds(0.5)));
         Assert.That(statistics.Counters[Counter.HeartbeatReply], Is.EqualTo(1));
@@ -131,13 +131,13 @@ internal sealed class ElementSessionTests
         session.StatusReported(isOpen: true);
         session.TakeOutgoing();
         clock.Advance(0.1);
-        session.Receive(Is07Texts.Boxed("{\"message_type\":\"health\"}"));
+        session.Receive(Is07Texts.Payload("{\"message_type\":\"health\"}"));
         Assert.That(session.TakeStatistics().RoundTrip, Is.EqualTo(TimeSpan.FromSeconds(0.1)));
         var shown = new List<double>();
         for (var second = 1; second <= 26; second++)
         {
             clock.Advance(1);
-            session.Receive(Is07Texts.Boxed(Is07Texts.Event(Is07Texts.Temperature, "boolean", "{\"value\":true}")));
+            session.Receive(Is07Texts.Payload(Is07Texts.Event(Is07Texts.Temperature, "boolean", "{\"value\":true}")));
             Assert.That(session.TakeLoss(), Is.Null, "events show that the device is there");
             session.TakeOutgoing();
             if (session.TakeStatistics().RoundTrip is TimeSpan time)
@@ -147,17 +147,32 @@ internal sealed class ElementSessionTests
         }
 
         Assert.That(shown, Is.EqualTo(new[] { 10.0, 15.0, 20.0 }), "the first unanswered heartbeat left after 5 s");
-        session.Receive(Is07Texts.Boxed("{\"message_type\":\"health\"}"));
+        session.Receive(Is07Texts.Payload("{\"message_type\":\"health\"}"));
         clock.Advance(5);
         session.TakeOutgoing();
         Assert.That(session.TakeStatistics().RoundTrip, Is.Not.Null);
     }
 
     [Test]
+    public void TakeStatistics_OneHeartbeatUnansweredAtALongInterval_SaysNothingOfTheRoundTrip()
+    {
+        session.Apply(new ElementSettings { HeartbeatInterval = TimeSpan.FromSeconds(10), ReplyTimeout = TimeSpan.FromSeconds(30) });
+        session.StatusReported(isOpen: true);
+        session.TakeOutgoing();
+        session.TakeStatistics();
+        clock.Advance(10);
+        Assert.That(session.TakeOutgoing().Heartbeat, Is.Not.Null);
+        Assert.That(session.TakeStatistics().RoundTrip, Is.Null);
+        clock.Advance(10);
+        Assert.That(session.TakeOutgoing().Heartbeat, Is.Not.Null);
+        Assert.That(session.TakeStatistics().RoundTrip, Is.EqualTo(TimeSpan.FromSeconds(20)));
+    }
+
+    [Test]
     public void StatusReported_Closed_NoSourceIsShownAsSubscribed()
     {
         session.StatusReported(isOpen: true);
-        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
+        session.Receive(Is07Texts.Payload(Is07Texts.TemperatureState()));
         session.StatusReported(isOpen: false);
 
         Assert.That(session.TakeRows().Single()[StateColumn], Is.EqualTo((int)SourceState.NotConnected));
@@ -187,7 +202,7 @@ internal sealed class ElementSessionTests
     [Test]
     public void Remove_WithAPendingRow_DoesNotBringItBack()
     {
-        session.Receive(Is07Texts.Boxed(Is07Texts.TemperatureState()));
+        session.Receive(Is07Texts.Payload(Is07Texts.TemperatureState()));
 
         Assert.That(session.Remove(Is07Texts.Temperature), Is.True);
         Assert.That(session.Remove(Is07Texts.Temperature), Is.False);

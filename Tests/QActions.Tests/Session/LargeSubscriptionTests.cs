@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 using Skyline.Protocol.Dialects.Is07;
+using Skyline.Protocol.Messages;
 using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
@@ -14,7 +15,7 @@ public class LargeSubscriptionTests
 {
     private const int StateColumn = 5;
     private readonly TestClock clock = new();
-    private readonly Queue<object> onTheirWay = new();
+    private readonly Queue<Payload> onTheirWay = new();
 
     [TestCase(5000, 2.5)]
     [TestCase(10000, 5)]
@@ -68,7 +69,7 @@ public class LargeSubscriptionTests
         var session = Open(1);
         session.TakeOutgoing();
         clock.Advance(11);
-        session.Receive(Is07Texts.Boxed(text));
+        session.Receive(Is07Texts.Payload(text));
         clock.Advance(11);
 
         Assert.That(session.TakeLoss(), Is.Null);
@@ -78,7 +79,7 @@ public class LargeSubscriptionTests
 
     private static string Id(int index) => new Guid(index, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).ToString("D");
 
-    private static object State(int index) => Is07Texts.Boxed(Is07Texts.State(Id(index), "boolean", "{\"value\":true}"));
+    private static Payload State(int index) => Is07Texts.Payload(Is07Texts.State(Id(index), "boolean", "{\"value\":true}"));
 
     private ElementSession Open(int sources)
     {
@@ -95,12 +96,12 @@ public class LargeSubscriptionTests
         var outgoing = session.TakeOutgoing();
         foreach (Match id in Regex.Matches(outgoing.Subscription ?? string.Empty, "[0-9a-f]{8}-0001-[0-9a-f-]{22}"))
         {
-            onTheirWay.Enqueue(Is07Texts.Boxed(Is07Texts.State(id.Value, "boolean", "{\"value\":true}")));
+            onTheirWay.Enqueue(Is07Texts.Payload(Is07Texts.State(id.Value, "boolean", "{\"value\":true}")));
         }
 
         if (outgoing.Heartbeat != null)
         {
-            onTheirWay.Enqueue(Is07Texts.Boxed(Is07Texts.Health(Regex.Match(outgoing.Heartbeat, "\\d+:\\d+").Value)));
+            onTheirWay.Enqueue(Is07Texts.Payload(Is07Texts.Health(Regex.Match(outgoing.Heartbeat, "\\d+:\\d+").Value)));
         }
     }
 }

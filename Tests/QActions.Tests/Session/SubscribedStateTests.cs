@@ -93,9 +93,45 @@ public class SubscribedStateTests
         Assert.That(shown[ids[0]], Is.EqualTo(SourceState.NotSubscribed));
     }
 
+    [Test]
+    public void NotSent_SubscriptionToNothing_IsSentAgain()
+    {
+        session.StatusReported(isOpen: true);
+        Tick();
+        clock.Advance(1);
+        foreach (var id in ids)
+        {
+            session.Subscribe(id, isSubscribed: false);
+        }
+
+        var lost = session.TakeOutgoing();
+        Assert.That(lost.Subscription, Does.EndWith("\"sources\":[]}"));
+        session.NotSent(lost, session.TakeStatistics());
+        clock.Advance(1);
+
+        Assert.That(session.TakeOutgoing().Subscription, Is.EqualTo(lost.Subscription));
+        clock.Advance(1);
+        Assert.That(session.TakeOutgoing().Subscription, Is.Null);
+    }
+
+    [Test]
+    public void NotSent_OnlyAHeartbeat_SendsNoSubscriptionAgain()
+    {
+        session.StatusReported(isOpen: true);
+        Tick();
+        clock.Advance(5);
+        var lost = session.TakeOutgoing();
+        Assert.That(lost.Heartbeat, Is.Not.Null);
+        Assert.That(lost.Subscription, Is.Null);
+        session.NotSent(lost, session.TakeStatistics());
+        clock.Advance(5);
+
+        Assert.That(session.TakeOutgoing().Subscription, Is.Null);
+    }
+
     private void Limit(int bytes) => session.Apply(new ElementSettings { SubscriptionSizeLimit = bytes });
 
-    private void Receive(string sourceId) => session.Receive(Is07Texts.Boxed(Is07Texts.Event(sourceId, "boolean", "{\"value\":true}")));
+    private void Receive(string sourceId) => session.Receive(Is07Texts.Payload(Is07Texts.Event(sourceId, "boolean", "{\"value\":true}")));
 
     private Outgoing Tick()
     {

@@ -123,7 +123,7 @@ public class ValueMeaningTests
 
     private static string Shown(ElementSession session, string type, string value)
     {
-        session.Receive(Is07Texts.Boxed(Is07Texts.Event(Id, type, "{\"value\":" + value + "}")));
+        session.Receive(Is07Texts.Payload(Is07Texts.Event(Id, type, "{\"value\":" + value + "}")));
         return (string)session.TakeRows().Single(row => (string)row[0] == Id)[Parameter.Sources.Idx.sourcesvalue];
     }
 

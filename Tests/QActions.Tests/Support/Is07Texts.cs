@@ -1,4 +1,5 @@
 using System.Text;
+using Skyline.Protocol.Messages;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 
@@ -27,6 +28,10 @@ internal static class Is07Texts
 
     public static string Lifecycle(string kind, string sourceId) =>
         "{\"message_type\":\"" + kind + "\",\"identity\":{\"source_id\":\"" + sourceId + "\"},\"timing\":{\"creation_timestamp\":\"1795328820:0\"}}";
+
+    public static Payload Payload(string text) => new(Boxed(text));
+
+    public static Payload Payload(byte[] bytes) => new(Boxed(bytes));
 
     public static object Boxed(string text) => Boxed(Encoding.UTF8.GetBytes(text));
 

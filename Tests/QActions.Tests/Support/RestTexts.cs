@@ -32,5 +32,5 @@ internal static class RestTexts
     public static string Nodes(params string[] nodes) => "[" + string.Join(",", nodes) + "]";
 
     public static DiscoveryAnswer Answer(DiscoveryRequest request, string content, string statusLine = Ok) =>
-        DiscoveryAnswer.Read(request, Is07Texts.Boxed(statusLine), Is07Texts.Boxed(Encoding.UTF8.GetBytes(content)));
+        DiscoveryAnswer.Read(request, Is07Texts.Payload(statusLine), Is07Texts.Payload(Encoding.UTF8.GetBytes(content)));
 }

@@ -88,6 +88,6 @@ internal sealed class ScriptedDevice
     public DiscoveryAnswer Answer(DiscoveryRequest request)
     {
         var (statusLine, content) = Answer(request.Address.Text + request.Path);
-        return DiscoveryAnswer.Read(request, Is07Texts.Boxed(statusLine), Is07Texts.Boxed(Encoding.UTF8.GetBytes(content)));
+        return DiscoveryAnswer.Read(request, Is07Texts.Payload(statusLine), Is07Texts.Payload(Encoding.UTF8.GetBytes(content)));
     }
 }

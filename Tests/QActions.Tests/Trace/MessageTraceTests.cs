@@ -1,6 +1,5 @@
 using System.Globalization;
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
-using Skyline.Protocol.Messages;
 using Skyline.Protocol.Trace;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Trace;
@@ -20,7 +19,7 @@ public class MessageTraceTests
     {
         trace.IsOn = false;
         Receive("a");
-        trace.Sent("b");
+        trace.Sent("b", "b");
 
         AssertNothing();
     }
@@ -30,8 +29,7 @@ public class MessageTraceTests
     {
         Receive("Ü");
         clock.Advance(1);
-        trace.Sent("b");
-        trace.Sent(null);
+        trace.Sent("b", "b");
 
         Assert.That(trace.TakeChange(text => text).Rows.Select(row => (row.Key, row.Utc, row.Direction, row.Length, row.Text, row.ReadAs)), Is.EqualTo(new[]
         {
@@ -98,7 +96,7 @@ public class MessageTraceTests
     [Test]
     public void Received_HostileMessage_IsCutAndClean()
     {
-        trace.Received(new ReceivedMessage(Is07Texts.Boxed([0x61, 0x0A, 0xFF, 0x62]), ReadResult.Failed(ReadFault.Malformed)), () => "malformed");
+        trace.Received(Is07Texts.Payload([0x61, 0x0A, 0xFF, 0x62]), () => "malformed");
         Receive(new string('x', 2_000_000));
         var rows = trace.TakeChange(text => text).Rows;
 
@@ -106,7 +104,7 @@ public class MessageTraceTests
         Assert.That((rows[1].Length, rows[1].Text, rows[1].ReadAs), Is.EqualTo((2_000_000, new string('x', 999) + "\u2026", "unknown")));
     }
 
-    private void Receive(string text) => trace.Received(new ReceivedMessage(Is07Texts.Boxed(text), ReadResult.Of(new OtherMessage())), () => "unknown");
+    private void Receive(string text) => trace.Received(Is07Texts.Payload(text), () => "unknown");
 
     private void AssertNothing()
     {

@@ -1,4 +1,5 @@
 using System;
+using Skyline.Protocol.Dialects.Definitions.Evaluation;
 using Skyline.Protocol.Json;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Time;
@@ -11,7 +12,7 @@ namespace Skyline.Protocol.Dialects.Is07
         /// <summary>Reads a message.</summary>
         /// <param name="text">The text of the message.</param>
         /// <returns>The message or the fault.</returns>
-        public static ReadResult Read(string text)
+        public static MessageReading Read(string text)
         {
             try
             {
@@ -19,7 +20,7 @@ namespace Skyline.Protocol.Dialects.Is07
             }
             catch (TooDeepException)
             {
-                return ReadResult.Failed(ReadFault.TooDeep);
+                return MessageReading.Failed(ReadFault.TooDeep);
             }
             catch (JsonFaultException ex)
             {
@@ -27,7 +28,7 @@ namespace Skyline.Protocol.Dialects.Is07
             }
         }
 
-        private static ReadResult Interpret(Is07Envelope envelope)
+        private static MessageReading Interpret(Is07Envelope envelope)
         {
             if (envelope.MessageType.Is("state"))
             {
@@ -36,7 +37,7 @@ namespace Skyline.Protocol.Dialects.Is07
 
             if (envelope.MessageType.Is("health"))
             {
-                return ReadResult.Of(new HealthMessage(Moment(envelope.OriginTimestamp)));
+                return HealthReply(envelope);
             }
 
             if (envelope.MessageType.Is("reboot"))
@@ -49,10 +50,10 @@ namespace Skyline.Protocol.Dialects.Is07
                 return Lifecycle(envelope, ShutdownKind.Shutdown);
             }
 
-            return envelope.MessageType.Kind == JsonKind.Text ? ReadResult.Of(new OtherMessage()) : Malformed("without message_type");
+            return envelope.MessageType.Kind == JsonKind.Text ? new MessageReading() : Malformed("without message_type");
         }
 
-        private static ReadResult State(Is07Envelope envelope)
+        private static MessageReading State(Is07Envelope envelope)
         {
             var sourceId = envelope.SourceId.AsText();
             var type = envelope.EventType.AsText();
@@ -63,23 +64,32 @@ namespace Skyline.Protocol.Dialects.Is07
 
             if (!Is07EventType.TryParse(type, out var eventType))
             {
-                return ReadResult.Of(new OtherMessage());
+                return new MessageReading();
             }
 
             var value = Is07Value.Interpret(eventType, envelope.Value, envelope.Scale, out var fault);
             return value == null
                 ? Malformed(fault)
-                : ReadResult.Of(new StateMessage(
+                : MessageReading.Of(new StateMessage(
                     sourceId, DisplayText.Clean(envelope.FlowId.AsText()), DisplayText.Clean(type), value, Moment(envelope.CreationTimestamp)));
         }
 
-        private static ReadResult Lifecycle(Is07Envelope envelope, ShutdownKind kind)
+        /// <summary>A sender may write the time of the heartbeat in another way than it came.</summary>
+        private static MessageReading HealthReply(Is07Envelope envelope)
         {
-            var sourceId = envelope.SourceId.AsText();
-            return sourceId == null ? Malformed("without source_id") : ReadResult.Of(new LifecycleMessage(sourceId, kind));
+            var sent = Moment(envelope.OriginTimestamp);
+            var reading = MessageReading.Of(new HealthMessage(sent.HasValue ? TaiTimestamp.Format(sent.Value) : null));
+            reading.IsHeartbeatReply = true;
+            return reading;
         }
 
-        private static ReadResult Malformed(string reason) => ReadResult.Failed(ReadFault.Malformed, reason);
+        private static MessageReading Lifecycle(Is07Envelope envelope, ShutdownKind kind)
+        {
+            var sourceId = envelope.SourceId.AsText();
+            return sourceId == null ? Malformed("without source_id") : MessageReading.Of(new LifecycleMessage(sourceId, kind));
+        }
+
+        private static MessageReading Malformed(string reason) => MessageReading.Failed(ReadFault.Malformed, reason);
 
         private static DateTime? Moment(JsonValue timestamp) => TaiTimestamp.TryParse(timestamp.AsText(), out var utc) ? utc : (DateTime?)null;
     }

@@ -97,7 +97,7 @@ internal sealed class Is07MessageReaderTests
     [TestCase("\"odd\":[{\"payload\":1,\"payload\":2}],\"payload\":{\"value\":5}")]
     public void Read_MemberTwiceInWhatNobodyReads_IsNoFault(string members)
     {
-        Assert.That(((StateMessage)dialect.Read(With(members)).Message).Value.Text, Is.EqualTo("5"));
+        Assert.That(((StateMessage)dialect.Read(With(members)).Messages.Single()).Value.Text, Is.EqualTo("5"));
     }
 
     [TestCase("{\"message_type\":\"state\"", "ending too early")]
@@ -127,24 +127,29 @@ internal sealed class Is07MessageReaderTests
     [TestCase("video")]
     [TestCase("number/")]
     [TestCase("")]
-    public void Read_UnknownEventType_IsOther(string eventType)
+    public void Read_UnknownEventType_IsUnknown(string eventType)
     {
-        Message<OtherMessage>(Is07Texts.State(Is07Texts.Tally, eventType, "{\"value\":5}"));
+        Assert.That(dialect.Read(Is07Texts.State(Is07Texts.Tally, eventType, "{\"value\":5}")).IsUnknown, Is.True);
     }
 
     [Test]
-    public void Read_UnknownMessageType_IsOther()
+    public void Read_UnknownMessageType_IsUnknown()
     {
-        Message<OtherMessage>("{\"message_type\":\"weather\",\"anything\":[{\"a\":{}}]}");
+        Assert.That(dialect.Read("{\"message_type\":\"weather\",\"anything\":[{\"a\":{}}]}").IsUnknown, Is.True);
+    }
+
+    [TestCase("1795328856:116000000", "1795328856:116000000")]
+    [TestCase("1795328856:000000200", "1795328856:200")]
+    [TestCase("yesterday", null)]
+    public void Read_Health_RepeatsTheTimeAsItIsSent(string echoed, string mark)
+    {
+        Assert.That(Message<HealthMessage>(Is07Texts.Health(echoed)).Mark, Is.EqualTo(mark));
     }
 
     [Test]
-    public void Read_Health_GivesWhenTheHeartbeatWasSent()
+    public void Read_HealthWithoutOriginTime_NamesNoHeartbeat()
     {
-        var sent = new DateTime(2026, 11, 22, 6, 26, 59, 116, DateTimeKind.Utc);
-
-        Assert.That(Message<HealthMessage>(Is07Texts.Health("1795328856:116000000")).HeartbeatSent, Is.EqualTo(sent));
-        Assert.That(Message<HealthMessage>("{\"message_type\":\"health\",\"timing\":{\"creation_timestamp\":\"1:0\"}}").HeartbeatSent, Is.Null);
+        Assert.That(Message<HealthMessage>("{\"message_type\":\"health\",\"timing\":{\"creation_timestamp\":\"1:0\"}}").Mark, Is.Null);
     }
 
     [TestCase("reboot", ShutdownKind.Reboot)]
@@ -202,7 +207,7 @@ internal sealed class Is07MessageReaderTests
     {
         var reading = dialect.Read(text);
         Assert.That(reading.Fault, Is.EqualTo(ReadFault.None));
-        Assert.That(reading.Message, Is.TypeOf<T>());
-        return (T)reading.Message;
+        Assert.That(reading.Messages.Single(), Is.TypeOf<T>());
+        return (T)reading.Messages[0];
     }
 }

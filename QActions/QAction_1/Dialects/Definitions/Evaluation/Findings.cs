@@ -26,7 +26,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         public void Reply(string mark)
         {
             isHeartbeatReply = true;
-            Add(new HealthMessage(null, mark));
+            Add(new HealthMessage(mark));
         }
 
         /// <summary>Adds a rule that holds.</summary>

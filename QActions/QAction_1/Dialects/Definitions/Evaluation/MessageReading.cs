@@ -40,7 +40,18 @@ namespace Skyline.Protocol.Dialects.Definitions.Evaluation
         /// <summary>Gets or sets a value indicating whether it is the answer to a heartbeat.</summary>
         public bool IsHeartbeatReply { get; set; }
 
-        /// <summary>Gets a value indicating whether nothing of the definition wants the message.</summary>
+        /// <summary>Gets a value indicating whether nothing of the definition wants the message: it is of a kind, or has an event of a type, that the device is not known for.</summary>
         public bool IsUnknown => Fault == ReadFault.None && Messages.Count == 0 && Rules.Count == 0 && Steps.Count == 0 && Commands.Count == 0;
+
+        /// <summary>A message that says one thing.</summary>
+        /// <param name="message">What it says.</param>
+        /// <returns>The reading.</returns>
+        public static MessageReading Of(Message message) => new MessageReading { Messages = new[] { message } };
+
+        /// <summary>A message that could not be read.</summary>
+        /// <param name="fault">Why.</param>
+        /// <param name="reason">What is wrong with it, in a few words that go on behind "message", fit to be shown.</param>
+        /// <returns>The reading.</returns>
+        public static MessageReading Failed(ReadFault fault, string reason = null) => new MessageReading { Fault = fault, Reason = reason };
     }
 }

@@ -38,8 +38,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
         /// <summary>Gets or sets how subscriptions end; <see langword="null"/> when only a close ends them.</summary>
         public Ask Unsubscribe { get; set; }
 
-        /// <summary>Gets or sets how many messages a second are sent at most, 1 to 50.</summary>
-        public double Pace { get; set; } = DefaultPace;
+        /// <summary>Gets or sets a value indicating whether the device answers a subscription with the state of each source, and sends nothing of others: what does not come is missing, and what was given up and comes was on its way.</summary>
+        public bool SendsJustWhatIsAsked { get; set; }
+
+        /// <summary>Gets or sets how many messages a second are sent at most, 1 to 50, one at a time; <see langword="null"/> when a subscription and a heartbeat may go together.</summary>
+        public double? Pace { get; set; } = DefaultPace;
 
         /// <summary>Gets or sets the commands that an operator can send.</summary>
         public IReadOnlyList<DeviceCommand> Commands { get; set; } = Array.Empty<DeviceCommand>();

@@ -23,5 +23,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Model
 
         /// <summary>Gets or sets what shows that the device is there.</summary>
         public AliveBy Alive { get; set; }
+
+        /// <summary>Gets or sets how many times longer the device may leave heartbeats unanswered while it sends other messages.</summary>
+        public int LongerWhileHeard { get; set; } = 1;
+
+        /// <summary>Gets or sets a value indicating whether the device repeats the mark exactly. Otherwise a time that it rounded, or that of its own clock, says as much as none.</summary>
+        public bool IsEchoExact { get; set; } = true;
     }
 }

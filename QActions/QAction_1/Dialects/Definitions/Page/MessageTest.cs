@@ -34,7 +34,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
             lines.AddRange(reading.Rules.Select(use => Rule(definition.Rules[use.Number - 1], use)));
             if (reading.IsUnknown)
             {
-                lines.Add("No rule holds, and no step, heartbeat or command waits for it: it counts as Unknown Type.");
+                lines.Add((definition.Rules.Count > 0 ? "No rule holds, and no step, heartbeat or command waits for it" : definition.Name + " knows no such message or type of event") + ": it counts as Unknown Type.");
             }
 
             lines.AddRange(Rows(reading));
@@ -44,19 +44,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Page
             }
 
             return string.Join("\n", lines.Select(line => DisplayText.Clean(line)));
-        }
-
-        /// <summary>Tells what the built-in dialect makes of a message.</summary>
-        /// <param name="result">What came of reading it.</param>
-        /// <returns>Lines, fit to be shown.</returns>
-        public static string Explain(ReadResult result)
-        {
-            if (result.Fault != ReadFault.None)
-            {
-                return DisplayText.Clean(Fault(result.Fault) + (result.Reason == null ? "." : ": " + result.Reason + "."));
-            }
-
-            return DisplayText.Clean(result.Message is HealthMessage ? "It answers the heartbeat." : Row(result.Message) ?? "IS-07 knows no such message or type of event: it counts as Unknown Type.");
         }
 
         private static string Fault(ReadFault fault) => fault == ReadFault.TooDeep ? "Nested too deep" : "Malformed";

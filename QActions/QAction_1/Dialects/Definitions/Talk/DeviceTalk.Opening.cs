@@ -9,9 +9,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>Accounts get locked by logins that fail again and again.</summary>
         private static readonly TimeSpan PauseAfterRefusal = TimeSpan.FromMinutes(5);
 
+        private MessageSource NewSource() => new MessageSource(clock, newUuid, entered, definition.Keys.Separator);
+
         private void Begin()
         {
-            source = new MessageSource(clock, newUuid, entered, definition.Keys.Separator);
+            source = NewSource();
             requests = new Requests();
             opening = new Opening(definition.Opening, source, error => news.Tell(error));
             answers.Clear();
@@ -30,7 +32,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             Begin();
         }
 
-        private void Fail(LoginStatus status, string reason, TimeSpan? pause)
+        private void Fail(LoginStatus status, string reason, TimeSpan? pause = null, string loss = null)
         {
             Login = status;
             isEnded = true;
@@ -38,7 +40,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             heartbeat.Stop();
             commands.Closed(news);
             news.Tell(reason);
-            news.End = new TalkEnd(reason, pause);
+            news.End = new TalkEnd(reason, pause, loss);
         }
 
         /// <summary>Subscriptions and heartbeats begin after the last step.</summary>

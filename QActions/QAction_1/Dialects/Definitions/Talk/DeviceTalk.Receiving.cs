@@ -39,7 +39,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
                 }
             }
 
-            Answered(reading);
+            Answered(reading, result.Messages);
             if (!isEnded && !opening.IsOver)
             {
                 result.Step = opening.Meet(reading.Steps);
@@ -76,17 +76,21 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             }
         }
 
-        private void Answered(MessageReading reading)
+        private void Answered(MessageReading reading, List<Message> messages)
         {
             var isSettled = false;
-            var answered = reading.Messages.OfType<AnswerMessage>().ToList();
-            foreach (var answer in answered)
+            var isNamed = false;
+            foreach (var message in messages)
             {
-                isSettled |= Answered(answer, reading);
-                requests.Remove(answer.RequestId);
+                if (message is AnswerMessage answer)
+                {
+                    isSettled |= Answered(answer, reading);
+                    isNamed |= answer.RequestId != null;
+                    requests.Remove(answer.RequestId);
+                }
             }
 
-            var run = isSettled ? null : commands.Find(reading.Commands, answered.Any(answer => answer.RequestId != null));
+            var run = isSettled ? null : commands.Find(reading.Commands, isNamed);
             if (run != null)
             {
                 commands.Answer(run, isAccepted: true, text: Result(run, reading), news: news);

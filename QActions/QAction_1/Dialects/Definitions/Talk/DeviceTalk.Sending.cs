@@ -18,14 +18,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         private readonly Pacer pacer;
         private bool areAnswersLeftOut;
 
-        /// <summary>Gets when to take the next message at the earliest, from now; <see langword="null"/> while the former is on its way.</summary>
-        public TimeSpan? NextIn => pacer.Wait;
-
         /// <summary>Takes the message that is to be sent now. It counts as sent.</summary>
         /// <returns>The message; <see langword="null"/> when none is due, or another one is on its way.</returns>
         public TalkMessage Take()
         {
-            if (!isOpen || isEnded || pacer.Wait != TimeSpan.Zero)
+            if (!isOpen || isEnded || !pacer.MayGo)
             {
                 return null;
             }
@@ -70,7 +67,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
                 var composed = composer.Compose(opening.Due, opening.Values);
                 if (composed.Fault != null)
                 {
-                    Fail(LoginStatus.NotAnswered, "Step " + step + " of the opening cannot be sent: " + composed.Fault, null);
+                    Fail(LoginStatus.NotAnswered, "Step " + step + " of the opening cannot be sent: " + composed.Fault);
                     return null;
                 }
 
@@ -118,7 +115,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             }
 
             message.Asked = taken.Keys;
-            message.IsAnswerDue = definition.AreNumbersAnswered && taken.Message.Ids.Count > 0;
+            message.IsAnswerDue = definition.SendsJustWhatIsAsked || (definition.AreNumbersAnswered && taken.Message.Ids.Count > 0);
             requests.Add(taken.Message.Ids, new Request("a subscription") { Keys = taken.Keys });
             heartbeat.Asked(taken.Keys.Count);
             return message;

@@ -20,6 +20,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         private readonly IClock clock;
         private readonly Func<string> newUuid;
         private readonly MessageComposer composer = new MessageComposer();
+        private readonly TalkNews nothing = new TalkNews();
         private readonly OpeningFailures failures = new OpeningFailures();
         private readonly KeyTalk keys;
         private readonly HeartbeatTalk heartbeat;
@@ -131,6 +132,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <param name="wanted">The keys as the device knows them, each once, in the order of the operator's list.</param>
         public void Want(IReadOnlyList<string> wanted) => keys.Want(wanted);
 
+        /// <summary>Tells whether the list of keys could be sent with more of them in it.</summary>
+        /// <param name="wanted">All of them.</param>
+        /// <returns>Why not, a sentence for the operator without its beginning; <see langword="null"/> when it could, or each message names only some of them.</returns>
+        public string Refuse(IReadOnlyList<string> wanted) => keys.Refuse(wanted, NewSource());
+
         /// <summary>The operator sends a command.</summary>
         /// <param name="index">Which command of the definition, from 0.</param>
         /// <param name="value">What was entered for it.</param>
@@ -149,14 +155,15 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             var overdue = opening.Overdue();
             if (overdue != null)
             {
-                Fail(LoginStatus.NotAnswered, overdue, null);
+                Fail(LoginStatus.NotAnswered, overdue);
                 return;
             }
 
             var loss = heartbeat.TakeLoss(news);
             if (loss != null)
             {
-                Fail(Login, loss, null);
+                var isReplyMissing = definition.Heartbeat.Alive == AliveBy.Reply;
+                Fail(Login, loss, null, isReplyMissing ? "the device leaves heartbeats unanswered." : loss);
             }
         }
 
@@ -164,6 +171,11 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <returns>What happened since it was last taken.</returns>
         public TalkNews TakeNews()
         {
+            if (news.IsEmpty)
+            {
+                return nothing;
+            }
+
             var taken = news;
             news = new TalkNews();
             return taken;

@@ -33,11 +33,12 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             this.definition = definition;
             this.clock = clock;
             this.composer = composer;
+            Heartbeat = new Heartbeat { LongerWhileHeard = definition?.LongerWhileHeard ?? 1, IsEchoExact = definition?.IsEchoExact ?? true };
             Set(Heartbeat.Interval, Heartbeat.ReplyTimeout);
         }
 
-        /// <summary>Gets the heartbeats that the device answers. A reply is due in time whatever else comes, and repeats its mark exactly; a dialect may say otherwise.</summary>
-        public Heartbeat Heartbeat { get; } = new Heartbeat { LongerWhileHeard = 1, IsEchoExact = true };
+        /// <summary>Gets the heartbeats that the device answers.</summary>
+        public Heartbeat Heartbeat { get; }
 
         private bool IsAnswered => definition?.Reply != null;
 

@@ -56,6 +56,13 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             TryAgain();
         }
 
+        /// <summary>Tells whether the whole list could be sent. What is asked for key by key is checked when it is sent.</summary>
+        /// <param name="keys">The keys of the list.</param>
+        /// <param name="values">Where the values of the messages come from.</param>
+        /// <returns>Why it is too long; <see langword="null"/> when it could be sent.</returns>
+        public string Refuse(IReadOnlyList<string> keys, MessageSource values) =>
+            subscribe?.List == AskList.All ? composer.Limit.Refuse(composer.Compose(subscribe.Send, new MessageValues(values) { Keys = keys }).Length) : null;
+
         /// <summary>The limit changed: what was held back is tried again.</summary>
         public void LimitChanged()
         {
@@ -114,7 +121,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             lastWhole = composed.Text;
             whole.Sent(now, keys.Count > 0);
             Keys.Ask(keys);
-            return composed.Text == null ? null : new KeyMessage(composed, keys, isLeaving: false, undo: () => whole.Changed(anySources: true));
+            return composed.Text == null ? null : new KeyMessage(composed, keys, isLeaving: false, undo: whole.NotSent);
         }
 
         private KeyMessage TakeComing(TalkNews news)

@@ -16,38 +16,32 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
         private readonly IClock clock;
-        private readonly int pace;
+        private readonly int? pace;
         private readonly Queue<TimeSpan> sent = new Queue<TimeSpan>();
         private TimeSpan sentLast;
         private bool isOnItsWay;
 
         /// <summary>Initializes a new instance of the <see cref="Pacer"/> class.</summary>
-        /// <param name="pace">How many messages a second may be sent, 1 or more.</param>
+        /// <param name="pace">How many messages a second may be sent, 1 or more; <see langword="null"/> when none holds up another.</param>
         /// <param name="clock">The time.</param>
-        public Pacer(double pace, IClock clock)
+        public Pacer(double? pace, IClock clock)
         {
-            this.pace = (int)pace;
+            this.pace = (int?)pace;
             this.clock = clock;
         }
 
-        /// <summary>Gets when the next message may go, from now; <see langword="null"/> while the former is on its way.</summary>
-        public TimeSpan? Wait
-        {
-            get
-            {
-                if (isOnItsWay && clock.Elapsed - sentLast < LongestRun)
-                {
-                    return null;
-                }
-
-                var since = sent.Count < pace ? Second : clock.Elapsed - sent.Peek();
-                return since >= Second ? TimeSpan.Zero : Second - since;
-            }
-        }
+        /// <summary>Gets a value indicating whether the next message may go.</summary>
+        public bool MayGo => pace == null
+            || (!(isOnItsWay && clock.Elapsed - sentLast < LongestRun) && (sent.Count < pace || clock.Elapsed - sent.Peek() >= Second));
 
         /// <summary>A message goes.</summary>
         public void Sent()
         {
+            if (pace == null)
+            {
+                return;
+            }
+
             if (sent.Count == pace)
             {
                 sent.Dequeue();

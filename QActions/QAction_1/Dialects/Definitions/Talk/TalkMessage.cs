@@ -32,7 +32,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>Gets or sets the keys that it subscribes to, as the device knows them.</summary>
         public IReadOnlyList<string> Asked { get; set; } = Array.Empty<string>();
 
-        /// <summary>Gets or sets a value indicating whether the device is to answer that subscription, by its number. Whether a state follows, no definition says.</summary>
+        /// <summary>Gets or sets a value indicating whether the device is to answer that subscription, by its number or with states.</summary>
         public bool IsAnswerDue { get; set; }
 
         /// <summary>Gets or sets the keys whose subscription it ends, as the device knows them.</summary>

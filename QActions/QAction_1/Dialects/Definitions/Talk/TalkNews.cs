@@ -38,6 +38,10 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>Gets or sets why the connection is to be opened again; <see langword="null"/> when it is not.</summary>
         public TalkEnd End { get; set; }
 
+        /// <summary>Gets a value indicating whether there is nothing to tell.</summary>
+        public bool IsEmpty => errors.Count == 0 && RefusedKeys.Count == 0 && AcceptedKeys.Count == 0 && Commands.Count == 0 && RoundTrips.Count == 0
+            && HeartbeatsSent == 0 && HeartbeatsMissed == 0 && HeldBack == null && End == null;
+
         /// <summary>Tells the operator what went wrong. Of too many texts the oldest goes.</summary>
         /// <param name="error">A sentence.</param>
         public void Tell(string error)

@@ -22,11 +22,11 @@ public class HeartbeatTalkTests : TalkFixture
         Clock.Advance(9);
         Assert.That(Texts(), Has.Length.EqualTo(1));
 
-        Says(new HealthMessage(null, second));
-        Says(new HealthMessage(null, first));
-        Says(new HealthMessage(null, first));
-        Says(new HealthMessage(null, "another"));
-        Says(new HealthMessage(null, null));
+        Says(new HealthMessage(second));
+        Says(new HealthMessage(first));
+        Says(new HealthMessage(first));
+        Says(new HealthMessage("another"));
+        Says(new HealthMessage(null));
 
         Assert.That(Talk.TakeNews().RoundTrips, Is.EqualTo(new[] { TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(11) }));
     }
@@ -38,7 +38,7 @@ public class HeartbeatTalkTests : TalkFixture
         Open();
         Texts();
         Clock.Advance(1);
-        Says(new HealthMessage(null, null));
+        Says(new HealthMessage(null));
 
         Assert.That(Talk.TakeNews().RoundTrips, Is.EqualTo(new[] { TimeSpan.FromSeconds(2) }));
     }
@@ -75,7 +75,7 @@ public class HeartbeatTalkTests : TalkFixture
     {
         Beat(AliveBy.Reply, """["ping"]""", hasReply: true, every: 30, timeout: 7);
         Open();
-        Assert.That(LostAfter(200, everySecond: () => Says(new HealthMessage(null, null))), Is.Null);
+        Assert.That(LostAfter(200, everySecond: () => Says(new HealthMessage(null))), Is.Null);
         Assert.That(LostAfter(200, everySecond: null, reply: true), Is.Null, "nothing is owed between two heartbeats");
     }
 
@@ -160,7 +160,7 @@ public class HeartbeatTalkTests : TalkFixture
                 if (reply)
                 {
                     Clock.Advance(0.1);
-                    Says(new HealthMessage(null, null));
+                    Says(new HealthMessage(null));
                 }
             }
 

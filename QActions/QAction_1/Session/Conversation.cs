@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using Skyline.Protocol.Dialects.Definitions.Evaluation;
+using System.Linq;
+using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Dialects.Definitions.Messages;
 using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Page;
@@ -13,38 +14,38 @@ using Skyline.Protocol.Time;
 namespace Skyline.Protocol.Session
 {
     /// <summary>
-    /// The definition that is in force: its conversation with the device, and what that does to sources, statistics, rules and commands. Not thread-safe, but for <see cref="Read"/>.
+    /// The conversation with the device in the dialect that is in force, and what it does to sources, statistics, rules and commands. Not thread-safe, but for <see cref="Read"/>.
     /// </summary>
-    internal sealed partial class DefinitionTraffic
+    internal sealed partial class Conversation
     {
+        private readonly IDialect dialect;
         private readonly SourceTable sources;
         private readonly MessageStatistics statistics;
-        private readonly DefinitionMessageReader reader;
+        private readonly MessageReader reader;
         private readonly DeviceTalk talk;
         private bool isReady;
         private bool isSubscribingNew = true;
-        private bool areKeysOutdated = true;
         private TalkEnd end;
-        private string heldBack;
 
-        /// <summary>Initializes a new instance of the <see cref="DefinitionTraffic"/> class, before the connection opens.</summary>
-        /// <param name="definition">The definition.</param>
+        /// <summary>Initializes a new instance of the <see cref="Conversation"/> class, before the connection opens.</summary>
+        /// <param name="dialect">What the device speaks.</param>
         /// <param name="clock">The time.</param>
         /// <param name="sources">The sources of the element.</param>
         /// <param name="statistics">The statistics of the element.</param>
-        public DefinitionTraffic(Definition definition, IClock clock, SourceTable sources, MessageStatistics statistics)
+        public Conversation(IDialect dialect, IClock clock, SourceTable sources, MessageStatistics statistics)
         {
-            Definition = definition;
+            this.dialect = dialect;
             this.sources = sources;
             this.statistics = statistics;
-            reader = new DefinitionMessageReader(definition);
-            talk = new DeviceTalk(definition, clock, () => Guid.NewGuid().ToString());
-            Rules = new RuleRows(definition.Rules, clock);
-            Commands = new CommandRows(definition.Commands, clock);
+            reader = new MessageReader(dialect);
+            talk = new DeviceTalk(Definition, clock, () => Guid.NewGuid().ToString());
+            hasParts = Definition.Rules.Any(rule => rule.Part != null);
+            Rules = new RuleRows(Definition.Rules, clock);
+            Commands = new CommandRows(Definition.Commands, clock);
         }
 
-        /// <summary>Gets the definition.</summary>
-        public Definition Definition { get; }
+        /// <summary>Gets what is said to the device.</summary>
+        public Definition Definition => dialect.Definition;
 
         /// <summary>Gets what the table Rules shows.</summary>
         public RuleRows Rules { get; }
@@ -58,9 +59,6 @@ namespace Skyline.Protocol.Session
         /// <summary>Gets the texts that nobody may read.</summary>
         public IEnumerable<string> HiddenTexts => talk.HiddenTexts;
 
-        /// <summary>Gets a value indicating whether a message may be due that cannot wait for the next tick.</summary>
-        public bool MayHaveDue { get; private set; }
-
         /// <summary>Gets a value indicating whether the device answered a heartbeat on this connection.</summary>
         public bool HasAnswered => talk.Heartbeat.HasBeenAnswered;
 
@@ -69,17 +67,13 @@ namespace Skyline.Protocol.Session
         public void Apply(ElementSettings settings)
         {
             isSubscribingNew = settings.IsSubscribingNew;
+            reader.MaximumLength = settings.MessageSizeLimit;
             talk.Set(settings.HeartbeatInterval, settings.ReplyTimeout, settings.SubscriptionSizeLimit);
         }
 
         /// <summary>Takes over what the operator entered for the placeholders.</summary>
         /// <param name="values">What was entered.</param>
         public void Enter(EnteredValues values) => talk.Enter(values);
-
-        /// <summary>Reads a message. It changes nothing, and may run at the same time as anything else.</summary>
-        /// <param name="text">The message.</param>
-        /// <returns>What it means by the definition.</returns>
-        public MessageReading Read(string text) => reader.Read(text);
 
         /// <summary>The connection opened.</summary>
         public void Opened()
@@ -111,66 +105,6 @@ namespace Skyline.Protocol.Session
         {
             talk.Stopped();
             Left();
-        }
-
-        /// <summary>The list of sources changed, or which of them are wanted.</summary>
-        public void SourcesChanged() => areKeysOutdated = true;
-
-        /// <summary>The operator presses Send in a row of the table Commands.</summary>
-        /// <param name="key">The key of the row.</param>
-        /// <returns>Which command it is, from 0.</returns>
-        public int Press(string key)
-        {
-            var index = Commands.Press(key, talk.CannotSend == null, out var value, out var question);
-            if (question == null)
-            {
-                talk.Send(index, value);
-                Follow();
-                MayHaveDue = true;
-            }
-
-            return index;
-        }
-
-        /// <summary>Takes the message that is to be sent now. It counts as sent.</summary>
-        /// <returns>The message; <see langword="null"/> when none is due, or another one is on its way.</returns>
-        public TalkMessage Take()
-        {
-            UpdateKeys();
-            var message = talk.Take();
-            MayHaveDue = false;
-            Follow();
-            if (message != null)
-            {
-                Ask(message);
-            }
-
-            return message;
-        }
-
-        /// <summary>Takes why a subscription is not sent.</summary>
-        /// <returns>A sentence for the operator, once; <see langword="null"/> when none is held back.</returns>
-        public string TakeHeldBack()
-        {
-            var taken = heldBack;
-            heldBack = null;
-            return taken;
-        }
-
-        /// <summary>DataMiner has sent the message that was taken last.</summary>
-        public void Ran()
-        {
-            talk.Ran();
-            MayHaveDue = true;
-        }
-
-        /// <summary>Takes a message back that could not be handed over.</summary>
-        /// <param name="message">The message.</param>
-        public void GiveBack(TalkMessage message)
-        {
-            talk.GiveBack(message);
-            areKeysOutdated = true;
-            Follow();
         }
 
         /// <summary>Does what the time has come for.</summary>

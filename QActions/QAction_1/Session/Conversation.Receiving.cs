@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using Skyline.Protocol.Dialects.Definitions.Evaluation;
+using Skyline.Protocol.Dialects.Definitions.Page;
 using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
@@ -9,23 +9,31 @@ using Skyline.Protocol.Statistics;
 namespace Skyline.Protocol.Session
 {
     /// <content>What messages of the device do. Each counts once, whatever it holds.</content>
-    internal sealed partial class DefinitionTraffic
+    internal sealed partial class Conversation
     {
+        /// <summary>Reads a message. It changes nothing, and may run at the same time as anything else.</summary>
+        /// <param name="message">The message as it arrived.</param>
+        /// <returns>What it means.</returns>
+        public MessageReading Read(Payload message) => reader.Read(message);
+
+        /// <summary>Tells what is made of a message. Nothing changes.</summary>
+        /// <param name="text">The message.</param>
+        /// <returns>Lines, fit to be shown.</returns>
+        public string Test(string text) => MessageTest.Explain(Definition, dialect.Read(text));
+
         /// <summary>Takes over a message.</summary>
-        /// <param name="reading">What it means by the definition.</param>
+        /// <param name="reading">What it means.</param>
         /// <returns>What it means on this connection.</returns>
         public TalkReading Received(MessageReading reading)
         {
             Rules.Count(reading.Rules);
             var meant = talk.Received(reading);
             var areAllKnown = true;
-            var states = 0;
             foreach (var message in meant.Messages)
             {
                 switch (message)
                 {
                     case StateMessage state:
-                        states++;
                         areAllKnown &= Apply(state);
                         break;
                     case LifecycleMessage lifecycle:
@@ -50,31 +58,47 @@ namespace Skyline.Protocol.Session
             return meant;
         }
 
-        private void Count(MessageReading reading, IReadOnlyCollection<Message> messages)
+        private void Count(MessageReading reading, List<Message> messages)
         {
             if (reading.Fault != ReadFault.None)
             {
-                statistics.Count(reading.Fault == ReadFault.TooDeep ? Counter.TooDeep : Counter.Malformed);
+                statistics.Count(CounterOf(reading.Fault));
             }
             else if (reading.IsHeartbeatReply)
             {
                 statistics.Count(Counter.HeartbeatReply);
             }
-            else if (messages.Any(message => message is StateMessage))
+            else if (Has<StateMessage>(messages))
             {
                 statistics.Count(Counter.State);
             }
-            else if (messages.Any(message => message is LifecycleMessage))
+            else if (Has<LifecycleMessage>(messages))
             {
                 statistics.Count(Counter.Lifecycle);
             }
-            else if (messages.Any(message => message is IgnoredMessage))
+            else if (Has<IgnoredMessage>(messages))
             {
                 statistics.Count(Counter.Ignored);
             }
             else if (reading.IsUnknown)
             {
                 statistics.Count(Counter.UnknownType);
+            }
+        }
+
+        private static bool Has<T>(List<Message> messages)
+            where T : Message => messages.Exists(message => message is T);
+
+        private static Counter CounterOf(ReadFault fault)
+        {
+            switch (fault)
+            {
+                case ReadFault.Oversized:
+                    return Counter.Oversized;
+                case ReadFault.TooDeep:
+                    return Counter.TooDeep;
+                default:
+                    return Counter.Malformed;
             }
         }
 
@@ -93,7 +117,7 @@ namespace Skyline.Protocol.Session
                 sources.Name(source, state.Name);
             }
 
-            if (state.Value == null || !source.IsSubscribed)
+            if (state.Value == null || (!source.IsSubscribed && !Definition.SendsJustWhatIsAsked))
             {
                 return true;
             }
