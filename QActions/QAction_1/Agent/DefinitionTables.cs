@@ -38,6 +38,8 @@ namespace Skyline.Protocol.Agent
         {
             lock (element.Orders.Writing)
             {
+                // The tick may have written some of them already, and all of them stay.
+                element.Session.GiveBackDefinitionRows();
                 var names = element.Session.Definition.Inputs;
                 Replace(element.Protocol, Parameter.Inputs.tablePid, names.Select(name => new InputsQActionRow { Inputsname = Key(name), Inputsvalue = element.Session.Input(name) }));
                 Replace(element.Protocol, Parameter.Rules.tablePid, element.Session.TakeRules().Select(ToRow));

@@ -1,9 +1,9 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Dialects.Definitions.Evaluation;
 using Skyline.Protocol.Dialects.Definitions.Talk;
-using Skyline.Protocol.Dialects;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
