@@ -13,7 +13,7 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
         Description = $"Start the device simulator, and give its address to each connection without --connection. Without a port: {DeviceOptions.DefaultPort}, or any if that is taken.",
         HelpName = "PORT",
         Arity = ArgumentArity.ZeroOrOne,
-        CustomParser = OptionParsers.Port,
+        CustomParser = NumberParsers.Port,
     };
 
     private readonly Option<int?> sources = new("--sources")

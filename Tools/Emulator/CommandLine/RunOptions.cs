@@ -42,16 +42,16 @@ internal sealed class RunOptions
     {
         Description = "How long --expect waits after start-up, for example 30s. Without it: 30 s.",
         HelpName = "DURATION",
-        CustomParser = OptionParsers.Duration,
+        CustomParser = NumberParsers.Duration,
     };
 
     private readonly Option<string?> junit = new("--junit") { Description = "At the end, write what was checked as JUnit XML, also when the package was refused.", HelpName = "FILE" };
 
     private readonly Option<int> elements = new("--elements")
     {
-        Description = $"How many elements of the package to run, 1 to {OptionParsers.MostElements}, each with the same connections and writes. The page lists them.",
+        Description = $"How many elements of the package to run, 1 to {NumberParsers.MostElements}, each with the same connections and writes. The page lists them.",
         HelpName = "N",
-        CustomParser = OptionParsers.Elements,
+        CustomParser = NumberParsers.Elements,
         DefaultValueFactory = _ => 1,
     };
 
@@ -59,7 +59,7 @@ internal sealed class RunOptions
     {
         Description = "Stop by itself; exit 0 when every WebSocket connection given was Open at least once and no QAction failed, 1 otherwise. With 0, writes or values to show, and no address, no connection is needed; a write that is not taken exits with 1.",
         HelpName = "SECONDS",
-        CustomParser = OptionParsers.Duration,
+        CustomParser = NumberParsers.Duration,
     };
 
     private readonly Option<bool> watch = new("--watch")
@@ -73,7 +73,7 @@ internal sealed class RunOptions
     {
         Description = "What the element wizard would hold for \"The element goes into timeout state when it is not responding for\". Without it: what the protocol proposes, or 30.",
         HelpName = "SECONDS",
-        CustomParser = OptionParsers.ElementTimeout,
+        CustomParser = NumberParsers.ElementTimeout,
     };
 
     private readonly Option<HashSet<int>> excludeTimeout = new("--exclude-timeout")
@@ -104,7 +104,7 @@ internal sealed class RunOptions
     {
         Description = "Modelled cost of a call on SLProtocol, for example 2.5ms.",
         HelpName = "DURATION",
-        CustomParser = OptionParsers.CallCost,
+        CustomParser = NumberParsers.CallCost,
     };
 
     private readonly Option<string?> state = new("--state") { Description = "Where saved parameters live between runs; without it they are not kept.", HelpName = "FOLDER" };
@@ -113,7 +113,7 @@ internal sealed class RunOptions
     {
         Description = $"The port of the page on 127.0.0.1; 0 takes any that is free. Without it: {PageOptions.DefaultPort}, or any if that is taken.",
         HelpName = "PORT",
-        CustomParser = OptionParsers.Port,
+        CustomParser = NumberParsers.Port,
     };
 
     private readonly Option<bool> verbose = new("--verbose") { Description = "Write every line in full; on a terminal lines are cut to its width otherwise." };
