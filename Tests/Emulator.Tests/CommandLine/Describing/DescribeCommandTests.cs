@@ -45,6 +45,17 @@ public sealed class DescribeCommandTests
         Assert.That(command.Output.ReplaceLineEndings("\n"), Does.Contain("\nPages\n  Main\n  Rows\n").And.Not.Contain("-----"));
     }
 
+    [TestCase("datetime", "date and time")]
+    [TestCase("date", "date")]
+    [TestCase("time", "time")]
+    public async Task Describe_NumberThatIsATime_SaysSo(string option, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var xml = Fixture.Xml("page").Replace("options=\"datetime\"", $"options=\"{option}\"", StringComparison.Ordinal);
+        var command = await Command.RunAsync("describe", folder.Write("p.xml", xml));
+        Assert.That(command.Output, Does.Match($@"\n  104 +RowsSince +Since \(Rows\) +{expected}\n"));
+    }
+
     [Test]
     public async Task Describe_ManyChoices_ShowsTheFirstAndHowManyMore()
     {

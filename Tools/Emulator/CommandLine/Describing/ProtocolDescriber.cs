@@ -30,6 +30,9 @@ internal sealed class ProtocolDescriber(ProtocolDefinition protocol)
     private static bool IsButton(ParameterDefinition parameter) =>
         parameter.Kind == ParameterKind.Write && Buttons.Contains(parameter.Display.Control, StringComparer.OrdinalIgnoreCase);
 
+    private static string NumberType(DisplayDefinition look) =>
+        look.HasOption("datetime") ? "date and time" : look.HasOption("date") ? "date" : look.HasOption("time") ? "time" : "number";
+
     private static IReadOnlyList<string> Texts(ParameterDefinition parameter) => [.. parameter.Display.Discreets.Select(item => item.Text)];
 
     private static string PageOf(ParameterDefinition parameter) => parameter.Display.Positions.Select(item => item.Page).FirstOrDefault() ?? string.Empty;
@@ -52,7 +55,7 @@ internal sealed class ProtocolDescriber(ProtocolDefinition protocol)
             write?.Id,
             parameter.Name,
             parameter.Description,
-            isSecret ? "secret" : choices.Count > 0 ? "choice" : parameter.Type == ValueKind.Number ? "number" : "text",
+            isSecret ? "secret" : choices.Count > 0 ? "choice" : parameter.Type == ValueKind.Number ? NumberType(parameter.Display) : "text",
             parameter.Display.Units.Length > 0 ? parameter.Display.Units : look.Units,
             look.RangeLow,
             look.RangeHigh,

@@ -30,7 +30,7 @@ internal sealed record ConnectionDescription(int Id, string Name, string Kind);
 /// <param name="WriteId">The id that it is written by; null when it is only read.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Description">What operators see beside it.</param>
-/// <param name="Type">text, secret, number or choice.</param>
+/// <param name="Type">text, secret, number, date and time, date, time or choice.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Low">The lowest value that is written; null when nothing limits it.</param>
 /// <param name="High">The highest value that is written; null when nothing limits it.</param>
