@@ -16,19 +16,15 @@ namespace Skyline.Protocol.Agent
         {
             lock (element.Orders.Writing)
             {
-                var isWritten = false;
                 try
                 {
                     Table.Fill(element.Protocol, Parameter.Rules.tablePid, element.Session.TakeRules().Select(ToRow));
                     Table.Fill(element.Protocol, Parameter.Commands.tablePid, element.Session.TakeCommands().Select(ToRow));
-                    isWritten = true;
                 }
-                finally
+                catch
                 {
-                    if (!isWritten)
-                    {
-                        element.Session.GiveBackDefinitionRows();
-                    }
+                    element.Session.GiveBackDefinitionRows();
+                    throw;
                 }
             }
         }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Discovery;
 using Skyline.Protocol.Messages;
@@ -25,7 +23,7 @@ namespace Skyline.Protocol.Agent
         /// <returns><see langword="false"/> when one runs already.</returns>
         public static bool TryStart(Element element)
         {
-            var addresses = RestAddresses.Choose(
+            var addresses = RestAddress.Choose(
                 RestAddress.Parse(element.Text(Parameter.restaddress)),
                 RestAddress.OfElement(element.Text(SavedAddresses.ElementAddresses)),
                 element.Session.UseAddresses(known => known.Current));
@@ -115,34 +113,21 @@ namespace Skyline.Protocol.Agent
                 discovery.ToldAddress,
                 Address = (discovery.Awaited?.Address ?? discovery.Address)?.DynamicIp,
             });
-            var parameters = new List<KeyValuePair<int, object>>
-            {
-                new KeyValuePair<int, object>(Parameter.discoverystatus, element.Session.Hide(state.Status)),
-                new KeyValuePair<int, object>(Parameter.discoveryprogress, state.Progress),
-            };
-            if (state.Address != null && state.Address != state.ToldAddress)
-            {
-                // The request goes where this parameter says, so it comes before the path.
-                parameters.Insert(0, new KeyValuePair<int, object>(Parameter.restaddressinuse, state.Address));
-            }
+            var sets = new ParameterSets();
 
-            if (state.IsRunning)
-            {
-                parameters.Add(new KeyValuePair<int, object>(Parameter.discoverypath, state.Awaited.Path));
-            }
-
-            if (state.IsDone)
-            {
-                parameters.Add(new KeyValuePair<int, object>(Parameter.valuelabels, LabelText.Write(element.Session.UseSources(sources => sources.Labels))));
-            }
-
+            // The request goes where this parameter says, so it comes before the path.
+            sets.Add(Parameter.restaddressinuse, state.Address == state.ToldAddress ? null : state.Address);
+            sets.Add(Parameter.discoverystatus, element.Session.Hide(state.Status));
+            sets.Add(Parameter.discoveryprogress, state.Progress);
+            sets.Add(Parameter.discoverypath, state.IsRunning ? state.Awaited.Path : null);
+            sets.Add(Parameter.valuelabels, state.IsDone ? LabelText.Write(element.Session.UseSources(sources => sources.Labels)) : null);
             if (!state.IsRunning)
             {
                 element.Log("Discovery of sources. " + state.Status);
                 element.Tell(DiscoveryTexts.Result(state.Status));
             }
 
-            element.Protocol.SetParameters(parameters.Select(item => item.Key).ToArray(), parameters.Select(item => item.Value).ToArray());
+            sets.Send(element.Protocol);
             element.Session.UseDiscovery(discovery => discovery.ToldAddress = state.Address);
             if (!state.IsRunning && state.IsAnotherWanted)
             {

@@ -69,8 +69,28 @@ namespace Skyline.Protocol.Agent
             }
         }
 
-        /// <summary>Connects to the address of the row whose button was pressed.</summary>
-        public void UseFoundAddress() => FoundAddressUse.Use(this, Protocol.RowKey());
+        /// <summary>Makes the address of the row whose button was pressed the Server URL. Sources that a discovery left out because they send there are brought in by another one.</summary>
+        public void UseFoundAddress()
+        {
+            var key = Protocol.RowKey();
+            var address = Session.UseDiscovery(discovery => discovery.Addresses.Find(key));
+            if (address == null)
+            {
+                throw new RefusedException("the address is no longer there. Press Discover.");
+            }
+
+            if (address.Url == null)
+            {
+                throw new RefusedException(address.Refusal);
+            }
+
+            Connector.UseAddress(this, address.Url);
+            FoundAddressRows.Write(this);
+            if (Session.UseDiscovery(discovery => discovery.LeftOut.Any(address.SourceIds.Contains)))
+            {
+                Discoverer.StartOrRepeat(this);
+            }
+        }
 
         /// <summary>Adds the sources that were entered.</summary>
         public void AddSources()

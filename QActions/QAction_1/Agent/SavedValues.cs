@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Skyline.DataMiner.Scripting;
 
 namespace Skyline.Protocol.Agent
@@ -11,7 +10,7 @@ namespace Skyline.Protocol.Agent
     internal sealed class SavedValues
     {
         private readonly List<string> remarks = new List<string>();
-        private readonly List<KeyValuePair<int, object>> sets = new List<KeyValuePair<int, object>>();
+        private readonly ParameterSets sets = new ParameterSets();
         private readonly Dictionary<int, List<string>> goneRows = new Dictionary<int, List<string>>();
 
         /// <summary>Writes how many rows there are.</summary>
@@ -32,7 +31,7 @@ namespace Skyline.Protocol.Agent
 
         /// <summary>Notes a value that cannot be used, of which another remark tells.</summary>
         /// <param name="value">What takes its place.</param>
-        public void Replace(int parameterId, object value) => sets.Add(new KeyValuePair<int, object>(parameterId, value));
+        public void Replace(int parameterId, object value) => sets.Add(parameterId, value);
 
         /// <summary>Notes a row of a table that cannot stay.</summary>
         public void RemoveRow(int table, string key)
@@ -54,11 +53,7 @@ namespace Skyline.Protocol.Agent
                 protocol.DeleteRow(rows.Key, rows.Value.ToArray());
             }
 
-            if (sets.Count > 0)
-            {
-                protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
-            }
-
+            sets.Send(protocol);
             return remarks.Count == 0 ? null : "Saved values could not be used. " + string.Join(" ", remarks);
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Session;
 
@@ -55,32 +53,24 @@ namespace Skyline.Protocol.Agent
 
         private static bool SendInOrder(Element element)
         {
-            var sets = new List<KeyValuePair<int, object>>();
+            var sets = new ParameterSets();
             var outgoing = element.Session.TakeOutgoing();
 
             // The subscription goes first: behind a heartbeat it would wait for the reply to that.
-            AddText(sets, Parameter.websocketsubscriptionrequest, outgoing.Subscription);
-            AddText(sets, Parameter.websocketheartbeatrequest, outgoing.Heartbeat);
+            sets.Add(Parameter.websocketsubscriptionrequest, outgoing.Subscription);
+            sets.Add(Parameter.websocketheartbeatrequest, outgoing.Heartbeat);
             var statistics = element.Session.TakeStatistics();
-            sets.AddRange(StatisticsParameters.Sets(statistics));
-            sets.AddRange(ConnectionParameters.Sets(element.Session.TakeConnection()));
-            var login = element.Session.TakeLogin();
-            if (login.HasValue)
+            StatisticsParameters.Add(sets, statistics);
+            ConnectionParameters.Add(sets, element.Session.TakeConnection());
+            sets.Add(Parameter.loginstatus, (int?)element.Session.TakeLogin());
+            try
             {
-                sets.Add(new KeyValuePair<int, object>(Parameter.loginstatus, (int)login.Value));
+                sets.Send(element.Protocol);
             }
-
-            if (sets.Count > 0)
+            catch
             {
-                try
-                {
-                    element.Protocol.SetParameters(sets.Select(set => set.Key).ToArray(), sets.Select(set => set.Value).ToArray());
-                }
-                catch
-                {
-                    element.Session.NotSent(outgoing, statistics);
-                    throw;
-                }
+                element.Session.NotSent(outgoing, statistics);
+                throw;
             }
 
             return TellRefusal(element, outgoing);
@@ -96,14 +86,6 @@ namespace Skyline.Protocol.Agent
             element.Tell(outgoing.Refusal);
             element.Log(outgoing.Refusal);
             return false;
-        }
-
-        private static void AddText(List<KeyValuePair<int, object>> sets, int parameterId, string text)
-        {
-            if (text != null)
-            {
-                sets.Add(new KeyValuePair<int, object>(parameterId, text));
-            }
         }
     }
 }

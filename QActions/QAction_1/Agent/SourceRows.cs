@@ -91,7 +91,7 @@ namespace Skyline.Protocol.Agent
             cells[Parameter.Sources.Idx.sourceslastreceived] = source.LastReceived?.ToOADate();
             cells[Parameter.Sources.Idx.sourcesevents] = source.Events;
             cells[Parameter.Sources.Idx.sourceslatency] = source.Latency?.TotalMilliseconds;
-            cells[Parameter.Sources.Idx.sourcesage] = source.ShownAge?.TotalSeconds;
+            cells[Parameter.Sources.Idx.sourcesage] = source.Life.ShownAge?.TotalSeconds;
             cells[Parameter.Sources.Idx.sourcesflow] = hide(source.FlowId);
             cells[Parameter.Sources.Idx.sourcessubscribed] = source.IsSubscribed ? 1 : 0;
             cells[Parameter.Sources.Idx.sourcespartof] = hide(source.PartOf ?? string.Empty);

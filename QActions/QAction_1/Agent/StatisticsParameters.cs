@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Skyline.DataMiner.Scripting;
 using Skyline.Protocol.Statistics;
 
@@ -30,28 +29,26 @@ namespace Skyline.Protocol.Agent
             [Counter.Reconnect] = Parameter.reconnects,
         };
 
-        /// <summary>Translates a change into sets of parameters.</summary>
+        /// <summary>Adds what changed.</summary>
         /// <param name="change">What changed.</param>
-        /// <returns>Parameter ids with their values.</returns>
-        public static IEnumerable<KeyValuePair<int, object>> Sets(StatisticsChange change) =>
-            change.Counters.Select(counter => Set(ParameterIds[counter.Key], counter.Value))
-                .Concat(Others(change).Where(set => set.Value != null));
-
-        private static IEnumerable<KeyValuePair<int, object>> Others(StatisticsChange change)
+        public static void Add(ParameterSets sets, StatisticsChange change)
         {
-            yield return Set(Parameter.heartbeatroundtriptime, change.RoundTrip?.TotalMilliseconds);
-            yield return Set(Parameter.backlog, change.BacklogSeconds);
-            yield return Set(Parameter.activesources, change.Sources?.Active);
-            yield return Set(Parameter.silentormissingsources, change.Sources?.SilentOrMissing);
-            yield return Set(Parameter.lastmessagetime, change.LastMessage?.ToOADate());
-            yield return Set(Parameter.lasterror, change.LastError?.Text);
-            yield return Set(Parameter.lasterrortime, change.LastError?.Utc.ToOADate());
-            yield return Set(Parameter.messagerate, change.Gauges?.MessageRate);
-            yield return Set(Parameter.connectionuptime, change.Gauges == null ? (double?)null : Uptime(change.Gauges));
+            foreach (var counter in change.Counters)
+            {
+                sets.Add(ParameterIds[counter.Key], counter.Value);
+            }
+
+            sets.Add(Parameter.heartbeatroundtriptime, change.RoundTrip?.TotalMilliseconds);
+            sets.Add(Parameter.backlog, change.BacklogSeconds);
+            sets.Add(Parameter.activesources, change.Sources?.Active);
+            sets.Add(Parameter.silentormissingsources, change.Sources?.SilentOrMissing);
+            sets.Add(Parameter.lastmessagetime, change.LastMessage?.ToOADate());
+            sets.Add(Parameter.lasterror, change.LastError?.Text);
+            sets.Add(Parameter.lasterrortime, change.LastError?.Utc.ToOADate());
+            sets.Add(Parameter.messagerate, change.Gauges?.MessageRate);
+            sets.Add(Parameter.connectionuptime, change.Gauges == null ? (double?)null : Uptime(change.Gauges));
         }
 
         private static double Uptime(Gauges gauges) => gauges.Uptime.HasValue ? Math.Floor(gauges.Uptime.Value.TotalSeconds) : NotConnected;
-
-        private static KeyValuePair<int, object> Set(int parameterId, object value) => new KeyValuePair<int, object>(parameterId, value);
     }
 }

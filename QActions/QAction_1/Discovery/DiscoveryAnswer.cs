@@ -32,28 +32,28 @@ namespace Skyline.Protocol.Discovery
         public string FailureWithUrl => Failure == null ? null : Failure + " from " + Request.Url;
 
         /// <summary>Gets the entries of the list of sources that have events; <see langword="null"/> when something else was asked for or came.</summary>
-        public IReadOnlyCollection<string> Entries { get; private set; }
+        public IReadOnlyCollection<string> Entries { get; internal set; }
 
         /// <summary>Gets the version of the node interface to ask for, such as <c>v1.3</c>; likewise.</summary>
-        public string Version { get; private set; }
+        public string Version { get; internal set; }
 
         /// <summary>Gets what the device tells of its sources, by identifier; likewise.</summary>
-        public IReadOnlyDictionary<string, NodeSource> Sources { get; private set; }
+        public IReadOnlyDictionary<string, NodeSource> Sources { get; internal set; }
 
         /// <summary>Gets how many entries of that list were passed over because they are no sources.</summary>
-        public int PassedOver { get; private set; }
+        public int PassedOver { get; internal set; }
 
         /// <summary>Gets the devices of the node, by identifier; likewise.</summary>
-        public IReadOnlyDictionary<string, NodeDevice> Devices { get; private set; }
+        public IReadOnlyDictionary<string, NodeDevice> Devices { get; internal set; }
 
         /// <summary>Gets the senders; likewise.</summary>
-        public IReadOnlyList<NodeSender> Senders { get; private set; }
+        public IReadOnlyList<NodeSender> Senders { get; internal set; }
 
         /// <summary>Gets what a sender does now; likewise.</summary>
-        public ActiveSender Active { get; private set; }
+        public ActiveSender Active { get; internal set; }
 
         /// <summary>Gets the labels of the values of a source, by the text of the value; likewise.</summary>
-        public IReadOnlyDictionary<string, string> Labels { get; private set; }
+        public IReadOnlyDictionary<string, string> Labels { get; internal set; }
 
         /// <summary>Reads an answer. Never throws for what a device sends.</summary>
         /// <param name="request">What was asked for.</param>
@@ -79,7 +79,7 @@ namespace Skyline.Protocol.Discovery
         {
             try
             {
-                ReadJson(text);
+                Request.Read(this, text);
             }
             catch (TooDeepException)
             {
@@ -95,38 +95,6 @@ namespace Skyline.Protocol.Discovery
             {
                 Failure = "something else than the JSON expected, such as a web page,";
                 Outcome = AnswerOutcome.Absent;
-            }
-        }
-
-        private void ReadJson(string text)
-        {
-            switch (Request.Kind)
-            {
-                case DiscoveryRequestKind.EventSources:
-                    Entries = EventSourcesReader.Read(text);
-                    break;
-                case DiscoveryRequestKind.NodeVersions:
-                    Version = NodeVersionReader.Read(text);
-                    break;
-                case DiscoveryRequestKind.NodeSources:
-                    Sources = NodeSourcesReader.Read(text, out var passedOver);
-                    PassedOver = passedOver;
-                    break;
-                case DiscoveryRequestKind.NodeDevices:
-                    Devices = NodeDevicesReader.Read(text);
-                    break;
-                case DiscoveryRequestKind.NodeSenders:
-                    Senders = NodeSendersReader.Read(text);
-                    break;
-                case DiscoveryRequestKind.SenderIds:
-                    Senders = NodeSendersReader.ReadIds(text);
-                    break;
-                case DiscoveryRequestKind.ActiveSender:
-                    Active = ActiveSenderReader.Read(text);
-                    break;
-                case DiscoveryRequestKind.TypeDefinition:
-                    Labels = TypeDefinitionReader.Read(text);
-                    break;
             }
         }
     }

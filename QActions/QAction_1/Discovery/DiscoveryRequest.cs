@@ -1,4 +1,6 @@
+using System;
 using Skyline.Protocol.Connections;
+using Skyline.Protocol.Dialects.Is07.Rest;
 
 namespace Skyline.Protocol.Discovery
 {
@@ -10,16 +12,19 @@ namespace Skyline.Protocol.Discovery
         private const int LongestList = 8 * 1024 * 1024;
         private const int LongestDocument = 256 * 1024;
 
-        private DiscoveryRequest(DiscoveryRequestKind kind, RestAddress address, string path, int maximumLength)
+        private DiscoveryRequest(RestAddress address, string path, int maximumLength, Action<DiscoveryAnswer, string> read)
         {
-            Kind = kind;
             Address = address;
             Path = path;
             MaximumLength = maximumLength;
+            Read = read;
         }
 
-        /// <summary>Gets what it asks for.</summary>
-        public DiscoveryRequestKind Kind { get; }
+        /// <summary>Gets what takes what was asked for from the text of an answer.</summary>
+        public Action<DiscoveryAnswer, string> Read { get; }
+
+        /// <summary>Gets a value indicating whether it asks for the identifiers of the sources that have events.</summary>
+        public bool IsForEventSources => Path == EventSourcesPath;
 
         /// <summary>Gets where it goes.</summary>
         public RestAddress Address { get; }
@@ -38,85 +43,65 @@ namespace Skyline.Protocol.Discovery
 
         /// <summary>Asks for the identifiers of the sources that have events.</summary>
         /// <param name="address">Where.</param>
-        public static DiscoveryRequest EventSources(RestAddress address) => new DiscoveryRequest(DiscoveryRequestKind.EventSources, address, EventSourcesPath, LongestList);
+        public static DiscoveryRequest EventSources(RestAddress address) =>
+            new DiscoveryRequest(address, EventSourcesPath, LongestList, (answer, text) => answer.Entries = EventSourcesReader.Read(text));
 
         /// <summary>Asks for the versions of the node interface.</summary>
         /// <param name="address">Where.</param>
-        public static DiscoveryRequest NodeVersions(RestAddress address) => new DiscoveryRequest(DiscoveryRequestKind.NodeVersions, address, NodePath, LongestDocument);
+        public static DiscoveryRequest NodeVersions(RestAddress address) =>
+            new DiscoveryRequest(address, NodePath, LongestDocument, (answer, text) => answer.Version = NodeVersionReader.Read(text));
 
         /// <summary>Asks for the labels and event types of all sources.</summary>
         /// <param name="address">Where.</param>
         /// <param name="version">The version of the node interface, such as <c>v1.3</c>.</param>
-        public static DiscoveryRequest NodeSources(RestAddress address, string version) => Node(DiscoveryRequestKind.NodeSources, address, version, "sources");
+        public static DiscoveryRequest NodeSources(RestAddress address, string version) => Node(address, version, "sources", (answer, text) =>
+        {
+            answer.Sources = NodeSourcesReader.Read(text, out var passedOver);
+            answer.PassedOver = passedOver;
+        });
 
         /// <summary>Asks for the devices of the node.</summary>
         /// <param name="address">Where.</param>
         /// <param name="version">The version of the node interface.</param>
-        public static DiscoveryRequest NodeDevices(RestAddress address, string version) => Node(DiscoveryRequestKind.NodeDevices, address, version, "devices");
+        public static DiscoveryRequest NodeDevices(RestAddress address, string version) =>
+            Node(address, version, "devices", (answer, text) => answer.Devices = NodeDevicesReader.Read(text));
 
         /// <summary>Asks for the senders of the node.</summary>
         /// <param name="address">Where.</param>
         /// <param name="version">The version of the node interface.</param>
-        public static DiscoveryRequest NodeSenders(RestAddress address, string version) => Node(DiscoveryRequestKind.NodeSenders, address, version, "senders");
+        public static DiscoveryRequest NodeSenders(RestAddress address, string version) =>
+            Node(address, version, "senders", (answer, text) => answer.Senders = NodeSendersReader.Read(text));
 
         /// <summary>Asks for the identifiers of the senders that the connection interface knows.</summary>
         /// <param name="address">Where.</param>
         /// <param name="version">The version of the connection interface, such as <c>v1.1</c>.</param>
         public static DiscoveryRequest SenderIds(RestAddress address, string version) =>
-            new DiscoveryRequest(DiscoveryRequestKind.SenderIds, address, SendersPath(version), LongestList);
+            new DiscoveryRequest(address, SendersPath(version), LongestList, (answer, text) => answer.Senders = NodeSendersReader.ReadIds(text));
 
         /// <summary>Asks what a sender does now.</summary>
         /// <param name="address">Where.</param>
         /// <param name="version">The version of the connection interface.</param>
         /// <param name="senderId">The sender, a plain UUID.</param>
         public static DiscoveryRequest ActiveSender(RestAddress address, string version, string senderId) =>
-            new DiscoveryRequest(DiscoveryRequestKind.ActiveSender, address, SendersPath(version) + "/" + senderId + "/active", LongestDocument);
+            new DiscoveryRequest(address, SendersPath(version) + "/" + senderId + "/active", LongestDocument, (answer, text) => answer.Active = ActiveSenderReader.Read(text));
 
         /// <summary>Asks for the type definition of a source.</summary>
         /// <param name="address">Where.</param>
         /// <param name="sourceId">The source, a plain UUID.</param>
         public static DiscoveryRequest TypeOf(RestAddress address, string sourceId) =>
-            new DiscoveryRequest(DiscoveryRequestKind.TypeDefinition, address, EventSourcesPath + "/" + sourceId + "/type", LongestDocument) { SourceId = sourceId };
+            new DiscoveryRequest(address, EventSourcesPath + "/" + sourceId + "/type", LongestDocument, (answer, text) => answer.Labels = TypeDefinitionReader.Read(text))
+            {
+                SourceId = sourceId,
+            };
 
         /// <summary>Asks, without opening a WebSocket, whether anything answers where one should be. The query stays out: it may hold a secret.</summary>
         /// <param name="url">The address of the WebSocket.</param>
         public static DiscoveryRequest WebSocket(WebSocketUrl url) =>
-            new DiscoveryRequest(DiscoveryRequestKind.WebSocket, RestAddress.Of(url), url.Path, LongestDocument);
+            new DiscoveryRequest(RestAddress.Of(url), url.Path, LongestDocument, (answer, text) => { });
 
-        private static DiscoveryRequest Node(DiscoveryRequestKind kind, RestAddress address, string version, string list) =>
-            new DiscoveryRequest(kind, address, NodePath + "/" + version + "/" + list, LongestList);
+        private static DiscoveryRequest Node(RestAddress address, string version, string list, Action<DiscoveryAnswer, string> read) =>
+            new DiscoveryRequest(address, NodePath + "/" + version + "/" + list, LongestList, read);
 
         private static string SendersPath(string version) => "/x-nmos/connection/" + version + "/single/senders";
-    }
-
-    /// <summary>What a request of the discovery asks for.</summary>
-    internal enum DiscoveryRequestKind
-    {
-        /// <summary>The identifiers of the sources that have events.</summary>
-        EventSources,
-
-        /// <summary>The versions of the node interface.</summary>
-        NodeVersions,
-
-        /// <summary>The labels and event types of all sources.</summary>
-        NodeSources,
-
-        /// <summary>The devices of the node, with the addresses of their interfaces.</summary>
-        NodeDevices,
-
-        /// <summary>The senders of the node.</summary>
-        NodeSenders,
-
-        /// <summary>The identifiers of the senders that the connection interface knows.</summary>
-        SenderIds,
-
-        /// <summary>What one sender does now.</summary>
-        ActiveSender,
-
-        /// <summary>The type definition of one source.</summary>
-        TypeDefinition,
-
-        /// <summary>Anything that answers where the WebSocket should be.</summary>
-        WebSocket,
     }
 }

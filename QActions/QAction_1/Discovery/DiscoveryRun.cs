@@ -178,7 +178,7 @@ namespace Skyline.Protocol.Discovery
         private string Reason()
         {
             var last = problems.LastOrDefault(problem => problem.Outcome != AnswerOutcome.Silent) ?? problems.Last();
-            var advice = last.Request.Kind == DiscoveryRequestKind.EventSources && node.NoSources == null
+            var advice = last.Request.IsForEventSources && node.NoSources == null
                 ? AddressTexts.Absence(node, senders)
                 : AnswerAdvice.ForList(last);
             return string.Join("; ", problems.Select(problem => problem.FailureWithUrl)) + (advice.Length == 0 ? string.Empty : ". " + advice);

@@ -72,6 +72,25 @@ namespace Skyline.Protocol.Discovery
             return OfDevice(address.Contains("://") ? address : scheme + address);
         }
 
+        /// <summary>Chooses where a discovery asks, one address after the other until one of them has an interface that helps.</summary>
+        /// <param name="entered">What the operator entered, which is then the only one; <see langword="null"/> for nothing.</param>
+        /// <param name="element">The address of connection 0 of the element; <see langword="null"/> when it has none.</param>
+        /// <param name="webSocket">The address of the WebSocket in use; <see langword="null"/> when there is none.</param>
+        /// <returns>The addresses, each once; none when nothing gives one.</returns>
+        public static IReadOnlyList<RestAddress> Choose(RestAddress entered, RestAddress element, WebSocketUrl webSocket)
+        {
+            if (entered != null)
+            {
+                return new[] { entered };
+            }
+
+            // The WebSocket of a device can have a port of its own, where nothing else is. Another host than that of the element may be another device.
+            var follower = Of(webSocket);
+            var isElementFirst = follower == null || (element != null && element.IsHost(follower.Host));
+            return (isElementFirst ? new[] { element, follower } : new[] { follower, element })
+                .Where(address => address != null).GroupBy(address => address.Text).Select(group => group.First()).ToList();
+        }
+
         /// <summary>
         /// Finds another interface of the same device. Requests stay with the host that the operator knows the device by: the device may tell another one, which
         /// the agent need not reach, and which may be that of somebody else.

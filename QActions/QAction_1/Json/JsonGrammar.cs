@@ -13,18 +13,14 @@ namespace Skyline.Protocol.Json
         /// <exception cref="TooDeepException">It is nested too deep.</exception>
         public static JsonValue PassValue(JsonCursor cursor, int depth)
         {
-            var start = cursor.Position;
-            switch (cursor.Current)
+            if (cursor.Current != '{' && cursor.Current != '[')
             {
-                case '{':
-                    PassObject(cursor, depth + 1);
-                    return new JsonValue(JsonKind.Structure, cursor.Text, start, cursor.Position - start);
-                case '[':
-                    PassArray(cursor, depth + 1);
-                    return new JsonValue(JsonKind.Structure, cursor.Text, start, cursor.Position - start);
-                default:
-                    return JsonScalar.Read(cursor);
+                return JsonScalar.Read(cursor);
             }
+
+            var start = cursor.Position;
+            PassContainer(cursor, depth + 1, isObject: cursor.Current == '{');
+            return new JsonValue(JsonKind.Structure, cursor.Text, start, cursor.Position - start);
         }
 
         /// <summary>Passes the beginning of a container, up to its first name, its first item or its end.</summary>
@@ -53,10 +49,11 @@ namespace Skyline.Protocol.Json
             return name;
         }
 
-        private static void PassObject(JsonCursor cursor, int depth)
+        private static void PassContainer(JsonCursor cursor, int depth, bool isObject)
         {
+            var closing = isObject ? '}' : ']';
             Open(cursor, depth);
-            if (cursor.TakeIf('}'))
+            if (cursor.TakeIf(closing))
             {
                 return;
             }
@@ -64,30 +61,16 @@ namespace Skyline.Protocol.Json
             do
             {
                 cursor.PassBlanks();
-                ReadName(cursor);
+                if (isObject)
+                {
+                    ReadName(cursor);
+                }
+
                 PassValue(cursor, depth);
                 cursor.PassBlanks();
             }
             while (cursor.TakeIf(','));
-            cursor.Take('}');
-        }
-
-        private static void PassArray(JsonCursor cursor, int depth)
-        {
-            Open(cursor, depth);
-            if (cursor.TakeIf(']'))
-            {
-                return;
-            }
-
-            do
-            {
-                cursor.PassBlanks();
-                PassValue(cursor, depth);
-                cursor.PassBlanks();
-            }
-            while (cursor.TakeIf(','));
-            cursor.Take(']');
+            cursor.Take(closing);
         }
     }
 }

@@ -8,6 +8,10 @@ namespace Skyline.Protocol.Json
     {
         private const int HexDigits = 4;
 
+        /// <summary>What is written behind a backslash for a control character, and which one it stands for.</summary>
+        private const string Letters = "bfnrt";
+        private const string Controls = "\b\f\n\r\t";
+
         /// <summary>As many characters are never written with an exponent.</summary>
         private const int ShortNumber = 18;
 
@@ -129,21 +133,8 @@ namespace Skyline.Protocol.Json
 
         private static char Escaped(char letter)
         {
-            switch (letter)
-            {
-                case 'b':
-                    return '\b';
-                case 'f':
-                    return '\f';
-                case 'n':
-                    return '\n';
-                case 'r':
-                    return '\r';
-                case 't':
-                    return '\t';
-                default:
-                    return letter;
-            }
+            var index = Letters.IndexOf(letter);
+            return index < 0 ? letter : Controls[index];
         }
     }
 

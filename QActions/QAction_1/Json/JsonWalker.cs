@@ -61,11 +61,7 @@ namespace Skyline.Protocol.Json
                 new JsonWalker(text).ReadValue();
                 return true;
             }
-            catch (JsonFaultException)
-            {
-                return false;
-            }
-            catch (TooDeepException)
+            catch (Exception ex) when (ex is JsonFaultException || ex is TooDeepException)
             {
                 return false;
             }

@@ -8,7 +8,6 @@ namespace Skyline.Protocol.Sources
     /// <summary>A source and the last thing that it told. Not thread-safe.</summary>
     internal sealed class Source
     {
-        private readonly SourceLife life;
         private StateMessage last;
         private string declaredType;
         private string madeName;
@@ -24,7 +23,7 @@ namespace Skyline.Protocol.Sources
             Id = id;
             PartOf = string.IsNullOrEmpty(partOf) ? null : partOf;
             Name = string.IsNullOrEmpty(name) ? id : name;
-            life = new SourceLife(isSubscribed);
+            Life = new SourceLife(isSubscribed);
         }
 
         /// <summary>Gets the identifier.</summary>
@@ -42,11 +41,14 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets a value indicating whether its name is neither its identifier nor the one that was made of what the device calls it.</summary>
         public bool IsNamedByOperator => Name != Id && Name != madeName;
 
+        /// <summary>Gets what the connector did about it, what was heard of it, and what follows.</summary>
+        public SourceLife Life { get; }
+
         /// <summary>Gets a value indicating whether the operator wants its events.</summary>
-        public bool IsSubscribed => life.IsWanted;
+        public bool IsSubscribed => Life.IsWanted;
 
         /// <summary>Gets a value indicating whether the device was asked for it on this connection.</summary>
-        public bool IsRequested => life.IsRequested;
+        public bool IsRequested => Life.IsRequested;
 
         /// <summary>Gets what its values are called; <see langword="null"/> when that is not known, or they have no names.</summary>
         public ValueLabels Labels { get; private set; }
@@ -55,7 +57,7 @@ namespace Skyline.Protocol.Sources
         public bool IsLabelled => Labels != null && Labels.EventType == declaredType;
 
         /// <summary>Gets what is known of the source.</summary>
-        public SourceState State => life.State;
+        public SourceState State => Life.State;
 
         /// <summary>Gets the type of its last event; <see langword="null"/> before the first.</summary>
         public string EventType => last?.EventType;
@@ -93,9 +95,6 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets how long its last event took from the device to here, by the clocks of both; <see langword="null"/> when they cannot tell.</summary>
         public TimeSpan? Latency { get; private set; }
 
-        /// <summary>Gets how old what is known of it is; <see langword="null"/> while it sends events.</summary>
-        public TimeSpan? ShownAge => life.ShownAge;
-
         /// <summary>Gets how long the last state took from the device to here, by the clocks of both; <see langword="null"/> when it was no news that the device sent of its own accord.</summary>
         public TimeSpan? NewEventLatency { get; private set; }
 
@@ -119,11 +118,6 @@ namespace Skyline.Protocol.Sources
         /// <param name="labels">The labels.</param>
         public void Label(ValueLabels labels) => Labels = labels;
 
-        /// <summary>The operator wants its events, or no longer. The device is told with the next subscription.</summary>
-        /// <param name="isSubscribed">Whether he wants them.</param>
-        /// <param name="now">The time.</param>
-        public void Want(bool isSubscribed, TimeSpan now) => life.Want(isSubscribed, now);
-
         /// <summary>The connection opened or closed: the device is asked for nothing.</summary>
         /// <param name="isOpen">Whether it is open.</param>
         /// <param name="now">The time.</param>
@@ -131,25 +125,8 @@ namespace Skyline.Protocol.Sources
         public bool Connected(bool isOpen, TimeSpan now)
         {
             FastestLatency = null;
-            return life.Connected(isOpen, now);
+            return Life.Connected(isOpen, now);
         }
-
-        /// <summary>The device was asked for just those sources that the operator wants.</summary>
-        /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when the row changed.</returns>
-        /// <param name="isAnswerDue">Whether the device is to tell its state.</param>
-        public bool Requested(TimeSpan now, bool isAnswerDue = true) => life.Requested(now, isAnswerDue);
-
-        /// <summary>The device said that it has the source: nothing is missing from then on.</summary>
-        /// <param name="now">The time.</param>
-        /// <param name="limits">How long is too long.</param>
-        /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Answered(TimeSpan now, SourceLimits limits) => life.Answered(now, limits);
-
-        /// <summary>The device does not want to be asked for it, or cannot be.</summary>
-        /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Reject(TimeSpan now) => life.Reject(now);
 
         /// <summary>It turned out of which source it is a part.</summary>
         /// <param name="parentId">That source; <see langword="null"/> for none.</param>
@@ -173,15 +150,10 @@ namespace Skyline.Protocol.Sources
         /// <param name="utc">The time, in UTC.</param>
         public void HeardPart(TimeSpan now, DateTime utc)
         {
-            life.TakeDue();
+            Life.TakeDue();
             LastReceived = utc;
-            life.Heard(SourceState.Active, now);
+            Life.Heard(SourceState.Active, now);
         }
-
-        /// <summary>The device was not asked: the list of those that the operator wants is too long.</summary>
-        /// <param name="now">The time.</param>
-        /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Refused(TimeSpan now) => life.Refused(now);
 
         /// <summary>
         /// Takes over a state. One that tells what the last one told, of the same moment, is no event: a device sends all states again with each subscription, also those of sources
@@ -194,14 +166,14 @@ namespace Skyline.Protocol.Sources
         /// <returns><see langword="true"/> when the row changed.</returns>
         public bool Apply(StateMessage message, TimeSpan now, DateTime utc, SourceLimits limits)
         {
-            var due = life.TakeDue();
+            var due = Life.TakeDue();
             NewEventLatency = due == DueState.None && message.EventTime > last?.EventTime ? utc - message.EventTime : null;
             if (IsAgain(message, due))
             {
                 // The flow says nothing of the event.
                 var isOther = message.FlowId != last.FlowId;
                 last = message.EventTime == last.EventTime ? message : last;
-                return life.HeardAgain(due, now, limits) || isOther;
+                return Life.HeardAgain(due, now, limits) || isOther;
             }
 
             // The first state on a connection is as old as it is: its age says nothing of the way here.
@@ -211,7 +183,7 @@ namespace Skyline.Protocol.Sources
             last = message;
             Events++;
             LastReceived = utc;
-            life.Heard(SourceState.Active, now);
+            Life.Heard(SourceState.Active, now);
             return true;
         }
 
@@ -222,32 +194,8 @@ namespace Skyline.Protocol.Sources
         public void Apply(LifecycleMessage message, TimeSpan now, DateTime utc)
         {
             LastReceived = utc;
-            life.Heard(message.Kind == ShutdownKind.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now);
+            Life.Heard(message.Kind == ShutdownKind.Reboot ? SourceState.Rebooting : SourceState.ShutDown, now);
         }
-
-        /// <summary>Takes over that time passes.</summary>
-        /// <param name="now">The time.</param>
-        /// <param name="limits">How long is too long.</param>
-        /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool Pass(TimeSpan now, SourceLimits limits) => life.Pass(now, limits);
-
-        /// <summary>Shows the age anew, if the row shows one that is that old.</summary>
-        /// <param name="now">The time.</param>
-        /// <param name="step">How old.</param>
-        /// <returns><see langword="true"/> when the row changed.</returns>
-        public bool ShowAge(TimeSpan now, TimeSpan step) => life.ShowAge(now, step);
-
-        /// <summary>Tells whether the row shows an age that is that old.</summary>
-        /// <param name="now">The time.</param>
-        /// <param name="step">How old.</param>
-        /// <returns><see langword="true"/> when it is.</returns>
-        public bool IsAgeDue(TimeSpan now, TimeSpan step) => life.IsAgeDue(now, step);
-
-        /// <summary>Tells whether the source is missing for so long that it is to be removed.</summary>
-        /// <param name="now">The time.</param>
-        /// <param name="limits">How long is too long.</param>
-        /// <returns><see langword="true"/> when it is.</returns>
-        public bool IsGone(TimeSpan now, SourceLimits limits) => life.IsGone(now, limits);
 
         /// <summary>Without a time nothing but the occasion tells: the first state after a subscription is one that every device sends again.</summary>
         private bool IsAgain(StateMessage message, DueState due) => last != null

@@ -16,7 +16,7 @@ public class RestAddressesTests
     [TestCase(null, null, null, "")]
     public void Choose_AsksWhatWasEnteredOrWhatTheElementHas(string entered, string element, string webSocket, string expected)
     {
-        var chosen = RestAddresses.Choose(RestAddress.Parse(entered), RestAddress.OfElement(element), WebSocketUrl.ParseOptional(webSocket));
+        var chosen = RestAddress.Choose(RestAddress.Parse(entered), RestAddress.OfElement(element), WebSocketUrl.ParseOptional(webSocket));
 
         Assert.That(string.Join(" ", chosen.Select(address => address.Text)), Is.EqualTo(expected));
     }
