@@ -53,7 +53,7 @@ namespace Skyline.Protocol.Connections
         {
             if (IsIpv4(host))
             {
-                return host == "0.0.0.0" ? "0.0.0.0 is no host that can be connected to." : null;
+                return host == "0.0.0.0" ? "0.0.0.0 is not a host that can be connected to." : null;
             }
 
             var example = " An IPv4 address has four numbers from 0 to 255, such as 10.0.0.5.";

@@ -24,7 +24,7 @@ namespace Skyline.Protocol.Connections
                 return HostText.Quote("[" + text + "]") + " is not an IPv6 address such as [2001:db8::5].";
             }
 
-            return text.All(character => character == '0' || character == ':') ? "[" + text + "] is no host that can be connected to." : null;
+            return text.All(character => character == '0' || character == ':') ? "[" + text + "] is not a host that can be connected to." : null;
         }
 
         private static bool IsAddress(string text)

@@ -40,7 +40,7 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Gets what the device tells of its sources, by identifier; likewise.</summary>
         public IReadOnlyDictionary<string, NodeSource> Sources { get; internal set; }
 
-        /// <summary>Gets how many entries of that list were passed over because they are no sources.</summary>
+        /// <summary>Gets how many entries of that list were passed over because they are not sources.</summary>
         public int PassedOver { get; internal set; }
 
         /// <summary>Gets the devices of the node, by identifier; likewise.</summary>

@@ -142,8 +142,8 @@ namespace Skyline.Protocol.Discovery
             AddRemark(node.NoSources == null ? null : "There are no labels: " + node.NoSources.FailureWithUrl + ".");
             AddRemark(senders.Answers.Count == 0 || senders.Gap == null ? null : AddressTexts.Unread(senders));
             var sources = FoundSources.Join(entries, node.Sources);
-            AddRemark(sources.PassedOver == 0 ? null : "Entries passed over because they are no identifiers: " + DiscoveryTexts.Number(sources.PassedOver) + ".");
-            AddRemark(node.PassedOver == 0 ? null : "Entries of the node's list passed over because they are no sources: " + DiscoveryTexts.Number(node.PassedOver) + ".");
+            AddRemark(sources.PassedOver == 0 ? null : "Entries passed over because they are not identifiers: " + DiscoveryTexts.Number(sources.PassedOver) + ".");
+            AddRemark(node.PassedOver == 0 ? null : "Entries of the node's list passed over because they are not sources: " + DiscoveryTexts.Number(node.PassedOver) + ".");
             return new DiscoveryFindings(sources, FoundAddresses.Of(node, senders));
         }
 

@@ -25,7 +25,7 @@ namespace Skyline.Protocol.Discovery
             this.others = Distinct(others).Where(address => this.given.All(other => other.Text != address.Text)).ToList();
         }
 
-        /// <summary>Gets the first answer that is no list; <see langword="null"/> when there is a list.</summary>
+        /// <summary>Gets the first answer that is not a list; <see langword="null"/> when there is a list.</summary>
         public DiscoveryAnswer Problem => lists.Count == 0 ? failure : null;
 
         /// <summary>Gets the answer that leaves the sources of a device out; <see langword="null"/> when each device gave its list, or none did.</summary>

@@ -18,7 +18,7 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Gets the sources that have events, each with what is known of it.</summary>
         public IReadOnlyList<NodeSource> All { get; }
 
-        /// <summary>Gets how many entries were passed over because they are no identifiers. They are never sent back: devices have been seen to crash on them.</summary>
+        /// <summary>Gets how many entries were passed over because they are not identifiers. They are never sent back: devices have been seen to crash on them.</summary>
         public int PassedOver { get; }
 
         /// <summary>Joins both lists. Which sources there are is what the first one says.</summary>

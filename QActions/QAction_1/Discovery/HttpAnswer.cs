@@ -57,7 +57,7 @@ namespace Skyline.Protocol.Discovery
 
             return content.TryDecode(out var text)
                 ? new HttpAnswer(code, text, null)
-                : new HttpAnswer(code, null, "an answer that is no UTF-8");
+                : new HttpAnswer(code, null, "an answer that is not UTF-8");
         }
 
         /// <summary>The reason behind the code is free text (RFC 9112, 4): only the code counts.</summary>

@@ -33,7 +33,7 @@ namespace Skyline.Protocol.Discovery
         /// <summary>Gets what is told of the sources, by identifier.</summary>
         public IReadOnlyDictionary<string, NodeSource> Sources { get; private set; } = new Dictionary<string, NodeSource>();
 
-        /// <summary>Gets how many entries of its list of sources were passed over because they are no sources.</summary>
+        /// <summary>Gets how many entries of its list of sources were passed over because they are not sources.</summary>
         public int PassedOver { get; private set; }
 
         /// <summary>Gets the devices, by identifier.</summary>

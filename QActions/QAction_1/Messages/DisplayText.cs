@@ -11,12 +11,12 @@ namespace Skyline.Protocol.Messages
         private const char Stand = '\uFFFD';
         private const char Ellipsis = '\u2026';
 
-        /// <summary>Replaces what is no visible text, and cuts what is too long.</summary>
+        /// <summary>Replaces what is not visible text, and cuts what is too long.</summary>
         /// <param name="text">The text; may be <see langword="null"/>.</param>
         /// <returns>At most <see cref="MaximumLength"/> characters, the last one an ellipsis when something was cut; <see langword="null"/> for <see langword="null"/>.</returns>
         public static string Clean(string text) => Clean(text, MaximumLength);
 
-        /// <summary>Replaces what is no visible text, and cuts what is too long.</summary>
+        /// <summary>Replaces what is not visible text, and cuts what is too long.</summary>
         /// <param name="text">The text; may be <see langword="null"/>.</param>
         /// <param name="maximumLength">The longest text wanted, in characters; at least 1.</param>
         /// <returns>At most that many characters, the last one an ellipsis when something was cut; <see langword="null"/> for <see langword="null"/>.</returns>

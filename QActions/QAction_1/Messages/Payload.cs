@@ -28,8 +28,8 @@ namespace Skyline.Protocol.Messages
         /// Reads UTF-8, the encoding of WebSocket text messages (RFC 6455, 5.6) and of JSON (RFC 8259, 8.1). A byte order mark in front is passed over, as
         /// the latter permits: some libraries write one unasked, and it changes nothing of what the device says.
         /// </summary>
-        /// <param name="text">The text; <see langword="null"/> when the bytes are no UTF-8.</param>
-        /// <returns><see langword="false"/> when the bytes are no UTF-8.</returns>
+        /// <param name="text">The text; <see langword="null"/> when the bytes are not UTF-8.</param>
+        /// <returns><see langword="false"/> when the bytes are not UTF-8.</returns>
         public bool TryDecode(out string text)
         {
             var bytes = ToBytes(Length);
@@ -47,12 +47,12 @@ namespace Skyline.Protocol.Messages
         }
 
         /// <summary>Reads ASCII.</summary>
-        /// <returns>The text, with a question mark for what is no ASCII.</returns>
+        /// <returns>The text, with a question mark for what is not an ASCII.</returns>
         public string ToAscii() => Encoding.ASCII.GetString(ToBytes(Length));
 
-        /// <summary>Makes text that shows how the message begins, also when it is no valid UTF-8. The rest is not looked at, however long it is.</summary>
+        /// <summary>Makes text that shows how the message begins, also when it is not valid UTF-8. The rest is not looked at, however long it is.</summary>
         /// <param name="characters">The longest text wanted, in characters.</param>
-        /// <returns>The text, fit to be shown. What is no UTF-8 and every control character is a replacement character (U+FFFD).</returns>
+        /// <returns>The text, fit to be shown. What is not UTF-8 and every control character is a replacement character (U+FFFD).</returns>
         public string Show(int characters)
         {
             var enough = (characters + 1) * LongestCharacter;

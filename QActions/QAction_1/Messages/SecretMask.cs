@@ -13,7 +13,7 @@ namespace Skyline.Protocol.Messages
         /// <summary>What stands for a secret that is not shown, whatever its length.</summary>
         public const string Hidden = "***";
 
-        /// <summary>Shorter ones are part of too many words: hiding them would hide what is no secret.</summary>
+        /// <summary>Shorter ones are part of too many words: hiding them would hide what is not a secret.</summary>
         public const int ShortestSecret = 4;
 
         /// <summary>A connection that is open may still have an earlier one.</summary>

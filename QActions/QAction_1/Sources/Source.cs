@@ -95,7 +95,7 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets how long its last event took from the device to here, by the clocks of both; <see langword="null"/> when they cannot tell.</summary>
         public TimeSpan? Latency { get; private set; }
 
-        /// <summary>Gets how long the last state took from the device to here, by the clocks of both; <see langword="null"/> when it was no news that the device sent of its own accord.</summary>
+        /// <summary>Gets how long the last state took from the device to here, by the clocks of both; <see langword="null"/> when it was not news that the device sent of its own accord.</summary>
         public TimeSpan? NewEventLatency { get; private set; }
 
         /// <summary>Gets or sets the shortest such time on this connection; <see langword="null"/> when there is none yet.</summary>
@@ -156,7 +156,7 @@ namespace Skyline.Protocol.Sources
         }
 
         /// <summary>
-        /// Takes over a state. One that tells what the last one told, of the same moment, is no event: a device sends all states again with each subscription, also those of sources
+        /// Takes over a state. One that tells what the last one told, of the same moment, is not an event: a device sends all states again with each subscription, also those of sources
         /// that died long ago (AMWA IS-07, Transport - WebSocket, "Subscriptions strategy").
         /// </summary>
         /// <param name="message">The state.</param>

@@ -10,7 +10,7 @@ namespace Skyline.Protocol.Sources
         /// <summary>Reads an identifier.</summary>
         /// <param name="text">The text; may be <see langword="null"/>.</param>
         /// <param name="id">The identifier in lower case.</param>
-        /// <returns><see langword="false"/> when the text is no plain UUID such as <c>bfd436b4-8c92-5f58-96d9-1d712e07f3c8</c>.</returns>
+        /// <returns><see langword="false"/> when the text is not a plain UUID such as <c>bfd436b4-8c92-5f58-96d9-1d712e07f3c8</c>.</returns>
         public static bool TryParse(string text, out string id)
         {
             var isUuid = Guid.TryParseExact(text, Plain, out var uuid) && text.Length == uuid.ToString(Plain).Length;

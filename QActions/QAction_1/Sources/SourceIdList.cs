@@ -27,7 +27,7 @@ namespace Skyline.Protocol.Sources
         /// <summary>Reads identifiers separated by commas, semicolons or blanks.</summary>
         /// <param name="text">What the operator entered; may be <see langword="null"/>.</param>
         /// <returns>The identifiers.</returns>
-        /// <exception cref="RefusedException">There is none, or one of them is no plain UUID; the message says which and what is expected.</exception>
+        /// <exception cref="RefusedException">There is none, or one of them is not a plain UUID; the message says which and what is expected.</exception>
         public static SourceIdList Parse(string text)
         {
             var words = (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -46,7 +46,7 @@ namespace Skyline.Protocol.Sources
                 return id;
             }
 
-            throw new RefusedException("'" + DisplayText.Clean(word) + "' is no source identifier. Enter UUIDs such as bfd436b4-8c92-5f58-96d9-1d712e07f3c8.");
+            throw new RefusedException("'" + DisplayText.Clean(word) + "' is not a source identifier. Enter UUIDs such as bfd436b4-8c92-5f58-96d9-1d712e07f3c8.");
         }
     }
 }

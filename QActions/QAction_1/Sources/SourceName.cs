@@ -94,7 +94,7 @@ namespace Skyline.Protocol.Sources
 
         private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
-        /// <summary>Code points that are no characters have no normal form.</summary>
+        /// <summary>Code points that are not characters have no normal form.</summary>
         private static string Normalize(string text, NormalizationForm form)
         {
             try

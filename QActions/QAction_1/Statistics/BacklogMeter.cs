@@ -11,7 +11,7 @@ namespace Skyline.Protocol.Statistics
         /// <summary>Stands for the backlog while the connection is closed.</summary>
         public const double NotConnected = -1;
 
-        /// <summary>What is shown, in a second: less is no backlog, but what a network and a busy machine do.</summary>
+        /// <summary>What is shown, in a second: less is not a backlog, but what a network and a busy machine do.</summary>
         private const int Steps = 10;
 
         private bool isOpen;

@@ -27,7 +27,7 @@ namespace Skyline.Protocol.Time
         /// <summary>Reads a timestamp.</summary>
         /// <param name="text">The timestamp; may be <see langword="null"/>.</param>
         /// <param name="utc">The moment, in UTC, with a resolution of 100 ns.</param>
-        /// <returns><see langword="false"/> when the text is no timestamp, or lies outside the years that a <see cref="DateTime"/> holds.</returns>
+        /// <returns><see langword="false"/> when the text is not a timestamp, or lies outside the years that a <see cref="DateTime"/> holds.</returns>
         public static bool TryParse(string text, out DateTime utc)
         {
             utc = default(DateTime);

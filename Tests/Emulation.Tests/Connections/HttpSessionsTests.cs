@@ -90,7 +90,7 @@ public class HttpSessionsTests
     }
 
     [TestCase(53, "x", "http://127.0.0.1:1", 6, "timeout;", Description = "Of the session, and nobody listens.")]
-    [TestCase(54, "go", null, 2, "HTTP/1.1 404 Not Found", Description = "Of its connection, and the answer is no success.")]
+    [TestCase(54, "go", null, 2, "HTTP/1.1 404 Not Found", Description = "Of its connection, and the answer is not a success.")]
     public async Task Run_IgnoreTimeout_LeavesTheCommunicationState(int trigger, string value, string? address, int result, string expected)
     {
         await using var server = await HttpTestServer.StartAsync();

@@ -66,7 +66,7 @@ public class WebSocketUrlTests
     {
         await using var element = await RunningElement.StartAsync("socket");
         await element.SetParameterAsync(150, "ftp://127.0.0.1/");
-        await Limit.UntilAsync(() => element.Stream.Lines.Any(line => line.Text.Contains("is no ws:// or wss:// address", StringComparison.Ordinal)), "the reason is shown");
+        await Limit.UntilAsync(() => element.Stream.Lines.Any(line => line.Text.Contains("is not a ws:// or wss:// address", StringComparison.Ordinal)), "the reason is shown");
         Assert.That(element.Value(7), Is.Zero);
     }
 }

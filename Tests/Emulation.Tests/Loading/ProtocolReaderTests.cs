@@ -137,7 +137,7 @@ public class ProtocolReaderTests
     public void Read_PairOnAConnectionThatIsNoWebSocket_IsRefused() =>
         Assert.That(
             Refuse(Fixture.Xml("messages").Replace("<Group id=\"3\" connection=\"0\">", "<Group id=\"3\" connection=\"5\">", StringComparison.Ordinal)).Single().Message,
-            Does.Contain("Group 3 runs Pair 3 on connection 5, which is no WebSocket connection"));
+            Does.Contain("Group 3 runs Pair 3 on connection 5, which is not a WebSocket connection"));
 
     [Test]
     public void Read_TimerWhoseLastGroupIsNotPolled_IsRefused() =>

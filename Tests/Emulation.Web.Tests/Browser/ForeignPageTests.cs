@@ -36,7 +36,7 @@ internal sealed class ForeignPageTests : SiteTest
         Assert.That(await Page.Locator("body").InnerTextAsync(), Does.Contain("The Host header must name this computer"));
     }
 
-    // What is refused there stands in the console too, which is no fault of the page.
+    // What is refused there stands in the console too, which is not a fault of the page.
     private async Task OpenForeignAsync(Uri address)
     {
         await Page.GotoAsync(address.ToString());

@@ -47,7 +47,7 @@ public sealed class DeviceRunTests
     [TestCase("--fault does not go with --script; leave it out.", "--device", "--script", "x", "--fault", "refuse=503")]
     [TestCase("cannot read the script '/nowhere/x.json'", "--device", "--script", "/nowhere/x.json")]
     [TestCase("--fault needs --device", "--fault", "refuse=503")]
-    [TestCase("--fault: 'refuse' is no fault: write NAME=VALUE", "--device", "--fault", "refuse")]
+    [TestCase("--fault: 'refuse' is not a fault: write NAME=VALUE", "--device", "--fault", "refuse")]
     [TestCase("--rate needs --device", "--rate", "1")]
     [TestCase("there are 0 sources; there must be from 1 to 20000.", "--device", "--sources", "0")]
     [TestCase("the rate is -1; it must be from 0 to 10000", "--device", "--rate", "-1")]

@@ -33,7 +33,7 @@ public class RefusalTests
 
     [TestCase("--assume", "nonsense=1", "There are: closed-fails")]
     [TestCase("--connection", "1", "--connection 1: it takes N=URL")]
-    [TestCase("--connection", "1=http://x", "--connection 1=http://x: this is no address of connection 1 (WebSocket); give ws://HOST:PORT")]
+    [TestCase("--connection", "1=http://x", "--connection 1=http://x: this is not an address of connection 1 (WebSocket); give ws://HOST:PORT")]
     [TestCase("--set", "abc", "--set abc: it takes PARAMETER=VALUE")]
     [TestCase("--set", "7=1", "--set 7: Parameter 7 (Status) cannot be written")]
     [TestCase("--connection", "9=ws://x", "no such connection")]

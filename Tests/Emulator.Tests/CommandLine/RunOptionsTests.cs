@@ -41,7 +41,7 @@ public sealed class RunOptionsTests
     [TestCase("--call-cost 1ss", "--call-cost 1ss: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
     [TestCase("--call-cost 61s", "--call-cost 61s: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
     [TestCase("--call-cost 60001ms", "--call-cost 60001ms: a cost is a time from 0 to 60 s, for example 2.5ms or 1s.")]
-    [TestCase("--dataminer 10.4", "--dataminer: '10.4' is no version of DataMiner, which looks like 10.5.1 or 10.4.0-CU10.")]
+    [TestCase("--dataminer 10.4", "--dataminer: '10.4' is not a version of DataMiner, which looks like 10.5.1 or 10.4.0-CU10.")]
     public void Parse_ValueThatCannotBe_SaysWhatCan(string text, string expected) =>
         Assert.That(Parse(text.Split(' ')).Result.Errors.Single().Message, Is.EqualTo(expected));
 

@@ -114,7 +114,7 @@ internal sealed class OperatorTests : DriverTest
         var element = await StartSubscribedAsync(device);
         await element.SetParameterAsync(DriverParameters.AddSource, "6fa34e69-b829-5bf3-86fc-6cd7792e4854, )");
 
-        Assert.That(Text(element, DriverParameters.Result), Does.Contain("')' is no source identifier"));
+        Assert.That(Text(element, DriverParameters.Result), Does.Contain("')' is not a source identifier"));
         Assert.That(device.Statistics.SubscriptionCommands, Is.EqualTo(1));
         Assert.That(device.Statistics.MalformedIds, Is.Zero);
         Assert.That(element.SnapshotTable(DriverParameters.Sources).Rows, Has.Count.EqualTo(device.Sources.Count));

@@ -4,7 +4,7 @@ using ConnectorEmulator.Model;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
-/// <summary>What is old looks old, and what is only told again is no news.</summary>
+/// <summary>What is old looks old, and what is only told again is not news.</summary>
 internal sealed class StaleValueTests : DriverTest
 {
     private const string Active = "2";

@@ -36,7 +36,7 @@ internal sealed class TimeoutTests(string settings) : DriverTest
         device.Faults.Apply("drop", "now");
         await Limit.UntilAsync(() => Text(element, DriverParameters.Status) == Closed, "the outage is noticed");
         await AssertWritableAsync(element);
-        Assert.That(element.SnapshotParameter(DriverParameters.Status).Alarm, Is.EqualTo(Alarm), "the outage is no secret");
+        Assert.That(element.SnapshotParameter(DriverParameters.Status).Alarm, Is.EqualTo(Alarm), "the outage is not a secret");
 
         await element.SetParameterAsync(DriverParameters.HeaderWrite, "Bearer x");
         await element.SetParameterAsync(DriverParameters.Reconnect, "1");

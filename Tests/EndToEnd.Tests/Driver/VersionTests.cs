@@ -22,7 +22,7 @@ internal sealed class VersionTests : DriverTest
         var reports = element.Stream.Lines.Count(line => line.Kind == StreamKind.Closed);
         Assert.Multiple(() =>
         {
-            Assert.That(Count(element, DriverParameters.Reconnects), Is.LessThanOrEqualTo(reports / 2), "a report alone is no reason to try again");
+            Assert.That(Count(element, DriverParameters.Reconnects), Is.LessThanOrEqualTo(reports / 2), "a report alone is not a reason to try again");
             Assert.That(element.Snapshot().Log.Count(line => line.Text.Contains("WebSocket closed", StringComparison.Ordinal)), Is.LessThanOrEqualTo(1), "one line for the outage");
         });
         device.Faults.Apply("refuse", "off");

@@ -146,7 +146,7 @@ public class DiscoveryAnswerTests
     {
         var answer = DiscoveryAnswer.Read(List, Is07Texts.Payload(RestTexts.Ok), Is07Texts.Payload(new byte[] { 0x5B, 0xFF, 0x5D }));
 
-        Assert.That(answer.Failure, Is.EqualTo("an answer that is no UTF-8"));
+        Assert.That(answer.Failure, Is.EqualTo("an answer that is not UTF-8"));
     }
 
     [Test]

@@ -43,7 +43,7 @@ public class SourceDiscoveryTests
         Assert.That((Discovery.Status, Discovery.Progress), Is.EqualTo(("Reading types 2/2", 60.0)));
         Answer(RestTexts.PlainType);
         Assert.That(Discovery.Awaited, Is.Null);
-        Assert.That((Discovery.Status, Discovery.Progress), Is.EqualTo(("Done: 2 sources, 2 new. Entries passed over because they are no identifiers: 1.", 100.0)));
+        Assert.That((Discovery.Status, Discovery.Progress), Is.EqualTo(("Done: 2 sources, 2 new. Entries passed over because they are not identifiers: 1.", 100.0)));
         Assert.That(Start(), Is.True, "the next one");
     }
 
@@ -53,7 +53,7 @@ public class SourceDiscoveryTests
         var device = ScriptedDevice.Of(Is07Texts.Tally);
         device[ScriptedDevice.Sources] = RestTexts.Nodes("null", RestTexts.Node("x", "X", "boolean"), RestTexts.Node(Is07Texts.Temperature, "Audio", null));
 
-        Assert.That(fixture.Run(device), Is.EqualTo("Done: 1 source, 1 new. Entries of the node's list passed over because they are no sources: 2."));
+        Assert.That(fixture.Run(device), Is.EqualTo("Done: 1 source, 1 new. Entries of the node's list passed over because they are not sources: 2."));
     }
 
     [TestCase(ScriptedDevice.Versions, 500)]

@@ -18,7 +18,7 @@ using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.EntryPoints;
 
-/// <summary>What an operator asks for while DataMiner itself fails: that is no refusal, and no exception leaves the QAction.</summary>
+/// <summary>What an operator asks for while DataMiner itself fails: that is not a refusal, and no exception leaves the QAction.</summary>
 public class FailureTests
 {
     private static readonly Dictionary<string, Action<SLProtocol>> Operations = new()

@@ -52,7 +52,7 @@ public class SourceListTests
 
         Assert.That(element.Rows, Is.Empty);
         Assert.That(element[Parameter.websocketsubscriptionrequest], Is.Null);
-        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Add Source refused, nothing was changed: ')' is no source"));
+        Assert.That(element[Parameter.lastoperationresult], Does.StartWith("Add Source refused, nothing was changed: ')' is not a source"));
     }
 
     [Test]

@@ -2,7 +2,7 @@ using Skyline.Protocol.Messages;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Json;
 
-/// <summary>What is no JSON is refused together with the message that holds it.</summary>
+/// <summary>What is not JSON is refused together with the message that holds it.</summary>
 public class RefusedJsonTests : JsonSuiteTest
 {
     /// <summary>What every reader must refuse.</summary>

@@ -37,7 +37,7 @@ public class SecretMaskTests
     public void Hide_AnySpelling_IsHidden(string text, string expected) => Assert.That(mask.Hide(text), Is.EqualTo(expected));
 
     [TestCase("key: S3sam\u2026", "key: ***\u2026")]
-    [TestCase("key: S3s\u2026", "key: S3s\u2026", Description = "Three characters are no secret.")]
+    [TestCase("key: S3s\u2026", "key: S3s\u2026", Description = "Three characters are not secret.")]
     [TestCase("key: Op3n \\\"s\\\u2026", "key: ***\u2026")]
     [TestCase("key: Op3n %22s%2\u2026", "key: ***\u2026")]
     [TestCase("key: Op3n \\u0022s\\u00\u2026", "key: ***\u2026")]

@@ -5,7 +5,7 @@ using Skyline.Protocol.Sources;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Sources;
 
-/// <summary>A device sends all states again with each subscription. What is sent again is no news of the source.</summary>
+/// <summary>A device sends all states again with each subscription. What is sent again is not news of the source.</summary>
 internal sealed class ResentStateTests
 {
     private const string Id = Is07Texts.Temperature;

@@ -12,7 +12,7 @@ internal static class Is07Texts
     private const string Moment = "1795328816:900634752";
     private static int moments;
 
-    /// <summary>A state of the same moment each time: but the first one of them is no event.</summary>
+    /// <summary>A state of the same moment each time: but the first one of them is not an event.</summary>
     public static string State(string sourceId, string eventType, string payload, string moment = Moment) =>
         "{\"event_type\":\"" + eventType + "\",\"identity\":{\"source_id\":\"" + sourceId + "\",\"flow_id\":\"dd478178-bd80-5417-bebd-2c2243299fbd\"},"
         + "\"message_type\":\"state\",\"payload\":" + payload + ",\"timing\":{\"creation_timestamp\":\"" + moment + "\"}}";

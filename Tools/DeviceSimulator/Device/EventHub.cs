@@ -89,7 +89,7 @@ internal sealed class EventHub
         }
     }
 
-    /// <summary>Sends a message of a source that is no event to those who listen to it.</summary>
+    /// <summary>Sends a message of a source that is not an event to those who listen to it.</summary>
     public void SendToSubscribers(SimulatedSource source, byte[] message)
     {
         lock (gate)

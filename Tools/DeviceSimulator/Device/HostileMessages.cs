@@ -10,7 +10,7 @@ internal static class HostileMessages
     /// <summary>JSON that stops in the middle.</summary>
     public static byte[] Malformed { get; } = """{"message_type":"state","identity":{"source_id":"""u8.ToArray();
 
-    /// <summary>JSON whose value holds 0xC3 0x28, which is no UTF-8.</summary>
+    /// <summary>JSON whose value holds 0xC3 0x28, which is not UTF-8.</summary>
     public static byte[] InvalidUtf8 { get; } = [.. """{"message_type":"state","payload":{"value":"""u8, (byte)'"', 0xC3, 0x28, .. "\"}}"u8];
 
     /// <summary>Bytes for a binary frame.</summary>

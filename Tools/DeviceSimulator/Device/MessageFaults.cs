@@ -17,7 +17,7 @@ internal sealed class MessageFaults(DeviceCore core)
     public IEnumerable<Fault> All =>
     [
         ToEveryone("send-malformed", "sends JSON that stops in the middle", (_, _) => HostileMessages.Malformed),
-        ToEveryone("send-invalid-utf8", "sends text frames that are no UTF-8", (_, _) => HostileMessages.InvalidUtf8),
+        ToEveryone("send-invalid-utf8", "sends text frames that are not UTF-8", (_, _) => HostileMessages.InvalidUtf8),
         ToEveryone("send-binary", "sends binary frames", (_, _) => HostileMessages.Binary, WebSocketMessageType.Binary),
         ToEveryone("send-unknown-source", "sends events of sources that the device does not list", HostileMessages.UnknownSource),
         ToEveryone("send-unknown-message", "sends messages whose message_type is unknown", (_, now) => HostileMessages.UnknownMessageType(Source, now)),

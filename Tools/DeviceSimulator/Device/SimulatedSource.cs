@@ -57,7 +57,7 @@ public sealed class SimulatedSource
         }
     }
 
-    /// <summary>The current value as a number, the scale applied; null when the value is no number.</summary>
+    /// <summary>The current value as a number, the scale applied; null when the value is not a number.</summary>
     public double? ValueNumber =>
         double.TryParse(state.ValueJson, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value / (Scale ?? 1) : null;
 

@@ -13,6 +13,6 @@ public sealed record FaultSetting(string Name, string Value)
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? new FaultSetting(text[..equals].Trim(), text[(equals + 1)..].Trim())
-            : throw new FaultException($"'{text}' is no fault: write NAME=VALUE, for example refuse=503.");
+            : throw new FaultException($"'{text}' is not a fault: write NAME=VALUE, for example refuse=503.");
     }
 }

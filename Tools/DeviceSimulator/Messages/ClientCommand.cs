@@ -10,7 +10,7 @@ internal abstract record ClientCommand
     /// <summary>A health command; its timestamp is any text.</summary>
     internal sealed record Health(string Timestamp) : ClientCommand;
 
-    /// <summary>A health command without a timestamp, or with one that is no text: a real sender closes with 1011.</summary>
+    /// <summary>A health command without a timestamp, or with one that is not a text: a real sender closes with 1011.</summary>
     internal sealed record HealthWithoutTimestamp : ClientCommand;
 
     /// <summary>A subscription: the whole list, in place of the earlier one.</summary>

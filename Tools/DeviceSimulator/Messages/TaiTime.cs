@@ -22,7 +22,7 @@ internal static class TaiTime
     /// <summary>The time until a moment; negative when it has passed.</summary>
     /// <param name="text">The moment, as <see cref="TryParse"/> reads it.</param>
     /// <param name="now">The present moment.</param>
-    /// <param name="wait">The time; meaningless when the text is no timestamp.</param>
+    /// <param name="wait">The time; meaningless when the text is not a timestamp.</param>
     /// <returns>Whether the text is a timestamp.</returns>
     public static bool TryParseWait(string text, DateTimeOffset now, out TimeSpan wait)
     {

@@ -18,7 +18,7 @@ internal sealed class MessageReader(WebSocket socket)
     public bool IsTooLarge => buffer.WrittenCount > LargestMessage;
 
     /// <summary>Reads one message, or a close frame.</summary>
-    /// <exception cref="WebSocketException">The connection went away, or broke the protocol: an unmasked frame, or text that is no UTF-8.</exception>
+    /// <exception cref="WebSocketException">The connection went away, or broke the protocol: an unmasked frame, or text that is not UTF-8.</exception>
     public async Task<WebSocketMessageType> ReadAsync(CancellationToken ended)
     {
         buffer.ResetWrittenCount();

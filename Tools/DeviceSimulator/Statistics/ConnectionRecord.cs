@@ -42,7 +42,7 @@ internal sealed class ConnectionRecord(int number, HandshakeRequest handshake, D
         device.CountEvent();
     }
 
-    /// <summary>Counts a message that was no command.</summary>
+    /// <summary>Counts a message that was not a command.</summary>
     public void CountIgnored() => Interlocked.Increment(ref ignoredMessages);
 
     /// <summary>Keeps a subscription's list.</summary>

@@ -54,7 +54,7 @@ internal sealed class DeviceRecord
     /// <summary>Counts a binary frame from a client.</summary>
     public void CountBinaryFrame() => Interlocked.Increment(ref binaryFrames);
 
-    /// <summary>Counts a subscription with an id that is no plain UUID.</summary>
+    /// <summary>Counts a subscription with an id that is not a plain UUID.</summary>
     public void CountMalformedId() => Interlocked.Increment(ref malformedIds);
 
     /// <summary>A copy of the counters.</summary>

@@ -27,7 +27,7 @@ public sealed record DeviceStatistics
     /// <summary>Binary frames received. A real sender's process died of one; a client must never send any.</summary>
     public required long BinaryFrames { get; init; }
 
-    /// <summary>Subscription commands with an id that is no plain UUID. A real sender's process died of one; a client must never send any.</summary>
+    /// <summary>Subscription commands with an id that is not a plain UUID. A real sender's process died of one; a client must never send any.</summary>
     public required long MalformedIds { get; init; }
 
     /// <summary>The last 200 connections, oldest first.</summary>

@@ -51,7 +51,7 @@ internal static class WriteEndpoints
         }
         catch (JsonException exception)
         {
-            return Results.Problem($"The body is no valid JSON of a write: {exception.Message}", statusCode: StatusCodes.Status400BadRequest);
+            return Results.Problem($"The body is not valid JSON of a write: {exception.Message}", statusCode: StatusCodes.Status400BadRequest);
         }
         catch (BadHttpRequestException exception)
         {

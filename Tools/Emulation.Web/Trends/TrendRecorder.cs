@@ -38,7 +38,7 @@ internal sealed class TrendRecorder : IDisposable
 
     /// <summary>Reads what was recorded.</summary>
     /// <param name="parameter">The parameter, or the column.</param>
-    /// <param name="key">The row; null for a parameter that is no column.</param>
+    /// <param name="key">The row; null for a parameter that is not a column.</param>
     /// <param name="now">The end of the window, in milliseconds since 1970.</param>
     /// <returns>The points, oldest first; none when the parameter or the row is not recorded.</returns>
     public IReadOnlyList<TrendPoint> Read(int parameter, string? key, long now) =>

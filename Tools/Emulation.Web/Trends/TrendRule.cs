@@ -14,7 +14,7 @@ internal static class TrendRule
     /// <summary>Gives what is charted of a value.</summary>
     /// <param name="definition">The parameter.</param>
     /// <param name="value">The value.</param>
-    /// <returns>The number; null for a gap: nothing, or an exception, which is no measurement.</returns>
+    /// <returns>The number; null for a gap: nothing, or an exception, which is not a measurement.</returns>
     public static double? Read(ParameterDefinition definition, object? value) =>
         value is double number && double.IsFinite(number) && definition.Display.Exceptions.All(item => item.Incoming != number.ToString("R", System.Globalization.CultureInfo.InvariantCulture))
             ? number

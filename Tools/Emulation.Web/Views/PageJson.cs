@@ -24,6 +24,6 @@ internal static class PageJson
     /// <param name="json">The JSON.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The data; null when the JSON is null.</returns>
-    /// <exception cref="JsonException">It is no such data.</exception>
+    /// <exception cref="JsonException">It is not such data.</exception>
     public static ValueTask<T?> ReadAsync<T>(Stream json, CancellationToken cancellationToken) => JsonSerializer.DeserializeAsync<T>(json, Format, cancellationToken);
 }

@@ -96,10 +96,10 @@ public enum EmptyUrlAssumption
     Close,
 }
 
-/// <summary>What becomes of a text message that is no UTF-8.</summary>
+/// <summary>What becomes of a text message that is not UTF-8.</summary>
 [Assumption(
     "invalid-text",
-    "Whether a text message that is no UTF-8 reaches the protocol, or ends the connection as RFC 6455 asks of a client.",
+    "Whether a text message that is not UTF-8 reaches the protocol, or ends the connection as RFC 6455 asks of a client.",
     "ConnectionsWebSocketsImplementation")]
 public enum InvalidTextAssumption
 {

@@ -4,7 +4,7 @@ using Skyline.DataMiner.Scripting;
 namespace ConnectorEmulator.Compilation;
 
 /// <summary>
-/// A compiled QAction as one element uses it: entry points that are no static methods live in an instance of their class, one for each element, created at
+/// A compiled QAction as one element uses it: entry points that are not static methods live in an instance of their class, one for each element, created at
 /// the first run. Source: DataMiner documentation, "Entry point methods".
 /// </summary>
 internal sealed class CompiledQAction(IReadOnlyDictionary<string, EntryPoint> entryPoints, CodePlaces places) : IQActionProgram

@@ -9,7 +9,7 @@ internal static partial class Tokenizer
     /// <summary>Cuts a condition into words.</summary>
     /// <param name="text">The condition.</param>
     /// <returns>The words, closed by <see cref="TokenKind.End"/>.</returns>
-    /// <exception cref="FormatException">Part of it is no word of a condition.</exception>
+    /// <exception cref="FormatException">Part of it is not a word of a condition.</exception>
     public static IReadOnlyList<Token> Cut(string text)
     {
         var tokens = new List<Token>();

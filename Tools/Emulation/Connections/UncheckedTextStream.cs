@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ConnectorEmulator.Connections;
 
 /// <summary>
-/// What a server sends, with its text frames made binary ones. The client library ends a connection on text that is no UTF-8 (RFC 6455, 8.1);
+/// What a server sends, with its text frames made binary ones. The client library ends a connection on text that is not UTF-8 (RFC 6455, 8.1);
 /// an agent hands the bytes of a message to the protocol unconverted, so here the protocol gets to see them too.
 /// </summary>
 /// <param name="inner">The stream.</param>

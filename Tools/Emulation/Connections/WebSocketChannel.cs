@@ -45,7 +45,7 @@ internal sealed class WebSocketChannel : IAsyncDisposable
 
     /// <summary>Receives until the connection ends.</summary>
     /// <param name="connection">Takes the messages, each one whole.</param>
-    /// <param name="invalidText">What becomes of text that is no UTF-8.</param>
+    /// <param name="invalidText">What becomes of text that is not UTF-8.</param>
     /// <returns>Why it ended.</returns>
     public async Task<string> ReceiveAsync(WebSocketConnection connection, InvalidTextAssumption invalidText)
     {
@@ -74,7 +74,7 @@ internal sealed class WebSocketChannel : IAsyncDisposable
                     if (isText && invalidText == InvalidTextAssumption.ConnectionEnded && !Utf8.IsValid(message.WrittenSpan))
                     {
                         await CloseAsync(WebSocketCloseStatus.InvalidPayloadData).ConfigureAwait(false);
-                        return "ended: a text message was no UTF-8 (1007)";
+                        return "ended: a text message was not UTF-8 (1007)";
                     }
 
                     await connection.ReportReceivedAsync(message.WrittenSpan.ToArray(), isText).ConfigureAwait(false);

@@ -139,7 +139,7 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
         connection.Counts.SetAddress();
         if (!Address.TryParse(text, "ws", connection.Definition.DefaultPort, out var address))
         {
-            return (null, $"'{text}' is no ws:// or wss:// address with a host that every system reads alike");
+            return (null, $"'{text}' is not a ws:// or wss:// address with a host that every system reads alike");
         }
 
         if (Destination.IsRefused(address))

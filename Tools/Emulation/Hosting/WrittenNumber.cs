@@ -12,7 +12,7 @@ internal static class WrittenNumber
     /// <summary>What a parameter takes that was given no number at all.</summary>
     public const string Any = "a number";
 
-    // A step such as 0.1 is no binary fraction.
+    // A step such as 0.1 is not a binary fraction.
     private const double Tolerance = 1e-9;
 
     /// <summary>Reads a number.</summary>

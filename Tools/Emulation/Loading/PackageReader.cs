@@ -15,7 +15,7 @@ internal static class PackageReader
     /// <summary>Opens a package.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its content.</returns>
-    /// <exception cref="RefusalException">It is no package.</exception>
+    /// <exception cref="RefusalException">It is not a package.</exception>
     public static ProtocolPackage Open(string path)
     {
         try

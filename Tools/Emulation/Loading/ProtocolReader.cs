@@ -12,7 +12,7 @@ internal static class ProtocolReader
     /// <param name="xml">The text of Protocol.xml.</param>
     /// <param name="source">The file's name, for messages.</param>
     /// <returns>The protocol.</returns>
-    /// <exception cref="RefusalException">It is no protocol, or holds something that is not modelled.</exception>
+    /// <exception cref="RefusalException">It is not a protocol, or holds something that is not modelled.</exception>
     public static ProtocolDefinition Read(string xml, string source)
     {
         var problems = new ProtocolProblems(source);

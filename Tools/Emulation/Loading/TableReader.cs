@@ -28,7 +28,7 @@ internal static class TableReader
         var node = param.Child("ArrayOptions");
         if (parameter.Kind != ParameterKind.Array)
         {
-            node?.Problem($"Param {parameter.Id} has ArrayOptions but is no array.");
+            node?.Problem($"Param {parameter.Id} has ArrayOptions but is not an array.");
             return null;
         }
 

@@ -63,7 +63,7 @@ internal sealed class FillMembers(ScriptContext context)
     {
         if (!context.Parts.Tables.Exists(table) || !Array.TrueForAll(columns, column => column is object[]))
         {
-            context.Complain($"A fill of table {table} failed: there is no such table, or a column is no array.");
+            context.Complain($"A fill of table {table} failed: there is no such table, or a column is not an array.");
             return null;
         }
 

@@ -28,7 +28,7 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
 
         if (columns[keyColumn].Any(key => Cell(key) is not string))
         {
-            log.Error($"A fill of table {table} gives a primary key that is no string.");
+            log.Error($"A fill of table {table} gives a primary key that is not a string.");
             return false;
         }
 
@@ -63,7 +63,7 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
     {
         if (tables.FindColumn(column) is not var (owner, index) || owner != table)
         {
-            log.Error($"Parameter {column} is no column of table {table}.");
+            log.Error($"Parameter {column} is not a column of table {table}.");
             return false;
         }
 

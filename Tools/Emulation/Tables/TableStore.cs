@@ -28,7 +28,7 @@ internal sealed class TableStore
 
     /// <summary>Finds the table and position of a column.</summary>
     /// <param name="parameter">The column's parameter.</param>
-    /// <returns>The table and the position from 0; null for a parameter that is no column.</returns>
+    /// <returns>The table and the position from 0; null for a parameter that is not a column.</returns>
     public (int Table, int Index)? FindColumn(int parameter) => columns.TryGetValue(parameter, out var place) ? place : null;
 
     /// <summary>Tells whether a table exists.</summary>

@@ -24,7 +24,7 @@ public sealed partial record DataMinerVersion(int Major, int Minor, int Release,
         var match = Pattern().Match(text ?? string.Empty);
         return match.Success
             ? new(Number(match, 1), Number(match, 2), Number(match, 3), match.Groups[4].Success ? Number(match, 4) : 0)
-            : throw new FormatException($"'{text}' is no version of DataMiner, which looks like 10.5.1 or 10.4.0-CU10.");
+            : throw new FormatException($"'{text}' is not a version of DataMiner, which looks like 10.5.1 or 10.4.0-CU10.");
     }
 
     /// <summary>Tells whether this version came before another one, by its numbers.</summary>

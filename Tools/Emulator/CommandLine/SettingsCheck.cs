@@ -68,6 +68,6 @@ internal static class SettingsCheck
         var scheme = connection.Kind == ConnectionKind.WebSocket ? "ws" : "http";
         return address.Length == 0 || Address.TryParse(address, scheme, connection.DefaultPort, out _)
             ? null
-            : $"--connection {id}={address}: this is no address of connection {id} ({connection.Name}); give {scheme}://HOST:PORT or {scheme}s://HOST:PORT, an IPv4 address as four numbers without leading zeros.";
+            : $"--connection {id}={address}: this is not an address of connection {id} ({connection.Name}); give {scheme}://HOST:PORT or {scheme}s://HOST:PORT, an IPv4 address as four numbers without leading zeros.";
     }
 }

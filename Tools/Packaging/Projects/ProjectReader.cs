@@ -106,7 +106,7 @@ internal sealed class ProjectReader
         }
         else
         {
-            problems.Add(file, element, $"Project {target} is no QAction, so it would not reach the agent. Refer to QAction projects only.");
+            problems.Add(file, element, $"Project {target} is not a QAction, so it would not reach the agent. Refer to QAction projects only.");
         }
     }
 

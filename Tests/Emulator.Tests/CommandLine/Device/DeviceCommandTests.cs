@@ -86,7 +86,7 @@ internal sealed class DeviceCommandTests
     [TestCase("--strict goes with --script; name the file, or leave it out.", "--strict")]
     [TestCase("there is no fault 'explode'; there are: refuse, hang", "--fault", "explode=now")]
     [TestCase("fault refuse: '7' does not fit; give an HTTP status from 300 to 599, or off.", "--fault", "refuse=7")]
-    [TestCase("'refuse' is no fault: write NAME=VALUE", "--fault", "refuse")]
+    [TestCase("'refuse' is not a fault: write NAME=VALUE", "--fault", "refuse")]
     [TestCase("there must be from 1 to 20000.", "--sources", "0")]
     [TestCase("there must be from 1 to 2, the number of sources.", "--sources", "2", "--devices", "3")]
     [TestCase("it must be from 0 to 65535.", "--port", "70000")]

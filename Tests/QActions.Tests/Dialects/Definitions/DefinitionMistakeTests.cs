@@ -13,7 +13,7 @@ public class DefinitionMistakeTests : DefinitionFixture
     public void UnknownMember_IsToldWithThoseThatAreKnown() =>
         Assert.That(
             Mistake("{ 'name': 'x',\n  'red': [] }"),
-            Is.EqualTo("line 2: 'red' is no member of a definition; known: name, about, inputs, frames, open, heartbeat, keys, subscribe, unsubscribe, pace, commands, read. Did you mean 'read'?"));
+            Is.EqualTo("line 2: 'red' is not a member of a definition; known: name, about, inputs, frames, open, heartbeat, keys, subscribe, unsubscribe, pace, commands, read. Did you mean 'read'?"));
 
     [Test]
     public void StarThatEachHasNot_IsTold() =>
@@ -25,18 +25,18 @@ public class DefinitionMistakeTests : DefinitionFixture
     public void UnknownPlaceholder_IsToldWithTheNearest() =>
         Assert.That(
             Mistake("{ 'name': 'x', 'open': [ { 'send': 'hello' },\n { 'send': { 'p': {\n 'q': '{secrt}' } } } ], 'read': [] }"),
-            Is.EqualTo("line 3, open[1].send: {secrt} is no placeholder; {secret}?"));
+            Is.EqualTo("line 3, open[1].send: {secrt} is not a placeholder; {secret}?"));
 
     /// <summary>Each is one rule, and what is told of it behind its place.</summary>
     [TestCase("'key': '$.k'", "line 1, read[0]: 'is' is missing in a rule; known: state, gone, reboot, accepted, refused, alias, answer, nothing")]
     [TestCase("'is': 'stat'", "line 1, read[0].is: 'stat' is not known here; known: state, gone, reboot, accepted, refused, alias, answer, nothing. Did you mean 'state'?")]
-    [TestCase("'is': 'gone', 'key': 'k', 'value': '$'", "line 1, read[0]: 'value' is no member of a rule that is \"gone\"; known: when, is, each, take, key, alias, part")]
-    [TestCase("'is': 'state', 'valeu': '$'", "line 1, read[0]: 'valeu' is no member of a rule that is \"state\"; known: when, is, each, take, key, alias, part, name, unit, type, group, value, as, factor, divide, numbers, texts, time, timeAs. Did you mean 'value'?")]
+    [TestCase("'is': 'gone', 'key': 'k', 'value': '$'", "line 1, read[0]: 'value' is not a member of a rule that is \"gone\"; known: when, is, each, take, key, alias, part")]
+    [TestCase("'is': 'state', 'valeu': '$'", "line 1, read[0]: 'valeu' is not a member of a rule that is \"state\"; known: when, is, each, take, key, alias, part, name, unit, type, group, value, as, factor, divide, numbers, texts, time, timeAs. Did you mean 'value'?")]
     [TestCase("'is': 'state'", "line 1, read[0]: 'key' is missing, or 'alias' for what the device calls it")]
     [TestCase("'is': 'state', 'key': 'a', 'alias': '$.a'", "line 1, read[0].alias: 'key' and 'alias' cannot stand together; take one of them away")]
     [TestCase("'is': 'state', 'key': 5", "line 1, read[0].key: must be a text, and is a number")]
     [TestCase("'is': 'state', 'key': ''", "line 1, read[0].key: is empty")]
-    [TestCase("'is': 'state', 'key': '{k}'", "line 1, read[0].key: {k} is no path; a path begins with $ (the message) or @ (where 'each' stands): {$.k}?")]
+    [TestCase("'is': 'state', 'key': '{k}'", "line 1, read[0].key: {k} is not a path; a path begins with $ (the message) or @ (where 'each' stands): {$.k}?")]
     [TestCase("'is': 'state', 'key': '{$.k'", "line 1, read[0].key: the '}' is missing in '{$.k'; a brace that is meant as such is written '{{'")]
     [TestCase("'is': 'state', 'key': '{$.k|/}'", "line 1, read[0].key: {$.k|/}: the number of the part is missing behind '|/', such as $.k|/1")]
     [TestCase("'is': 'state', 'key': '{$.k|/0}'", "line 1, read[0].key: {$.k|/0}: parts are counted from 1")]
@@ -62,7 +62,7 @@ public class DefinitionMistakeTests : DefinitionFixture
     [TestCase("'is': 'answer', 'send': { 'a': '{$.b[?]}' }", "line 1, read[0].send: character 5 of the path '$.b[?]': filters are not supported, use 'when'")]
     [TestCase("'is': 'state', 'alias': '$.a'", "line 1, read[0].alias: an alias is used and learnt nowhere: no rule is \"alias\", and none is \"accepted\" with 'alias'")]
     [TestCase("'is': 'nothing', 'when': { '$.a': {} }", "line 1, read[0].when.$.a: a test has one of exists, starts, not")]
-    [TestCase("'is': 'nothing', 'when': { '$.a': { 'exist': true } }", "line 1, read[0].when.$.a: 'exist' is no test; known: exists, starts, not. Did you mean 'exists'?")]
+    [TestCase("'is': 'nothing', 'when': { '$.a': { 'exist': true } }", "line 1, read[0].when.$.a: 'exist' is not a test; known: exists, starts, not. Did you mean 'exists'?")]
     [TestCase("'is': 'nothing', 'when': { '$.a': { 'exists': 1 } }", "line 1, read[0].when.$.a.exists: must be true or false, and is a number")]
     [TestCase("'is': 'nothing', 'when': { '$.a': [] }", "line 1, read[0].when.$.a: an empty list never holds")]
     [TestCase("'is': 'nothing', 'when': { '$.a[?]': 1 }", "line 1, read[0].when: character 5 of the path '$.a[?]': filters are not supported, use 'when'")]
@@ -121,7 +121,7 @@ public class DefinitionMistakeTests : DefinitionFixture
     [TestCase("'inputs': [ 'a' ], 'open': [ { 'send': '{input.b}' } ]", "line 1, open[0].send: {input.b}")]
     [TestCase("'open': [ {} ]", "line 1, open[0]: the step is empty; it needs 'wait', 'let' or 'send'")]
     [TestCase("'open': [ { 'take': { 'a': '$.a' } } ]", "line 1, open[0].take: 'take' is of no use without 'wait'")]
-    [TestCase("'open': [ { 'let': { 'a': { 'md5': 'x' } } } ]", "line 1, open[0].let.a: 'md5' is no member of 'let'; known: sha256.base64, sha256.hex")]
+    [TestCase("'open': [ { 'let': { 'a': { 'md5': 'x' } } } ]", "line 1, open[0].let.a: 'md5' is not a member of 'let'; known: sha256.base64, sha256.hex")]
     [TestCase("'open': [ { 'send': 5 } ]", "line 1, open[0].send: must be an object, a list or a text, and is a number")]
     [TestCase("'open': [ { 'send': '{var.a}' } ]", "line 1, open[0].send: {var.a}")]
     [TestCase("'open': [ { 'send': '{value}' } ]", "line 1, open[0].send: {value}")]
@@ -146,7 +146,7 @@ public class DefinitionMistakeTests : DefinitionFixture
     [TestCase("'unsubscribe': { 'list': 'one', 'send': '{key}' }", "line 1, unsubscribe: 'unsubscribe' is of no use without 'subscribe'")]
     [TestCase("'subscribe': { 'list': 'one', 'send': '{alias}' }", "line 1, subscribe.send: an alias is used and learnt nowhere")]
     [TestCase("'pace': 51", "line 1, pace: must be a number from 1 to 50, and is 51")]
-    [TestCase("'frames': { 'seperator': 'x' }", "line 1, frames: 'seperator' is no member of 'frames'; known: separator, head. Did you mean 'separator'?")]
+    [TestCase("'frames': { 'seperator': 'x' }", "line 1, frames: 'seperator' is not a member of 'frames'; known: separator, head. Did you mean 'separator'?")]
     [TestCase("'commands': [ { 'send': 'x' } ]", "line 1, commands[0]: 'name' is missing in a command")]
     [TestCase("'commands': [ { 'name': 'a', 'send': 'x' }, { 'name': 'a', 'send': 'y' } ]", "line 1, commands[1].name: the command 'a' twice; each needs a name of its own")]
     [TestCase("'commands': [ { 'name': 'a', 'send': 'x', 'result': '{$.a}' } ]", "line 1, commands[0].result: 'result' is of no use without 'reply'")]

@@ -34,20 +34,20 @@ public class MistakeListTests : DefinitionFixture
             Is.EqualTo("line 2, read[0].key: the '}' is missing in '{$.a'; a brace that is meant as such is written '{{'"
                 + ". (2) line 3, read[0].value: 'v' is not a path: it begins with $ (the message) or @ (where 'each' stands); $.v?"
                 + " (3) line 3, read[0].as: 'numbr' is not known here; known: auto, number, quantity. Did you mean 'number'?"
-                + " (4) line 4, read[0]: 'tim' is no member of a rule that is \"state\"; known: when, is, each, take, key, alias, part, name, unit, type, group, value, as, factor, divide, numbers, texts, time, timeAs. Did you mean 'time'?"
+                + " (4) line 4, read[0]: 'tim' is not a member of a rule that is \"state\"; known: when, is, each, take, key, alias, part, name, unit, type, group, value, as, factor, divide, numbers, texts, time, timeAs. Did you mean 'time'?"
                 + " (5) line 4, read[0].factor: must be a number other than 0, of at most 18 digits"));
 
     /// <summary>Each has one mistake, from which others would follow.</summary>
-    [TestCase("'red': []", "'red' is no member of a definition")]
+    [TestCase("'red': []", "'red' is not a member of a definition")]
     [TestCase("'inputs': [ 'a', 'a' ], 'open': [ { 'send': '{input.b}' } ], 'read': []", "the input 'a' twice")]
-    [TestCase("'frames': { 'haed': true }, 'read': [ { 'is': 'nothing', 'when': { 'head': 'x' } } ]", "'haed' is no member of 'frames'")]
+    [TestCase("'frames': { 'haed': true }, 'read': [ { 'is': 'nothing', 'when': { 'head': 'x' } } ]", "'haed' is not a member of 'frames'")]
     [TestCase("'frames': { 'head': 1 }, 'read': [ { 'is': 'nothing', 'when': { 'head': 'x' } } ]", "must be true or false")]
     [TestCase("'keys': { 'separator': '--' }, 'subscribe': { 'list': 'one', 'send': '{key.1}' }, 'read': []", "must be one character")]
     [TestCase("'heartbeat': { 'alive': 'reply', 'reply': { 'a': 1 } }, 'read': []", "'a' is not a path")]
-    [TestCase("'heartbeat': { 'every': 5, 'sned': 'x' }, 'read': []", "'sned' is no member of 'heartbeat'")]
+    [TestCase("'heartbeat': { 'every': 5, 'sned': 'x' }, 'read': []", "'sned' is not a member of 'heartbeat'")]
     [TestCase("'read': [ { 'is': 'state', 'each': '$.a[?]', 'key': '{@.b}', 'value': '@.c' } ]", "character 5 of the path '$.a[?]'")]
     [TestCase("'read': [ { 'is': 'stat', 'key': '{@.b}' } ]", "'stat' is not known here")]
-    [TestCase("'read': [ { 'is': 'state', 'ky': 'b' } ]", "'ky' is no member")]
+    [TestCase("'read': [ { 'is': 'state', 'ky': 'b' } ]", "'ky' is not a member")]
     [TestCase("'read': [ { 'is': 'aliass', 'alias': '$.a', 'key': 'k' }, { 'is': 'state', 'alias': '$.a' } ]", "'aliass' is not known here")]
     [TestCase("'read': [ { 'is': 'alias', 'alias': '$.a[?]', 'key': 'k' }, { 'is': 'state', 'alias': '$.a' } ]", "character 5 of the path")]
     [TestCase("'read': [ { 'is': 'answer', 'send': '{$.a[?]}' } ]", "character 5 of the path")]

@@ -12,7 +12,7 @@ internal static class Heads
     public static bool Is(ScriptNode.Object node) => node.Members.ContainsKey(Head);
 
     /// <summary>Its two parts.</summary>
-    /// <exception cref="ScriptException">The head is no text, or there is something else beside it.</exception>
+    /// <exception cref="ScriptException">The head is not a text, or there is something else beside it.</exception>
     public static (ScriptNode.Text Head, ScriptNode? Json) Read(ScriptNode.Object node)
     {
         var other = node.Members.Keys.FirstOrDefault(name => name is not (Head or Json));
@@ -23,6 +23,6 @@ internal static class Heads
 
         return node.Members[Head] is ScriptNode.Text head
             ? (head, node.Members.GetValueOrDefault(Json))
-            : throw node.Members[Head].Mistake("the head is no text; write it between quotes.");
+            : throw node.Members[Head].Mistake("the head is not a text; write it between quotes.");
     }
 }

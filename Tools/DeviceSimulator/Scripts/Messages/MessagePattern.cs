@@ -34,7 +34,7 @@ internal sealed class MessagePattern
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>Reads a piece of a script.</summary>
-    /// <exception cref="ScriptException">It is no message, or a placeholder in it is none.</exception>
+    /// <exception cref="ScriptException">It is not a message, or a placeholder in it is none.</exception>
     public static MessagePattern Read(ScriptNode node) => new(Placeholders.MessageOf(node));
 
     /// <summary>Compares a message.</summary>

@@ -23,7 +23,7 @@ internal sealed class MessageTemplate
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>Reads a piece of a script.</summary>
-    /// <exception cref="ScriptException">It is no message, or a placeholder in it is none.</exception>
+    /// <exception cref="ScriptException">It is not a message, or a placeholder in it is none.</exception>
     public static MessageTemplate Read(ScriptNode node)
     {
         if (node is not ScriptNode.Object given || !given.Members.TryGetValue(Frame, out var documents))

@@ -22,7 +22,7 @@ internal static class PatternReader
 
         if (text.Placeholders.FirstOrDefault(placeholder => placeholder.Name.Contains('.', StringComparison.Ordinal)) is Placeholder dotted)
         {
-            throw node.Mistake($"'{{{dotted.Name}}}' is no name for a value that is taken: use letters, digits and '_'.");
+            throw node.Mistake($"'{{{dotted.Name}}}' is not a name for a value that is taken: use letters, digits and '_'.");
         }
 
         return text;

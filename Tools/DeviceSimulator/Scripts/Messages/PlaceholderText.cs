@@ -15,7 +15,7 @@ internal sealed record PlaceholderText(IReadOnlyList<PlaceholderText.Part> Parts
     public IEnumerable<Placeholder> Placeholders => Parts.Select(part => part.Placeholder).OfType<Placeholder>();
 
     /// <summary>Reads a text of a script.</summary>
-    /// <exception cref="ScriptException">A brace is not closed, or what is inside is no name.</exception>
+    /// <exception cref="ScriptException">A brace is not closed, or what is inside is not a name.</exception>
     public static PlaceholderText Read(ScriptNode.Text node)
     {
         var text = node.Value;
@@ -76,7 +76,7 @@ internal sealed record Placeholder(string Name, JsonValueKind? Kind)
         var name = colon < 0 ? text : text[..colon];
         if (!name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.'))
         {
-            throw node.Mistake($"'{{{text}}}' is no placeholder: its name has letters, digits and '_' only; for a brace itself write '{{{{'.");
+            throw node.Mistake($"'{{{text}}}' is not a placeholder: its name has letters, digits and '_' only; for a brace itself write '{{{{'.");
         }
 
         return new Placeholder(name, colon < 0 ? null : text[(colon + 1)..] switch
@@ -85,7 +85,7 @@ internal sealed record Placeholder(string Name, JsonValueKind? Kind)
             "number" => JsonValueKind.Number,
             "array" => JsonValueKind.Array,
             "object" => JsonValueKind.Object,
-            string kind => throw node.Mistake($"'{kind}' in '{{{text}}}' is no kind of value; known: {Kinds}."),
+            string kind => throw node.Mistake($"'{kind}' in '{{{text}}}' is not a kind of value; known: {Kinds}."),
         });
     }
 }

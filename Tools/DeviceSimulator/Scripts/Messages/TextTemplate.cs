@@ -23,7 +23,7 @@ internal sealed class TextTemplate
             : new TextTemplate(text);
     }
 
-    /// <summary>Writes it; a value that is no text stands there as JSON.</summary>
+    /// <summary>Writes it; a value that is not a text stands there as JSON.</summary>
     /// <param name="values">What the placeholders stand for; all of them are there.</param>
     public string Write(DeviceValues values) => string.Concat(text.Parts.Select(part => Write(part, values)));
 

@@ -10,12 +10,12 @@ internal sealed class MemberReader
     private MemberReader(ScriptNode.Object node) => this.node = node;
 
     /// <summary>Takes an object that has these members and no others.</summary>
-    /// <exception cref="ScriptException">It is no object, or has another member.</exception>
+    /// <exception cref="ScriptException">It is not an object, or has another member.</exception>
     public static MemberReader Of(ScriptNode node, params IReadOnlyList<string> known)
     {
         if (node is not ScriptNode.Object given)
         {
-            throw node.Mistake($"this is no object; write {{ ... }} with: {string.Join(", ", known)}.");
+            throw node.Mistake($"this is not an object; write {{ ... }} with: {string.Join(", ", known)}.");
         }
 
         return given.Members.FirstOrDefault(member => !known.Contains(member.Key)) is ({ } name, { } other)
@@ -34,7 +34,7 @@ internal sealed class MemberReader
     {
         null => null,
         ScriptNode.Text { Value.Length: > 0 } text => text.Value,
-        ScriptNode other => throw other.Mistake("this is no text, or an empty one; write it between quotes, or leave it out."),
+        ScriptNode other => throw other.Mistake("this is not a text, or an empty one; write it between quotes, or leave it out."),
     };
 
     /// <summary>The items of a member that is a list; none when it is left out.</summary>
@@ -42,7 +42,7 @@ internal sealed class MemberReader
     {
         null => [],
         ScriptNode.Array list => list.Items,
-        ScriptNode other => throw other.Mistake("this is no list; write [ ... ], also around one."),
+        ScriptNode other => throw other.Mistake("this is not a list; write [ ... ], also around one."),
     };
 
     /// <summary>A member that is a whole number; null when it is left out.</summary>

@@ -18,7 +18,7 @@ internal ref struct ScriptParser
     }
 
     /// <summary>Reads the whole text.</summary>
-    /// <exception cref="ScriptException">It is no JSON, or has a member twice.</exception>
+    /// <exception cref="ScriptException">It is not JSON, or has a member twice.</exception>
     public static ScriptNode Parse(string text)
     {
         var parser = new ScriptParser(Encoding.UTF8.GetBytes(text));
@@ -32,7 +32,7 @@ internal ref struct ScriptParser
         catch (JsonException exception)
         {
             var reason = exception.Message.Split(" LineNumber:")[0];
-            throw new ScriptException((int)(exception.LineNumber ?? 0) + 1, string.Empty, $"this is no JSON: {reason}");
+            throw new ScriptException((int)(exception.LineNumber ?? 0) + 1, string.Empty, $"this is not JSON: {reason}");
         }
     }
 

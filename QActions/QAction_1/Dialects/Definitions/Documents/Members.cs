@@ -32,7 +32,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                 {
                     var nearest = NearestWord.To(member.Name, known);
                     meant.Add(nearest);
-                    mistakes.Add(member.MistakeOfParent("'" + DisplayText.Clean(member.Name, ShownName) + "' is no member of " + what + "; known: " + string.Join(", ", known)
+                    mistakes.Add(member.MistakeOfParent("'" + DisplayText.Clean(member.Name, ShownName) + "' is not a member of " + what + "; known: " + string.Join(", ", known)
                         + (nearest == null ? string.Empty : ". Did you mean '" + nearest + "'?")));
                 }
             }

@@ -45,7 +45,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Documents
                     return new NotTest(Read(member, isOfHead));
                 default:
                     var nearest = NearestWord.To(member.Name, Known);
-                    throw member.MistakeOfParent("'" + DisplayText.Clean(member.Name, ShownText) + "' is no test; known: exists, starts, not"
+                    throw member.MistakeOfParent("'" + DisplayText.Clean(member.Name, ShownText) + "' is not a test; known: exists, starts, not"
                         + (nearest == null ? string.Empty : ". Did you mean '" + nearest + "'?"));
             }
         }

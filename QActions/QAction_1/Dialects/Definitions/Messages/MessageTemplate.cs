@@ -33,7 +33,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
         /// <param name="scope">What its placeholders can stand for.</param>
         /// <returns>The message.</returns>
         /// <exception cref="TemplateMistakeException">It has a mistake.</exception>
-        /// <exception cref="JsonFaultException">It is no JSON.</exception>
+        /// <exception cref="JsonFaultException">It is not JSON.</exception>
         /// <exception cref="TooDeepException">It is nested too deep.</exception>
         public static MessageTemplate Parse(string json, TemplateScope scope)
         {

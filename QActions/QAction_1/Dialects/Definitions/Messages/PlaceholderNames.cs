@@ -69,7 +69,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
 
             if (name.StartsWith("$", StringComparison.Ordinal) || name.StartsWith("@", StringComparison.Ordinal))
             {
-                // The question mark is no part of a path.
+                // The question mark is not part of a path.
                 return name.EndsWith("?", StringComparison.Ordinal) ? null : new Placeholder(PlaceholderKind.Path, name);
             }
 
@@ -131,7 +131,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
             var nearest = NearestWord.To(name, Known(scope));
             if (nearest != null)
             {
-                return written + " is no placeholder; {" + nearest + "}?";
+                return written + " is not a placeholder; {" + nearest + "}?";
             }
 
             if (name.StartsWith(InputPrefix, StringComparison.Ordinal))
@@ -141,7 +141,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
 
             return name.StartsWith(VariablePrefix, StringComparison.Ordinal)
                 ? written + ": no 'take' or 'let' gives '" + name.Substring(VariablePrefix.Length) + "'" + Listed(scope.Variables)
-                : written + " is no placeholder; write {{ for a brace. Known: " + string.Join(", ", Known(scope).Select(known => "{" + known + "}")) + "";
+                : written + " is not a placeholder; write {{ for a brace. Known: " + string.Join(", ", Known(scope).Select(known => "{" + known + "}")) + "";
         }
 
         private static string Listed(IReadOnlyCollection<string> names) => names.Count == 0 ? string.Empty : "; known: " + string.Join(", ", names);

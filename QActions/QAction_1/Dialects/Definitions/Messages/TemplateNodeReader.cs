@@ -27,7 +27,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Messages
         /// <summary>Reads the JSON.</summary>
         /// <returns>Its outermost value.</returns>
         /// <exception cref="TemplateMistakeException">It has a mistake.</exception>
-        /// <exception cref="JsonFaultException">It is no JSON.</exception>
+        /// <exception cref="JsonFaultException">It is not JSON.</exception>
         /// <exception cref="TooDeepException">It is nested too deep.</exception>
         public TemplateNode Read()
         {

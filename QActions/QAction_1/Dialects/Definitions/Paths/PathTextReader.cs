@@ -76,7 +76,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Paths
         {
             if (content.Length == 0 || (content[0] != '$' && content[0] != '@'))
             {
-                throw new PathMistakeException("{" + Shown(content) + "} is no path; a path begins with $ (the message) or @ (where 'each' stands)"
+                throw new PathMistakeException("{" + Shown(content) + "} is not a path; a path begins with $ (the message) or @ (where 'each' stands)"
                     + (content.Length > 0 && char.IsLetter(content[0]) ? ": {$." + Shown(content) + "}?" : ", and '{{' is a brace"));
             }
 

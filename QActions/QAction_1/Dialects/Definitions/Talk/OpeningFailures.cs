@@ -7,7 +7,7 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
 
         private int closes;
 
-        /// <summary>Gets a value indicating whether it happened so often that it is no accident.</summary>
+        /// <summary>Gets a value indicating whether it happened so often that it is not an accident.</summary>
         public bool AreMany => closes >= Many;
 
         /// <summary>The connection was opened to the last step.</summary>

@@ -19,7 +19,7 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
 
         /// <summary>Reads it.</summary>
         /// <returns>What was read. A sender has one set of parameters, as a WebSocket has no second path; others are passed over.</returns>
-        /// <exception cref="JsonFaultException">The text is no object.</exception>
+        /// <exception cref="JsonFaultException">The text is not an object.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static ActiveSender Read(string text)
         {

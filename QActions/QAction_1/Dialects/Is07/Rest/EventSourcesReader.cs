@@ -8,7 +8,7 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
     {
         /// <summary>Reads the list.</summary>
         /// <returns>Each entry without its slash; an empty text for one that is none.</returns>
-        /// <exception cref="JsonFaultException">The text is no list.</exception>
+        /// <exception cref="JsonFaultException">The text is not a list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyCollection<string> Read(string text)
         {

@@ -24,7 +24,7 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
 
         /// <summary>Reads the list.</summary>
         /// <returns>The devices, by identifier.</returns>
-        /// <exception cref="JsonFaultException">The text is no list.</exception>
+        /// <exception cref="JsonFaultException">The text is not a list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyDictionary<string, NodeDevice> Read(string text)
         {

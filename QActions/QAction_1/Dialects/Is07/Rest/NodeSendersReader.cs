@@ -21,8 +21,8 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         }
 
         /// <summary>Reads the list of a Node API.</summary>
-        /// <returns>The senders, each once. Those whose identifiers are no plain UUIDs are left out: they are never sent back.</returns>
-        /// <exception cref="JsonFaultException">The text is no list.</exception>
+        /// <returns>The senders, each once. Those whose identifiers are not plain UUIDs are left out: they are never sent back.</returns>
+        /// <exception cref="JsonFaultException">The text is not a list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyList<NodeSender> Read(string text)
         {
@@ -39,7 +39,7 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
 
         /// <summary>Reads the list of a Connection API: identifiers of senders of any kind, each with a slash behind it (AMWA IS-05, "single/senders").</summary>
         /// <returns>The senders, likewise, without their devices.</returns>
-        /// <exception cref="JsonFaultException">The text is no list.</exception>
+        /// <exception cref="JsonFaultException">The text is not a list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyList<NodeSender> ReadIds(string text)
         {

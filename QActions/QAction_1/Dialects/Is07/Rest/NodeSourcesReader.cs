@@ -20,9 +20,9 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
         }
 
         /// <summary>Reads the list.</summary>
-        /// <param name="passedOver">How many entries were passed over because they are no sources: no objects, or without an identifier.</param>
+        /// <param name="passedOver">How many entries were passed over because they are not sources: no objects, or without an identifier.</param>
         /// <returns>The sources that have events, by identifier.</returns>
-        /// <exception cref="JsonFaultException">The text is no list.</exception>
+        /// <exception cref="JsonFaultException">The text is not a list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyDictionary<string, NodeSource> Read(string text, out int passedOver)
         {

@@ -16,7 +16,7 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
 
         /// <summary>Reads the list.</summary>
         /// <returns>The version to ask for: the newest one that is known, otherwise the oldest of the newer ones; <see langword="null"/> when the list has none of them.</returns>
-        /// <exception cref="JsonFaultException">The text is no list.</exception>
+        /// <exception cref="JsonFaultException">The text is not a list.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static string Read(string text)
         {

@@ -22,7 +22,7 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
 
         /// <summary>Reads a type definition.</summary>
         /// <returns>The labels by the text with which the value of an event is shown otherwise; none for a type without labels.</returns>
-        /// <exception cref="JsonFaultException">The text is no type definition.</exception>
+        /// <exception cref="JsonFaultException">The text is not a type definition.</exception>
         /// <exception cref="TooDeepException">The text is nested too deep.</exception>
         public static IReadOnlyDictionary<string, string> Read(string text)
         {
@@ -83,7 +83,7 @@ namespace Skyline.Protocol.Dialects.Is07.Rest
 
         private Dictionary<string, string> Labels()
         {
-            // What names no type is no definition, and takes no label away.
+            // What names no type is not a definition, and takes no label away.
             if (!Is07EventType.TryParse(baseType ?? string.Empty, out var type))
             {
                 throw new JsonFaultException("no type definition");

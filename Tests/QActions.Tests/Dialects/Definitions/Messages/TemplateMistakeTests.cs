@@ -2,14 +2,14 @@ using Skyline.Protocol.Dialects.Definitions.Messages;
 
 namespace Skyline.DataMiner.WebSocketDriver.QActions.Tests.Dialects.Definitions.Messages;
 
-/// <summary>What is no template, where the mistake is, and how to mend it.</summary>
+/// <summary>What is not a template, where the mistake is, and how to mend it.</summary>
 public class TemplateMistakeTests : TemplateFixture
 {
-    [TestCase("{secrt}", "{secrt} is no placeholder; {secret}?")]
-    [TestCase("{Secret}", "{Secret} is no placeholder; {secret}?")]
-    [TestCase("{time.unixms}", "{time.unixms} is no placeholder; {time.unixMs}?")]
-    [TestCase("{id:txt}", "{id:txt} is no placeholder; write {{ for a brace. Known: {id}, {uuid}, {time.iso}, {time.unix}, {time.unixMs}, {time.unixUs}, {time.unixNs}, {time.tai}, {user}, {secret}, {input.Realm}, {var.x}")]
-    [TestCase("{input.Relm}", "{input.Relm} is no placeholder; {input.Realm}?")]
+    [TestCase("{secrt}", "{secrt} is not a placeholder; {secret}?")]
+    [TestCase("{Secret}", "{Secret} is not a placeholder; {secret}?")]
+    [TestCase("{time.unixms}", "{time.unixms} is not a placeholder; {time.unixMs}?")]
+    [TestCase("{id:txt}", "{id:txt} is not a placeholder; write {{ for a brace. Known: {id}, {uuid}, {time.iso}, {time.unix}, {time.unixMs}, {time.unixUs}, {time.unixNs}, {time.tai}, {user}, {secret}, {input.Realm}, {var.x}")]
+    [TestCase("{input.Relm}", "{input.Relm} is not a placeholder; {input.Realm}?")]
     [TestCase("{input.X}", "{input.X}: 'inputs' has no 'X'; known: Realm")]
     [TestCase("{var.session}", "{var.session}: no 'take' or 'let' gives 'session'; known: x")]
     [TestCase("{value}", "{value} can only stand in a command")]
