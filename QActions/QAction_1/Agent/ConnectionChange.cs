@@ -21,6 +21,8 @@ namespace Skyline.Protocol.Agent
         {
             var subscribed = Sender.Send(element) ? element.Session.SubscribedCount : 0;
             SourceRows.Write(element);
+
+            // At a pace, subscriptions follow one by one.
             element.Log(!isOpen ? "WebSocket closed."
                 : element.Session.Definition.Pace.HasValue ? "WebSocket open."
                 : "WebSocket open, " + subscribed + " sources subscribed.");

@@ -9,11 +9,6 @@ namespace Skyline.Protocol.Messages
         /// <summary>Gets or sets the longest subscription that is sent, in bytes.</summary>
         public int MaximumLength { get; set; } = DefaultMaximumLength;
 
-        /// <summary>Checks a subscription.</summary>
-        /// <param name="subscription">The subscription, ASCII text.</param>
-        /// <returns>Why it may not be sent and what to do; <see langword="null"/> when it may.</returns>
-        public string Refuse(string subscription) => Refuse(subscription.Length);
-
         /// <summary>Checks how long a subscription would be.</summary>
         /// <param name="length">Its length, in bytes.</param>
         /// <returns>Why it may not be sent and what to do; <see langword="null"/> when it may.</returns>

@@ -37,14 +37,6 @@ namespace Skyline.Protocol.Session
 
         private string HideAll(string text) => conversationSecrets.Hide(secrets.Hide(text));
 
-        private void LearnSecretsWhen(bool mayBeNew)
-        {
-            if (mayBeNew)
-            {
-                LearnSecrets();
-            }
-        }
-
         /// <summary>What a device is called, and a value that it sends once, can turn up in any row by chance: variables and the user name are hidden where messages are told of, the secret everywhere.</summary>
         private void LearnSecrets()
         {

@@ -61,9 +61,6 @@ namespace Skyline.Protocol.Session
         /// <summary>Gets a value indicating whether the operator wants the connection.</summary>
         public bool IsConnectionWanted => Locked(() => connection.IsWanted);
 
-        /// <summary>Gets how many sources there are.</summary>
-        public int SourceCount => Locked(() => sources.Ids.Count);
-
         /// <summary>Gets how many of them the operator wants.</summary>
         public int SubscribedCount => Locked(() => sources.SubscribedCount);
 
@@ -129,7 +126,11 @@ namespace Skyline.Protocol.Session
         public Outgoing TakeOutgoing() => Locked(() =>
         {
             var outgoing = conversation.Take();
-            LearnSecretsWhen(outgoing.Messages.Exists(message => message.Kind == TalkMessageKind.Step));
+            if (outgoing.Messages.Exists(message => message.Kind == TalkMessageKind.Step))
+            {
+                LearnSecrets();
+            }
+
             outgoing.Messages.ForEach(message => trace.Sent(message.Text, message.Shown));
             return outgoing;
         });
@@ -176,7 +177,11 @@ namespace Skyline.Protocol.Session
         private void Receive(Payload message, MessageReading reading)
         {
             var meant = conversation.Received(reading);
-            LearnSecretsWhen(reading.Taken.Count > 0 || meant.Step > 0);
+            if (reading.Taken.Count > 0 || meant.Step > 0)
+            {
+                LearnSecrets();
+            }
+
             if (reading.Fault != ReadFault.None)
             {
                 statistics.Failed(FaultText.Of(message, reading.Fault, reading.Reason, meant.IsHidden));

@@ -45,17 +45,10 @@ namespace Skyline.Protocol.Session
             return words.Count > 0 ? string.Join("; ", words) : reading.IsUnknown ? "unknown" : reading.Rules.Count > 0 ? "rule " + reading.Rules[0].Number : "not awaited now";
         }
 
-        /// <summary>Says it of messages, whoever read them.</summary>
-        /// <param name="messages">The messages.</param>
-        /// <returns>The words.</returns>
-        public static IEnumerable<string> Words(IEnumerable<Message> messages) => messages.Select(Word).Where(word => word != null).GroupBy(word => word)
+        private static IEnumerable<string> Words(IEnumerable<Message> messages) => messages.Select(Word).Where(word => word != null).GroupBy(word => word)
             .Select(group => group.Key != "state" ? group.Key : "state: " + (group.Count() == 1 ? "1 row" : group.Count() + " rows"));
 
-        /// <summary>Says what is wrong with a message.</summary>
-        /// <param name="fault">The kind of fault.</param>
-        /// <param name="reason">What is wrong; may be <see langword="null"/>.</param>
-        /// <returns>The words.</returns>
-        public static string Fault(ReadFault fault, string reason)
+        private static string Fault(ReadFault fault, string reason)
         {
             switch (fault)
             {

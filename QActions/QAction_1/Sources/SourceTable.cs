@@ -46,14 +46,8 @@ namespace Skyline.Protocol.Sources
         /// <summary>Gets the sources that the operator wants and the device can be asked for.</summary>
         public IEnumerable<Source> Subscribed => sources.Values.Where(IsAskedFor);
 
-        /// <summary>Gets the identifiers of those sources.</summary>
-        public IEnumerable<string> SubscribedIds => Subscribed.Select(source => source.Id);
-
         /// <summary>Gets how many sources the operator wants.</summary>
         public int SubscribedCount => sources.Values.Count(source => source.IsSubscribed);
-
-        /// <summary>Gets a value indicating whether the operator wants any source that the device can be asked for.</summary>
-        public bool AnySubscribed => sources.Values.Any(IsAskedFor);
 
         /// <summary>Gets what the values of each source are called, as far as it is known, by the identifier of the source.</summary>
         public IReadOnlyDictionary<string, ValueLabels> Labels =>

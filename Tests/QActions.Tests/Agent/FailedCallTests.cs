@@ -85,7 +85,7 @@ public class FailedCallTests
         isFailing = true;
         Assert.That(() => SourceRows.Remove(new Element(element.Protocol, session), [Is07Texts.Temperature]), Throws.InvalidOperationException);
 
-        Assert.That(session.SourceCount, Is.EqualTo(1));
+        Assert.That(session.UseSources(sources => sources.Ids.Count), Is.EqualTo(1));
     }
 
     [Test]

@@ -114,7 +114,7 @@ public class ConcurrencyTests
 
         Assert.That(ids.Sum(id => (long)table[id][EventsColumn]), Is.EqualTo(2 * Rounds));
         Assert.That(areWritesMixed, Is.False, "rows are written in the order of their changes");
-        Assert.That(session.SourceCount, Is.EqualTo(ids.Count));
+        Assert.That(session.UseSources(sources => sources.Ids.Count), Is.EqualTo(ids.Count));
         Assert.That(session.UseSources(sources => sources.HasPending), Is.False);
     }
 

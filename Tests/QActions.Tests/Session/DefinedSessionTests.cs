@@ -70,7 +70,7 @@ public class DefinedSessionTests : DefinedSessionFixture
         Receive("""{"weather":"fine"}""");
         Receive("""{"k":"other"}""");
 
-        Assert.That(Session.SourceCount, Is.Zero);
+        Assert.That(Session.UseSources(sources => sources.Ids.Count), Is.Zero);
         var counters = Session.TakeStatistics().Counters;
         Assert.That(counters[Counter.Received], Is.EqualTo(4));
         Assert.That((counters[Counter.UnknownSource], counters[Counter.Ignored], counters[Counter.UnknownType], counters[Counter.Malformed]), Is.EqualTo((1, 1, 1, 1)));
@@ -212,7 +212,7 @@ public class DefinedSessionTests : DefinedSessionFixture
             Receive($$"""{"k":"key {{key}}","v":{{key}}}""");
         }
 
-        Assert.That(Session.SourceCount, Is.EqualTo(5000));
+        Assert.That(Session.UseSources(sources => sources.Ids.Count), Is.EqualTo(5000));
         Assert.That(Session.TakeStatistics().Counters[Counter.UnknownSource], Is.EqualTo(5000));
         Assert.That(Row("key 4999")[1], Is.EqualTo("Name of key 4999"));
     }

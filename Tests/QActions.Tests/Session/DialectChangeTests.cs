@@ -201,7 +201,7 @@ public class DialectChangeTests : DefinedSessionFixture
     {
         Open(Texts, "Mic");
 
-        Assert.That(Session.Add(["mic"]), Is.EqualTo(Session.SourceCount - 1));
+        Assert.That(Session.Add(["mic"]), Is.EqualTo(Session.UseSources(sources => sources.Ids.Count) - 1));
     }
 
     [Test]

@@ -185,7 +185,7 @@ internal sealed class ElementSessionTests
         var many = Enumerable.Range(0, 3000).Select(_ => Guid.NewGuid().ToString("D")).ToList();
 
         Assert.That(() => session.Add(many), Throws.TypeOf<RefusedException>().With.Message.Contains("100000 bytes"));
-        Assert.That(session.SourceCount, Is.EqualTo(1));
+        Assert.That(session.UseSources(sources => sources.Ids.Count), Is.EqualTo(1));
     }
 
     [Test]

@@ -109,7 +109,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
             var message = Message(TalkMessageKind.Subscription, taken.Message, told => taken.Undo());
             if (taken.IsLeaving)
             {
-                message.Left = taken.Keys;
                 requests.Add(taken.Message.Ids, new Request("the end of a subscription"));
                 return message;
             }

@@ -35,9 +35,6 @@ namespace Skyline.Protocol.Dialects.Definitions.Talk
         /// <summary>Gets or sets a value indicating whether the device is to answer that subscription, by its number or with states.</summary>
         public bool IsAnswerDue { get; set; }
 
-        /// <summary>Gets or sets the keys whose subscription it ends, as the device knows them.</summary>
-        public IReadOnlyList<string> Left { get; set; } = Array.Empty<string>();
-
         /// <summary>Gets or sets what takes the message back when it could not be handed over, and tells of it.</summary>
         public Action<TalkNews> Undo { get; set; }
     }
