@@ -72,7 +72,7 @@ namespace Skyline.Protocol.Session
 
             var rows = Rows(message.Asked);
             sources.Requested(source => source.PartOf == null && rows.Contains(source.Id), message.IsAnswerDue);
-            sources.Requested(source => source.PartOf != null && rows.Contains(source.PartOf), isAwaited: false);
+            sources.Requested(source => hasParts && source.PartOf != null && rows.Contains(source.PartOf), isAwaited: false);
         }
 
         private void Accept(List<string> keys)

@@ -44,6 +44,22 @@ public class DefinedSessionTests : DefinedSessionFixture
         Assert.That(Drain(), Is.EqualTo(new[] { """{"get":["mic","line"],"id":2}""" }), "a list that was only tried takes no number");
     }
 
+    [TestCase("reply", "the device leaves heartbeats unanswered.")]
+    [TestCase("message", "The connection was given up: nothing came from the device for 10 s.")]
+    public void TakeLoss_NothingComes_IsToldInShortAndInFull(string alive, string told)
+    {
+        Open($$"""{ "name": "n", "heartbeat": { "send": "ping", "reply": { "$.pong": true }, "alive": "{{alive}}", "timeout": 10 }, "read": [] }""");
+        string loss = null;
+        for (var second = 0; second < 20 && loss == null; second++)
+        {
+            Wait(1);
+            loss = Session.TakeLoss();
+        }
+
+        Assert.That(loss, Is.EqualTo(told));
+        Assert.That(Session.TakeStatistics().LastError.Text, Does.StartWith("The connection was given up: nothing came from the device for 10 s"));
+    }
+
     [Test]
     public void Receive_MessageThatIsNotEvenRead_IsASignOfLife()
     {

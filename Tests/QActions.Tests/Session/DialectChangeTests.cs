@@ -36,6 +36,22 @@ public class DialectChangeTests : DefinedSessionFixture
         Assert.That((State("mic"), State("mic.level")), Is.EqualTo((SourceState.Refused, SourceState.Refused)));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Use_BuiltInAfterPartsOfSources_PartsAreNeitherAskedForNorWaitedFor(bool hasWhole)
+    {
+        Open("""
+            { "name": "n", "keys": { "form": "uuid", "add": true }, "subscribe": { "list": "all", "send": { "get": "{keys}" } },
+              "read": [ { "is": "state", "key": "{$.k}", "part": "{$.p}", "value": "$.v" } ] }
+            """, hasWhole ? [Uuid] : []);
+        Receive($$"""{"k":"{{Uuid}}","p":"level","v":1}""");
+        Session.Use(null);
+        Reopen();
+
+        Assert.That(Drain().Count(text => text.Contains(Uuid, StringComparison.Ordinal)), Is.EqualTo(hasWhole ? 1 : 0));
+        Assert.That(State(Uuid + ".level"), Is.EqualTo(SourceState.Refused));
+    }
+
     [Test]
     public void Subscribe_SourceThatDoesNotFitTheBuiltInDialect_StaysRefusedAndIsNotSent()
     {
