@@ -47,7 +47,7 @@ namespace Skyline.Protocol.Messages
         }
 
         /// <summary>Reads ASCII.</summary>
-        /// <returns>The text, with a question mark for what is not an ASCII.</returns>
+        /// <returns>The text, with a question mark for what is not ASCII.</returns>
         public string ToAscii() => Encoding.ASCII.GetString(ToBytes(Length));
 
         /// <summary>Makes text that shows how the message begins, also when it is not valid UTF-8. The rest is not looked at, however long it is.</summary>
