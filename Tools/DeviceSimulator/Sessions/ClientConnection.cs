@@ -47,6 +47,10 @@ internal abstract class ClientConnection : IDisposable
         }
     }
 
+    /// <summary>Puts a message into the client's queue, and waits while there is no room for it.</summary>
+    /// <exception cref="System.Threading.Channels.ChannelClosedException">The connection is closed.</exception>
+    protected ValueTask SendAsync(OutgoingMessage message, CancellationToken ended) => queue.AddAsync(message, ended);
+
     /// <summary>Closes with a code, after everything that waits; a client that does not answer the close frame is dropped.</summary>
     public void Close(WebSocketCloseStatus code)
     {

@@ -19,6 +19,10 @@ internal sealed class SendQueue(WebSocket socket, FaultModes modes, ConnectionRe
     /// <summary>Adds a message; after <see cref="Complete"/> it goes nowhere. False when the client reads so slowly that no more fits.</summary>
     public bool TryAdd(OutgoingMessage message) => messages.Writer.TryWrite(message) || isComplete;
 
+    /// <summary>Adds a message, and waits while there is no room for it.</summary>
+    /// <exception cref="ChannelClosedException">After <see cref="Complete"/>.</exception>
+    public ValueTask AddAsync(OutgoingMessage message, CancellationToken ended) => messages.Writer.WriteAsync(message, ended);
+
     /// <summary>Ends the loop once everything is sent.</summary>
     public void Complete()
     {

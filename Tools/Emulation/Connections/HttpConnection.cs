@@ -7,7 +7,7 @@ namespace ConnectorEmulator.Connections;
 
 /// <summary>An HTTP connection: sends its requests. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
 internal sealed class HttpConnection(
-    ConnectionDefinition definition, ElementTimeout timeouts, SessionText texts, StreamViewer stream, PortProcess process, string elementAddress) : IConnection, IDisposable
+    ConnectionDefinition definition, ElementTimeout timeouts, SessionText texts, StreamViewer stream, Traffic traffic, PortProcess process, string elementAddress) : IConnection, IDisposable
 {
     private const int LargestBody = 64 * 1024 * 1024;
 
@@ -105,7 +105,9 @@ internal sealed class HttpConnection(
         for (var count = 0; ; count++)
         {
             using var message = Compose(request, url, first);
+            var exchange = await traffic.RequestAsync(definition.Id, message, cancel).ConfigureAwait(false);
             var response = await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancel).ConfigureAwait(false);
+            await traffic.RespondAsync(definition.Id, exchange, response, cancel).ConfigureAwait(false);
             if (Redirect.Find(url, (int)response.StatusCode, response.Headers.Location) is not { } next)
             {
                 return response;

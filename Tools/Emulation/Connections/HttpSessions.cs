@@ -20,7 +20,7 @@ internal sealed class HttpSessions : ISessions, IDisposable
         texts = new SessionText(parts.Store, parts.Converter);
         connections = parts.Protocol.Connections.Values.Where(connection => connection.Kind == ConnectionKind.Http).ToDictionary(
             connection => connection.Id,
-            connection => new HttpConnection(connection, parts.Timeout, texts, parts.Stream, parts.PortProcess, addresses.GetValueOrDefault(connection.Id, string.Empty)));
+            connection => new HttpConnection(connection, parts.Timeout, texts, parts.Stream, parts.Traffic, parts.PortProcess, addresses.GetValueOrDefault(connection.Id, string.Empty)));
     }
 
     /// <inheritdoc/>

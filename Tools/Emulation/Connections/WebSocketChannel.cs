@@ -37,6 +37,15 @@ internal sealed class WebSocketChannel : IAsyncDisposable
     /// <summary>Gets where it leads.</summary>
     public Uri Url { get; }
 
+    /// <summary>Gets the subprotocol that the server chose; null when it chose none.</summary>
+    public string? Subprotocol => socket.SubProtocol;
+
+    /// <summary>Gets the code with which the server closed it; null when it did not.</summary>
+    public int? ClosedWith { get; private set; }
+
+    /// <summary>Gets or sets what is told of each message right before it leaves.</summary>
+    public Action<byte[], bool> Leaving { get; set; } = static (_, _) => { };
+
     /// <summary>Hands a message over.</summary>
     /// <param name="payload">The payload.</param>
     /// <param name="isText">Whether it leaves as text.</param>
@@ -129,6 +138,7 @@ internal sealed class WebSocketChannel : IAsyncDisposable
 
     private async Task<string> AnswerCloseAsync()
     {
+        ClosedWith = (int?)socket.CloseStatus;
         var reason = $"closed by the server: {(int?)socket.CloseStatus ?? 0} {socket.CloseStatusDescription}".TrimEnd();
         await CloseAsync().ConfigureAwait(false);
         return reason;
@@ -140,6 +150,7 @@ internal sealed class WebSocketChannel : IAsyncDisposable
         {
             await foreach (var (payload, isText) in outgoing.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
             {
+                Leaving(payload, isText);
                 await socket.SendAsync(payload.AsMemory(), isText ? WebSocketMessageType.Text : WebSocketMessageType.Binary, endOfMessage: true, stop.Token).ConfigureAwait(false);
             }
         }

@@ -1,4 +1,5 @@
 using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
 
 namespace ConnectorEmulator.Connections;
@@ -87,6 +88,7 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
         var (opened, failure) = await ConnectAsync(url, retarget).ConfigureAwait(false);
         if (opened is null)
         {
+            parts.Traffic.Note(connection.Definition.Id, TrafficKind.Failed, failure);
             await ReportClosedAsync(failure, isSwap: false).ConfigureAwait(false);
             return failure;
         }
@@ -101,9 +103,12 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
     {
         Task<string> receiving;
         bool isSwap;
+        var id = connection.Definition.Id;
+        opened.Leaving = (payload, isText) => parts.Traffic.Message(id, TrafficKind.Sent, payload, isText);
         channel = opened;
         try
         {
+            parts.Traffic.Note(id, TrafficKind.Opened, opened.Url.ToString(), opened.Subprotocol);
             await connection.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
             receiving = opened.ReceiveAsync(connection, parts.Assumptions.Of<InvalidTextAssumption>());
             isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
@@ -116,7 +121,9 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
             await opened.DisposeAsync().ConfigureAwait(false);
         }
 
-        return (await receiving.ConfigureAwait(false), isSwap);
+        var reason = await receiving.ConfigureAwait(false);
+        parts.Traffic.Note(id, TrafficKind.Closed, isSwap ? "closed to open it again" : reason, code: opened.ClosedWith);
+        return (reason, isSwap);
     }
 
     // A stopped element has nobody left who could take a report.

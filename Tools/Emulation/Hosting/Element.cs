@@ -68,6 +68,13 @@ public sealed class Element : IAsyncDisposable
     /// <summary>Raised when the element goes into timeout or comes out of it, on the thread that noticed it.</summary>
     public event Action<TimeoutState>? TimeoutChanged;
 
+    /// <summary>Raised with everything that the element and its devices say to each other, whole, on the thread that saw it.</summary>
+    public event Action<TrafficItem>? Traffic
+    {
+        add => parts.Traffic.Seen += value;
+        remove => parts.Traffic.Seen -= value;
+    }
+
     /// <summary>Gets the protocol.</summary>
     public ProtocolDefinition Protocol { get; }
 

@@ -35,6 +35,7 @@ internal sealed class ElementParts : IDisposable
         Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
         Secrets = new SecretMask(protocol, Store, Converter);
         Stream = new StreamViewer(clock, Secrets);
+        Traffic = new Traffic(clock, Secrets);
         Timeout = new ElementTimeout(clock, timeout);
         PortProcess = new PortProcess(version, Log);
         Matcher = new ResponseMatcher(protocol, Converter);
@@ -80,6 +81,9 @@ internal sealed class ElementParts : IDisposable
 
     /// <summary>Gets the stream viewer.</summary>
     public StreamViewer Stream { get; }
+
+    /// <summary>Gets who is told of what passes between element and device.</summary>
+    public Traffic Traffic { get; }
 
     /// <summary>Gets which connections respond, and whether the element is in timeout.</summary>
     public ElementTimeout Timeout { get; }

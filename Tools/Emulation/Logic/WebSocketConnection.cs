@@ -106,6 +106,7 @@ internal sealed class WebSocketConnection(ConnectionDefinition definition, Eleme
     public Task ReportReceivedAsync(byte[] message, bool isText)
     {
         Counts.CountReceived();
+        parts.Traffic.Message(definition.Id, TrafficKind.Received, message, isText);
         if (parts.Assumptions.Is(LargeMessageAssumption.Cut) && message.Length > LargestMessage)
         {
             message = message[..LargestMessage];

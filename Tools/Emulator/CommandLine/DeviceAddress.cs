@@ -1,4 +1,5 @@
 using ConnectorEmulator.DeviceSimulator;
+using ConnectorEmulator.DeviceSimulator.Recordings;
 using ConnectorEmulator.DeviceSimulator.Scripts;
 using ConnectorEmulator.Model;
 
@@ -18,6 +19,11 @@ internal sealed record DeviceAddress(Uri WebSocket, Uri Rest)
     /// <param name="device">The device.</param>
     /// <returns>The address.</returns>
     public static DeviceAddress Of(ScriptedDevice device) => new(device.WebSocketUrl, new UriBuilder(device.WebSocketUrl) { Scheme = Uri.UriSchemeHttp }.Uri);
+
+    /// <summary>Gets the address of a device that plays a recording.</summary>
+    /// <param name="device">The device.</param>
+    /// <returns>The address.</returns>
+    public static DeviceAddress Of(ReplayDevice device) => new(device.WebSocketUrl, device.RestUrl);
 
     /// <summary>Fills in what an operator would write into the element wizard for each connection that has no address yet.</summary>
     /// <param name="given">The addresses that were given, by connection.</param>

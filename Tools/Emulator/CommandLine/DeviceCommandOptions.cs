@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.Tool.CommandLine.Device;
 
 namespace ConnectorEmulator.Tool.CommandLine;
 
@@ -41,7 +42,15 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
         HelpName = "FILE",
     };
 
-    private Option[] Details => [sources, rate, faults, script];
+    private readonly Option<string?> replay = new("--replay")
+    {
+        Description = "Plays the device in this recording, of --record or a browser (HAR), instead of an IS-07 sender.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<double?> speed = new("--speed") { Description = "How many times as fast as it was recorded --replay plays; max leaves the pauses out.", HelpName = "N", CustomParser = PlaySpeed.Read };
+
+    private Option[] Details => [sources, rate, faults, script, replay, speed];
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -70,6 +79,16 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
             {
                 result.AddError($"{option.Name} does not go with --script; leave it out.");
             }
+
+            foreach (var option in new Option[] { sources, rate, faults }.Where(option => result.GetResult(replay) is not null && result.GetResult(option) is not null))
+            {
+                result.AddError($"{option.Name} does not go with --replay; leave it out.");
+            }
+
+            if (result.GetResult(speed) is not null && result.GetResult(replay) is null)
+            {
+                result.AddError("--speed goes with --replay; name the recording, or leave it out.");
+            }
         });
     }
 
@@ -83,5 +102,7 @@ internal sealed class DeviceCommandOptions(bool isAlwaysThere)
             result.GetValue(faults) ?? [],
             result.GetValue(sources) ?? DeviceOptions.DefaultSourceCount,
             result.GetValue(rate) ?? DeviceOptions.DefaultRate,
-            result.GetValue(script));
+            result.GetValue(script),
+            result.GetValue(replay),
+            result.GetValue(speed) ?? 1);
 }

@@ -1,5 +1,6 @@
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.DeviceSimulator.Faults;
+using ConnectorEmulator.DeviceSimulator.Recordings;
 using ConnectorEmulator.DeviceSimulator.Scripts;
 using ConnectorEmulator.Tool.CommandLine.Device;
 
@@ -10,9 +11,11 @@ namespace ConnectorEmulator.Tool.CommandLine;
 /// <param name="Faults">Its faults.</param>
 /// <param name="Sources">The number of its sources.</param>
 /// <param name="Rate">Its events a second, over all sources.</param>
-/// <param name="Script">The file of the script that it plays; null for an IS-07 sender.</param>
+/// <param name="Script">The file of the script that it plays; null for another device.</param>
+/// <param name="Replay">The file of the recording that it plays; null for another device.</param>
+/// <param name="Speed">How many times as fast as it was recorded.</param>
 internal sealed record DeviceSettings(
-    int? Port, IReadOnlyList<FaultSetting> Faults, int Sources = DeviceOptions.DefaultSourceCount, double Rate = DeviceOptions.DefaultRate, string? Script = null)
+    int? Port, IReadOnlyList<FaultSetting> Faults, int Sources = DeviceOptions.DefaultSourceCount, double Rate = DeviceOptions.DefaultRate, string? Script = null, string? Replay = null, double Speed = 1)
 {
     /// <summary>Starts the device.</summary>
     /// <param name="cancel">Gives up.</param>
@@ -25,6 +28,13 @@ internal sealed record DeviceSettings(
             var script = await ScriptFile.ReadAsync(Script, cancel).ConfigureAwait(false);
             var scripted = await ListenAsync(port => ScriptedDevice.StartAsync(script, new ScriptedDeviceOptions { Port = port }, cancel)).ConfigureAwait(false);
             return new StartedDevice(DeviceAddress.Of(scripted), [], scripted);
+        }
+
+        if (Replay is not null)
+        {
+            var recording = RecordingFile.Read(Replay);
+            var player = await ListenAsync(port => ReplayDevice.StartAsync(recording, new ReplayOptions { Port = port, Speed = Speed }, cancel)).ConfigureAwait(false);
+            return new StartedDevice(DeviceAddress.Of(player), [], player);
         }
 
         var options = new DeviceOptions { Port = Port ?? DeviceOptions.DefaultPort, Faults = Faults, SourceCount = Sources, Rate = Rate };

@@ -21,6 +21,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         var file = new OutputFile("--report", settings.Report);
         file.Prepare();
         Check(package, settings);
+        using var recording = RunRecording.Start(settings.Record);
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         if (package.Warnings.Count > 0)
         {
@@ -32,7 +33,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         var began = DateTimeOffset.UtcNow;
         var isAlone = settings.Elements == 1;
         watcher.Say("Starting", isAlone ? "the element" : $"{settings.Elements} elements");
-        if (await StartAsync(package, settings, cancel).ConfigureAwait(false) is not { } set)
+        if (await StartAsync(package, settings, recording, cancel).ConfigureAwait(false) is not { } set)
         {
             watcher.Say("Stopped", "before all had started");
             return ExitCodes.Failure;
@@ -58,6 +59,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
             List<string> failures = [.. results.SelectMany(item => item.Checks.Select(check => check.Failure).OfType<string>().Select(text => isAlone ? text : $"{item.Name}: {text}"))];
             var duration = Stopwatch.GetElapsedTime(start);
             watcher.Summarize(duration, [.. reports.Select(item => item.Report)], failures);
+            recording?.End(watcher);
             watcher.Annotate(set.All.SelectMany(element => element.Log.Lines), failures);
             await file.WriteAsync(() => ReportJson.WriteAll(reports)).ConfigureAwait(false);
             await new OutputFile("--junit", settings.Junit).WriteAsync(() => JunitText.OfRun($"{package.Protocol.Name} {package.Protocol.Version}", began, duration, results)).ConfigureAwait(false);
@@ -79,16 +81,23 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     private static RunSettings Address(ElementPackage package, RunSettings settings) =>
         settings.Device is { } device ? settings with { Connections = device.Complete(settings.Connections, package.Protocol.Connections.Values) } : settings;
 
-    private async Task<ElementSet?> StartAsync(ElementPackage package, RunSettings settings, CancellationToken cancel)
+    private async Task<ElementSet?> StartAsync(ElementPackage package, RunSettings settings, RunRecording? recording, CancellationToken cancel)
     {
         try
         {
             var plan = ElementPlan.Create(package.Protocol.Name, Address(package, settings));
-            return await ElementSet.StartAsync(package, plan, settings.Elements == 1 ? watcher.Watch : watcher.WatchOneOfSeveral, cancel).ConfigureAwait(false);
+            return await ElementSet.StartAsync(package, plan, Observe, cancel).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             return null;
+        }
+
+        void Observe(Element element)
+        {
+            Action<Element> watch = settings.Elements == 1 ? watcher.Watch : watcher.WatchOneOfSeveral;
+            watch(element);
+            recording?.Attach(element);
         }
     }
 

@@ -45,6 +45,12 @@ internal sealed class RunOptions
         CustomParser = NumberParsers.Duration,
     };
 
+    private readonly Option<string?> record = new("--record")
+    {
+        Description = "Write each frame and each HTTP exchange to a file that 'device --replay' plays, passwords masked. For one element, without --watch.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> junit = new("--junit") { Description = "At the end, write what was checked as JUnit XML, also when the package was refused.", HelpName = "FILE" };
 
     private readonly Option<int> elements = new("--elements")
@@ -124,7 +130,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, shows, expects, expectWithin, junit, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
+        foreach (var option in new Option[] { connections, sets, shows, expects, expectWithin, junit, record, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
         {
             command.Options.Add(option);
         }
@@ -135,6 +141,11 @@ internal sealed class RunOptions
             if (!isExpecting && result.GetResult(expectWithin) is not null)
             {
                 result.AddError("--expect-within goes with --expect; say what is expected, or leave it out.");
+            }
+
+            foreach (var option in new Option[] { elements, watch }.Where(option => result.GetResult(record) is not null && result.GetResult(option) is { Implicit: false }))
+            {
+                result.AddError($"{option.Name} does not go with --record, which is about one element from its start to its end; leave one of them out.");
             }
 
             foreach (var option in new Option[] { duration, watch }.Where(option => isExpecting && result.GetResult(option) is not null))
@@ -155,6 +166,7 @@ internal sealed class RunOptions
         Expects = result.GetValue(expects) ?? [],
         ExpectWithin = result.GetValue(expectWithin) ?? RunSettings.UsualExpectWithin,
         Junit = result.GetValue(junit),
+        Record = result.GetValue(record),
         Elements = result.GetValue(elements),
         Watch = result.GetValue(watch),
         Duration = result.GetValue(duration),

@@ -29,6 +29,9 @@ internal sealed record RunSettings
     /// <summary>Gets how long after start-up the writes may take, and what is expected.</summary>
     public TimeSpan ExpectWithin { get; init; } = UsualExpectWithin;
 
+    /// <summary>Gets the file of the recording; null makes none.</summary>
+    public string? Record { get; init; }
+
     /// <summary>Gets the file of the JUnit report; null writes none.</summary>
     public string? Junit { get; init; }
 

@@ -83,7 +83,7 @@ internal sealed class DeviceCommandTests
 
     [TestCase("cannot read the script '/nowhere/mixer.json'", "--script", "/nowhere/mixer.json")]
     [TestCase("--rate does not go with --script; leave it out.", "--script", "x", "--rate", "5")]
-    [TestCase("--strict goes with --script; name the file, or leave it out.", "--strict")]
+    [TestCase("--strict goes with --script or --replay; name the file, or leave it out.", "--strict")]
     [TestCase("there is no fault 'explode'; there are: refuse, hang", "--fault", "explode=now")]
     [TestCase("fault refuse: '7' does not fit; give an HTTP status from 300 to 599, or off.", "--fault", "refuse=7")]
     [TestCase("'refuse' is not a fault: write NAME=VALUE", "--fault", "refuse")]

@@ -47,14 +47,26 @@ internal sealed class DeviceCommand(TextWriter output)
     /// <returns>The command.</returns>
     public Command Create()
     {
-        var script = new ScriptCommand(output);
-        var command = new Command("device", "Runs a device on 127.0.0.1 alone: an IS-07 sender with faults on demand, or one that a script describes.") { port, webSocketPort, sources, devices, rate, faults };
-        script.AddTo(command, webSocketPort, sources, devices, rate, faults);
-        command.SetAction((result, stopped) => script.File(result) is string file ? script.RunAsync(file, result.GetValue(port), result, stopped) : RunAsync(result, stopped));
+        var modes = new DeviceModes();
+        var command = new Command("device", "Runs a device on 127.0.0.1 alone: an IS-07 sender with faults on demand, one that a script describes or a recording holds; or records between an element and a device.") { port, webSocketPort, sources, devices, rate, faults };
+        modes.AddTo(command, webSocketPort, sources, devices, rate, faults);
+        command.SetAction((result, stopped) => RunAsync(result, modes, stopped));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    private Task<int> RunAsync(ParseResult result, DeviceModes modes, CancellationToken stopped)
+    {
+        var (at, isStrict) = (result.GetValue(port), result.GetValue(modes.Strict));
+        return (result.GetValue(modes.Script), result.GetValue(modes.Replay), result.GetValue(modes.Proxy)) switch
+        {
+            ({ } script, _, _) => new ScriptCommand(output).RunAsync(script, at, isStrict, stopped),
+            (_, { } recording, _) => new ReplayCommand(output).RunAsync(recording, at, result.GetValue(modes.Speed) ?? 1, isStrict, stopped),
+            (_, _, { } device) => new ProxyCommand(output).RunAsync(device, at, result.GetValue(modes.Record)!, stopped),
+            _ => RunSenderAsync(result, stopped),
+        };
+    }
+
+    private async Task<int> RunSenderAsync(ParseResult result, CancellationToken cancellationToken)
     {
         await using var device = await StartAsync(result, cancellationToken);
         Banner.Write(device, output);

@@ -1,4 +1,4 @@
-namespace ConnectorEmulator.Tool.CommandLine;
+namespace ConnectorEmulator.Tool.Output;
 
 /// <summary>A file that a run writes at its end.</summary>
 /// <param name="option">The option that names it.</param>
@@ -16,6 +16,24 @@ internal sealed class OutputFile(string option, string? path)
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
                 File.Delete(path);
             }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputException($"{option} {path}: {exception.Message}");
+        }
+    }
+
+    /// <summary>Opens a file that is written as the run goes on.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="path">Where.</param>
+    /// <returns>The file, empty.</returns>
+    /// <exception cref="InputException">It cannot be written there.</exception>
+    public static StreamWriter Open(string option, string path)
+    {
+        new OutputFile(option, path).Prepare();
+        try
+        {
+            return new StreamWriter(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

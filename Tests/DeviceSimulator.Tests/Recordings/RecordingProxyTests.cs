@@ -1,0 +1,108 @@
+using System.Net.WebSockets;
+using ConnectorEmulator.DeviceSimulator.Recordings;
+using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Tests.Support;
+
+namespace ConnectorEmulator.DeviceSimulator.Tests.Recordings;
+
+/// <summary>The proxy between an element and a device, and the device that plays what it recorded, over real sockets.</summary>
+internal sealed class RecordingProxyTests
+{
+    [Test]
+    public async Task Recorded_ThroughTheProxy_IsPlayedAsItWas()
+    {
+        var recording = await RecordAsync();
+        await using var replay = await ReplayDevice.StartAsync(recording, new ReplayOptions { Port = 0, Speed = double.PositiveInfinity });
+        await using var client = await PlainClient.ConnectAsync(replay.WebSocketUrl);
+
+        Assert.That(replay.WebSocketUrl.AbsolutePath, Is.EqualTo("/live"));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo("welcome"));
+        await client.SendAsync("""{"id":99,"ask":"level"}""");
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo("""{"id":99,"level":5}"""));
+        await client.SendAsync("bye");
+        await client.Ended.WaitAsync(Limit.Generous);
+        Assert.That(client.CloseStatus, Is.EqualTo((WebSocketCloseStatus)4001));
+        Assert.That(replay.UnmatchedCount, Is.Zero);
+    }
+
+    [Test]
+    public async Task Requests_ThroughTheProxy_AreAnsweredAgainWithTheAddressOfTheStandIn()
+    {
+        string text;
+        await using (var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Rate = 0 }))
+        {
+            await using var output = new StringWriter();
+            using var writer = new RecordingWriter(output, DateTimeOffset.UtcNow);
+            await using var proxy = await RecordingProxy.StartAsync(new Uri(device.RestUrl.GetLeftPart(UriPartial.Authority)), 0, writer, _ => { });
+            using var http = new HttpClient();
+            text = await http.GetStringAsync($"http://127.0.0.1:{proxy.Port}/x-nmos/node/v1.3/devices");
+            Assert.That(text, Does.Contain($"//127.0.0.1:{device.Port}/"));
+            var missing = await http.GetAsync(new Uri($"http://127.0.0.1:{proxy.Port}/nowhere"));
+            Assert.That((int)missing.StatusCode, Is.EqualTo(404));
+            text = output.ToString();
+        }
+
+        await using var replay = await ReplayDevice.StartAsync(Recording.Parse(text), new ReplayOptions { Port = 0 });
+        using var again = new HttpClient();
+        Assert.That(await again.GetStringAsync(new Uri(replay.RestUrl, "x-nmos/node/v1.3/devices")), Does.Contain($"//127.0.0.1:{replay.Port}/"));
+        Assert.That((int)(await again.GetAsync(new Uri(replay.RestUrl, "nowhere"))).StatusCode, Is.EqualTo(404));
+        Assert.That(replay.UnmatchedCount, Is.Zero, "this one was recorded");
+        Assert.That((int)(await again.GetAsync(new Uri(replay.RestUrl, "elsewhere"))).StatusCode, Is.EqualTo(404));
+        Assert.That(replay.UnmatchedCount, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Connections_AfterOneAnother_GetTheRecordedOnesAndThenTheLastAgain()
+    {
+        var recording = Recording.Parse("""
+            {"recording":1}
+            {"at":0,"connection":1,"event":"opened","url":"ws://h/a"}
+            {"at":0,"connection":1,"event":"received","text":"first"}
+            {"at":0,"connection":1,"event":"closed"}
+            {"at":0,"connection":1,"event":"opened","url":"ws://h/a"}
+            {"at":0,"connection":1,"event":"received","text":"second"}
+            {"at":0,"connection":2,"event":"opened","url":"ws://h/b"}
+            {"at":0,"connection":2,"event":"received","text":"other"}
+            """);
+        await using var replay = await ReplayDevice.StartAsync(recording, new ReplayOptions { Port = 0 });
+        foreach (var (path, expected) in new[] { ("/a", "first"), ("/b", "other"), ("/a", "second"), ("/a", "second"), ("/b?x=1", "other") })
+        {
+            await using var client = await PlainClient.ConnectAsync(new Uri(replay.WebSocketUrl, path));
+            Assert.That(await client.ReceiveAsync(), Is.EqualTo(expected), path);
+        }
+    }
+
+    [Test]
+    public async Task Proxy_DeviceThatRefuses_RefusesToo()
+    {
+        await using var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Faults = [Faults.FaultSetting.Parse("refuse=503")] });
+        await using var output = new StringWriter();
+        using var writer = new RecordingWriter(output, DateTimeOffset.UtcNow);
+        await using var proxy = await RecordingProxy.StartAsync(device.WebSocketUrl, 0, writer, _ => { });
+        Assert.That(async () => await PlainClient.ConnectAsync(new Uri($"ws://127.0.0.1:{proxy.Port}/")), Throws.TypeOf<WebSocketException>().With.Message.Contains("503"));
+        Assert.That(output.ToString(), Does.Contain("\"event\":\"failed\""));
+    }
+
+    private static async Task<Recording> RecordAsync()
+    {
+        await using var device = await ScriptedDevice.StartAsync(
+            DeviceScript.Read("""
+                { "name": "D", "steps": [
+                  { "send": "welcome" },
+                  { "expect": { "ask": "level", "id": "{id:number}" }, "send": { "id": "{id}", "level": 5 } },
+                  { "expect": "bye", "close": 4001 } ] }
+                """),
+            new ScriptedDeviceOptions { Port = 0 });
+        await using var output = new StringWriter();
+        using var writer = new RecordingWriter(output, DateTimeOffset.UtcNow);
+        await using var proxy = await RecordingProxy.StartAsync(new Uri(device.WebSocketUrl, "live"), 0, writer, _ => { });
+        await using var client = await PlainClient.ConnectAsync(new Uri($"ws://127.0.0.1:{proxy.Port}/"));
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo("welcome"));
+        await client.SendAsync("""{"id":1,"ask":"level"}""");
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo("""{"id":1,"level":5}"""));
+        await client.SendAsync("bye");
+        await client.Ended.WaitAsync(Limit.Generous);
+        Assert.That(client.CloseStatus, Is.EqualTo((WebSocketCloseStatus)4001));
+        return Recording.Parse(output.ToString());
+    }
+}

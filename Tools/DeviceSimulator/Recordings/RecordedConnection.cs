@@ -1,0 +1,23 @@
+namespace ConnectorEmulator.DeviceSimulator.Recordings;
+
+/// <summary>A WebSocket from its opening to its end.</summary>
+/// <param name="OpenedAt">When it opened, from the start of the recording.</param>
+/// <param name="Target">The path and query that the element asked for.</param>
+/// <param name="Subprotocol">The subprotocol that the device chose; null when it chose none.</param>
+/// <param name="Messages">Its messages, in order.</param>
+/// <param name="End">When and with which code the device closed it; null when it did not.</param>
+public sealed record RecordedConnection(TimeSpan OpenedAt, string Target, string? Subprotocol, IReadOnlyList<RecordedMessage> Messages, RecordedClose? End);
+
+/// <summary>The device closed a connection.</summary>
+/// <param name="At">When, from the start of the recording.</param>
+/// <param name="Code">The code.</param>
+public sealed record RecordedClose(TimeSpan At, int Code);
+
+/// <summary>An HTTP request and its response.</summary>
+/// <param name="Method">The verb.</param>
+/// <param name="Target">The path and query.</param>
+/// <param name="Status">The status of the response.</param>
+/// <param name="Headers">The headers of the response.</param>
+/// <param name="Body">Its body.</param>
+/// <param name="Delay">The time between the two.</param>
+public sealed record RecordedExchange(string Method, string Target, int Status, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body, TimeSpan Delay);
