@@ -1,6 +1,6 @@
 using Skyline.DataMiner.WebSocketDriver.QActions.Tests.Support;
-using Skyline.Protocol.Dialects.Definitions.Evaluation;
 using Skyline.Protocol.Dialects;
+using Skyline.Protocol.Dialects.Definitions.Evaluation;
 using Skyline.Protocol.Dialects.Is07;
 using Skyline.Protocol.Json;
 using Skyline.Protocol.Messages;
