@@ -5,16 +5,24 @@ internal sealed class Machine : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public Machine()
+    /// <summary>Initializes a new instance of the <see cref="Machine"/> class.</summary>
+    /// <param name="knowsPackages">Whether the packages under test are on a feed that NuGet knows; otherwise the user has to say where they are.</param>
+    public Machine(bool knowsPackages)
     {
+        var packages = knowsPackages ? $"""<add key="packages" value="{Feed.Folder}" />""" : string.Empty;
         folder.Write("nuget.config", $"""
             <configuration>
               <packageSources>
-                <add key="packages" value="{Feed.Folder}" />
+                {packages}
                 <add key="machine" value="{MachinePackages}" />
               </packageSources>
             </configuration>
             """);
+        var feeds = Path.Combine(UserFolder, ".nuget", "NuGet", "NuGet.Config");
+        if (File.Exists(feeds))
+        {
+            folder.Write("home/.nuget/NuGet/NuGet.Config", File.ReadAllText(feeds));
+        }
     }
 
     /// <summary>An empty folder to work in.</summary>
@@ -22,29 +30,33 @@ internal sealed class Machine : IDisposable
 
     // A folder of restored packages is a feed of them, so that nothing is downloaded twice.
     private static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        ?? Path.Combine(UserFolder, ".nuget", "packages");
+
+    private static string UserFolder => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
     /// <summary>Writes a file.</summary>
     /// <param name="name">Its path below the folder.</param>
     /// <param name="text">What it holds.</param>
     public void Write(string name, string text) => folder.Write(Path.Combine("work", name), text);
 
-    /// <summary>Runs a command that has to end well.</summary>
-    /// <param name="program">The program: dotnet, or one that was installed in the folder.</param>
-    /// <param name="arguments">Its arguments.</param>
+    /// <summary>Runs a line of a page, in which PACKAGES and REPOSITORY stand for folders.</summary>
+    /// <param name="line">The line.</param>
     /// <returns>What it wrote.</returns>
-    public Task<string> RunAsync(string program, params IEnumerable<string> arguments) => RunInAsync(Folder, program, arguments);
+    public Task<string> RunLineAsync(string line)
+    {
+        var words = line.Split(' ').Select(word => word.Replace("PACKAGES", Feed.Folder, StringComparison.Ordinal).Replace("REPOSITORY", Repository.Folder, StringComparison.Ordinal)).ToList();
+        return RunAsync(words[0], words[1..]);
+    }
 
     /// <summary>Runs a command that has to end well.</summary>
-    /// <param name="where">The folder to run it in.</param>
     /// <param name="program">The program: dotnet, or one that was installed in the folder.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <returns>What it wrote.</returns>
-    public async Task<string> RunInAsync(string where, string program, params IEnumerable<string> arguments)
+    public async Task<string> RunAsync(string program, params IEnumerable<string> arguments)
     {
         var home = Path.Combine(folder.Path, "home");
         (string Name, string Value)[] environment = [("DOTNET_CLI_HOME", home), ("NUGET_PACKAGES", Path.Combine(folder.Path, "packages"))];
-        var result = await Shell.RunAsync(where, environment, program, arguments);
+        var result = await Shell.RunAsync(Folder, environment, program, arguments);
         Assert.That(result.Exit, Is.Zero, $"{program} {string.Join(' ', arguments)}\n{result.Output}");
         return result.Output;
     }

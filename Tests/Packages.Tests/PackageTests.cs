@@ -4,6 +4,8 @@ using System.Xml.Linq;
 namespace ConnectorEmulator.Packages.Tests;
 
 /// <summary>The packages, used where this repository is not.</summary>
+[Category("Packages")]
+[Explicit("Builds and installs for a minute or two; .ci/run runs it by its category.")]
 internal sealed class PackageTests
 {
     private static readonly string Protocol = Path.Combine(Repository.Folder, "Documentation", "UseCases", "Push", "protocol.xml");
@@ -11,7 +13,7 @@ internal sealed class PackageTests
     [Test]
     public async Task Tool_Installed_RunsAProtocol()
     {
-        using var machine = new Machine();
+        using var machine = new Machine(knowsPackages: true);
         await machine.RunAsync("dotnet", "tool", "install", "connector-emulator", "--tool-path", "tools");
         var tool = Path.Combine(machine.Folder, "tools", "connector-emulator");
 
@@ -22,7 +24,7 @@ internal sealed class PackageTests
     [Test]
     public async Task Library_OfAnEmptyProject_RunsAProtocol()
     {
-        using var machine = new Machine();
+        using var machine = new Machine(knowsPackages: true);
         machine.Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

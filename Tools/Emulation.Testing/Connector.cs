@@ -20,11 +20,15 @@ public static class Connector
         : throw new ConnectorTestException($"No folder from {AppContext.BaseDirectory} upwards is the repository of a connector: give the path of a folder, a .dmprotocol or a protocol.xml.");
 
     /// <summary>Loads a connector, and packs it first where that is needed. Compiles it, so load it once for all tests.</summary>
-    /// <param name="path">The folder of a repository, a .dmprotocol, or a protocol.xml with its code inside.</param>
+    /// <param name="path">
+    /// The folder of a repository, a .dmprotocol, or a protocol.xml with its code inside; from the folder of the tests if it is there, otherwise from the current one.
+    /// </param>
     /// <returns>The package.</returns>
     /// <exception cref="RefusalException">It cannot be packed or run; holds everything that is wrong with it.</exception>
     public static ElementPackage Load(string path)
     {
+        var beside = Path.Combine(AppContext.BaseDirectory, path);
+        path = Path.Exists(beside) ? beside : path;
         if (!Directory.Exists(path))
         {
             return ElementPackage.Load(path);
