@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ConnectorEmulator.Packages.Tests;
 
 /// <summary>A machine on which nobody used the packages yet: a folder, a home and a folder of packages of its own. NuGet finds the packages under test, what this machine has, and its feeds.</summary>
-internal sealed class Machine : IDisposable
+internal sealed partial class Machine : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -39,12 +41,26 @@ internal sealed class Machine : IDisposable
     /// <param name="text">What it holds.</param>
     public void Write(string name, string text) => folder.Write(Path.Combine("work", name), text);
 
+    /// <summary>Puts a text into a file.</summary>
+    /// <param name="name">Its path below the folder.</param>
+    /// <param name="line">How the line begins before which the text goes, white space apart.</param>
+    /// <param name="text">The text: whole lines.</param>
+    public void Insert(string name, string line, string text)
+    {
+        var file = Path.Combine(Folder, name);
+        var lines = File.ReadAllLines(file).ToList();
+        var index = lines.FindIndex(item => item.TrimStart().StartsWith(line, StringComparison.Ordinal));
+        Assert.That(index, Is.Not.Negative, $"no line of {name} begins with {line}");
+        lines.Insert(index, text.TrimEnd('\n'));
+        File.WriteAllLines(file, lines);
+    }
+
     /// <summary>Runs a line of a page, in which PACKAGES and REPOSITORY stand for folders.</summary>
     /// <param name="line">The line.</param>
     /// <returns>What it wrote.</returns>
     public Task<string> RunLineAsync(string line)
     {
-        var words = line.Split(' ').Select(word => word.Replace("PACKAGES", Feed.Folder, StringComparison.Ordinal).Replace("REPOSITORY", Repository.Folder, StringComparison.Ordinal)).ToList();
+        var words = Word().Matches(line).Select(match => match.Value.Trim('"').Replace("PACKAGES", Feed.Folder, StringComparison.Ordinal).Replace("REPOSITORY", Repository.Folder, StringComparison.Ordinal)).ToList();
         return RunAsync(words[0], words[1..]);
     }
 
@@ -63,4 +79,9 @@ internal sealed class Machine : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => folder.Dispose();
+
+    [GeneratedRegex("""
+        "[^"]*"|[^ "]+
+        """)]
+    private static partial Regex Word();
 }

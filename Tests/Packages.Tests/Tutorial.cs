@@ -2,21 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace ConnectorEmulator.Packages.Tests;
 
-/// <summary>A page that is followed to the letter: its files are written, its commands run, and each command must show what is printed below it.</summary>
+/// <summary>A page that is followed to the letter: its files are written and changed, its commands run, and each must show what is printed below it.</summary>
 internal sealed partial class Tutorial
 {
-    private readonly IReadOnlyList<(string Kind, string? File, string Text)> blocks;
+    private readonly IReadOnlyList<Match> blocks;
 
-    private Tutorial(IReadOnlyList<(string Kind, string? File, string Text)> blocks) => this.blocks = blocks;
+    private Tutorial(IReadOnlyList<Match> blocks) => this.blocks = blocks;
 
     /// <summary>Reads a page.</summary>
     /// <param name="name">Its name in Documentation/engineers.</param>
-    public static Tutorial Read(string name)
-    {
-        var page = File.ReadAllText(Path.Combine(Repository.Folder, "Documentation", "engineers", name));
-        return new Tutorial([.. Block().Matches(page).Select(match =>
-            (match.Groups["kind"].Value, match.Groups["file"] is { Success: true, Value: var file } ? file : null, match.Groups["text"].Value))]);
-    }
+    public static Tutorial Read(string name) => new(Block().Matches(File.ReadAllText(Path.Combine(Repository.Folder, "Documentation", "engineers", name))).ToList());
 
     /// <summary>Follows the page.</summary>
     /// <param name="machine">Where.</param>
@@ -24,9 +19,10 @@ internal sealed partial class Tutorial
     public async Task<int> FollowAsync(Machine machine)
     {
         var (commands, output) = (0, string.Empty);
-        foreach (var (kind, file, text) in blocks)
+        foreach (var block in blocks)
         {
-            switch (kind)
+            var text = block.Groups["text"].Value;
+            switch (block.Groups["kind"].Value)
             {
                 case "console":
                     output = string.Empty;
@@ -41,8 +37,7 @@ internal sealed partial class Tutorial
                     AssertShown(text, output);
                     break;
                 default:
-                    Assert.That(file, Is.Not.Null, $"no file is named before:\n{text}");
-                    machine.Write(file!, text);
+                    WriteFile(machine, block.Groups["before"].Value, text);
                     break;
             }
         }
@@ -50,13 +45,28 @@ internal sealed partial class Tutorial
         return commands;
     }
 
-    // In this order, among others; "..." stands for what differs from run to run, and the columns of a table may be wider.
+    // The paragraph before the text names the file, and the line before which the text goes where the file is there already.
+    private static void WriteFile(Machine machine, string paragraph, string text)
+    {
+        var place = Place().Match(paragraph);
+        Assert.That(place.Success, $"no file is named in '{paragraph}'");
+        if (place.Groups["line"] is { Success: true, Value: var line })
+        {
+            machine.Insert(place.Groups["file"].Value, line, text);
+        }
+        else
+        {
+            machine.Write(place.Groups["file"].Value, text);
+        }
+    }
+
+    // In this order, among others; "..." stands for what differs from run to run. A time may stand before it.
     private static void AssertShown(string promised, string output)
     {
-        var lines = new Queue<string>(output.Split('\n').Select(line => line.Trim()));
+        var lines = new Queue<string>(output.Split('\n').Select(line => Time().Replace(line, string.Empty).Trim()));
         foreach (var line in promised.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            var pattern = "^" + Blanks().Replace(Regex.Escape(line.Trim()).Replace(@"\.\.\.", ".*", StringComparison.Ordinal), @"\s+") + "$";
+            var pattern = "^" + Regex.Escape(line.Trim()).Replace(@"\.\.\.", ".*", StringComparison.Ordinal) + "$";
             while (lines.TryPeek(out var shown) && !Regex.IsMatch(shown, pattern))
             {
                 lines.Dequeue();
@@ -66,10 +76,12 @@ internal sealed partial class Tutorial
         }
     }
 
-    // A file is named at the beginning of a line of the paragraph before its text, in which nothing else stands.
-    [GeneratedRegex(@"(?:(?:^|\n)(?:[^\n`]*)`(?<file>[\w./-]+\.(?:xml|csproj|cs|json))`[^\n]*\n\n)?```(?<kind>console|text|csharp|xml|json)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((?<=\n)(?<before>[^\n]+)\n\n)?```(?<kind>console|text|csharp|xml|json)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(\\ )+")]
-    private static partial Regex Blanks();
+    [GeneratedRegex(@"`(?<file>[\w./-]+\.(xml|csproj|cs|json))`(, before the line that begins with `(?<line>[^`]+)`)?[^`]*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d\.\d{3} ")]
+    private static partial Regex Time();
 }

@@ -5,10 +5,11 @@ namespace ConnectorEmulator.Packages.Tests;
 [Explicit("Builds and installs for a minute or two; .ci/run runs it by its category.")]
 internal sealed class TutorialTests
 {
-    [Test]
-    public async Task YourConnector_ToTheLetter_Passes()
+    [TestCase("first-connector.md", 11)]
+    [TestCase("your-connector.md", 7)]
+    public async Task Page_ToTheLetter_WorksAsItSays(string page, int commands)
     {
         using var machine = new Machine(knowsPackages: false);
-        Assert.That(await Tutorial.Read("your-connector.md").FollowAsync(machine), Is.EqualTo(7));
+        Assert.That(await Tutorial.Read(page).FollowAsync(machine), Is.EqualTo(commands));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Reporting;
 
 namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.UseCases;
 
@@ -43,21 +44,20 @@ internal abstract class UseCaseTest
     /// <summary>Starts an element.</summary>
     protected async Task<Element> StartAsync(ElementPackage package, Dictionary<int, string> connections)
     {
-        var element = await Element.StartAsync(package, new ElementOptions { Connections = connections, Clock = Clock });
+        var element = await Connector.StartAsync(package, Clock, connections.Select(connection => (connection.Key, connection.Value)));
         owned.Push(element);
         return element;
     }
 
-    protected static string Text(Element element, int parameter) =>
-        Convert.ToString(element.SnapshotParameter(parameter).Value, CultureInfo.InvariantCulture) ?? string.Empty;
+    protected static string Text(Element element, int parameter) => Text(element.SnapshotParameter(parameter));
 
     protected static Task UntilAsync(Element element, int parameter, string text) =>
-        Limit.UntilAsync(() => Text(element, parameter) == text, $"parameter {parameter} is {text}");
+        element.UntilAsync(it => Text(it.Parameter(parameter)) == text, awaited: $"parameter {parameter} is {text}");
 
     /// <summary>Waits for messages; a heartbeat more than expected may have gone out with the start of the timers.</summary>
-    protected static Task UntilReceivedAsync(Element element, int count) => Limit.UntilAsync(() => Number(element, Received) >= count, $"{count} messages");
+    protected static Task UntilReceivedAsync(Element element, int count) => element.UntilAsync(it => Number(it.Parameter(Received)) >= count, awaited: $"{count} messages");
 
-    protected static int Number(Element element, int parameter) => Convert.ToInt32(element.SnapshotParameter(parameter).Value, CultureInfo.InvariantCulture);
+    protected static int Number(Element element, int parameter) => Number(element.SnapshotParameter(parameter));
 
     /// <summary>Lets the element's time pass, more than the real one, until something holds.</summary>
     protected Task UntilTimePassedAsync(Func<bool> condition, string expectation) => Limit.UntilAsync(
@@ -69,4 +69,8 @@ internal abstract class UseCaseTest
         expectation);
 
     protected static void AssertNoFailure(Element element) => Assert.That(element.Snapshot().QActions.Sum(action => action.Errors), Is.Zero);
+
+    private static string Text(ParameterReport parameter) => Convert.ToString(parameter.Value, CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static int Number(ParameterReport parameter) => Convert.ToInt32(parameter.Value, CultureInfo.InvariantCulture);
 }
