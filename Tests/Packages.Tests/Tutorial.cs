@@ -79,7 +79,7 @@ internal sealed partial class Tutorial
     [GeneratedRegex(@"((?<=\n)(?<before>[^\n]+)\n\n)?```(?<kind>console|text|csharp|xml|json)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"`(?<file>[\w./-]+\.(xml|csproj|cs|json))`(, before the line that begins with `(?<line>[^`]+)`)?[^`]*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"`(?<file>[\w./-]+\.(xml|csproj|cs|json))`(, before the line that begins with `(?<line>[^`]+)`)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"^\d\d:\d\d:\d\d\.\d{3} ")]
