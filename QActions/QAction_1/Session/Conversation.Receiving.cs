@@ -37,7 +37,7 @@ namespace Skyline.Protocol.Session
                         areAllKnown &= Apply(state);
                         break;
                     case LifecycleMessage lifecycle:
-                        areAllKnown &= sources.Apply(lifecycle);
+                        areAllKnown &= IsAbout(sources.Find(lifecycle.SourceId), lifecycle.SourceId) && sources.Apply(lifecycle);
                         break;
                 }
             }
@@ -107,7 +107,7 @@ namespace Skyline.Protocol.Session
         private bool Apply(StateMessage state)
         {
             var source = sources.Find(state.SourceId) ?? Introduce(state);
-            if (source == null)
+            if (!IsAbout(source, state.SourceId))
             {
                 return false;
             }
@@ -131,6 +131,22 @@ namespace Skyline.Protocol.Session
 
             sources.HeardPart(source.PartOf);
             return true;
+        }
+
+        /// <summary>Tells whether a message is about a source, rather than about one whose key differs from its only in upper and lower case.</summary>
+        private bool IsAbout(Source source, string id)
+        {
+            if (source == null || source.Spell(id))
+            {
+                return source != null;
+            }
+
+            if (source.TakeTwin())
+            {
+                statistics.Failed(DisplayText.Clean(id + " differs from " + source.Id + " only in upper and lower case, and DataMiner has one row for both: it is passed over."));
+            }
+
+            return false;
         }
 
         /// <summary>Makes a row for a source that is not there: because it is a part of one that is, because the definition lets it in, or because the message names it.</summary>

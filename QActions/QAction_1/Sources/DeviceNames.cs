@@ -19,6 +19,12 @@ namespace Skyline.Protocol.Sources
         /// <summary>A source went, or has another name: which names are taken is found out again.</summary>
         public void Forget() => taken = null;
 
+        /// <summary>Tells whether the name that a source has is one that is made of what the device calls it.</summary>
+        /// <param name="source">The source.</param>
+        /// <param name="label">What the device calls it.</param>
+        /// <returns><see langword="true"/> when it is.</returns>
+        public static bool IsMadeOf(Source source, string label) => source.Name != source.Id && Candidates(source, SourceName.OfLabel(label)).Contains(source.Name);
+
         /// <summary>Chooses a name that no other source has.</summary>
         /// <param name="source">The source.</param>
         /// <param name="label">What the device calls it.</param>
@@ -33,7 +39,9 @@ namespace Skyline.Protocol.Sources
             }
 
             taken = taken ?? new HashSet<string>(sources.Where(other => other != source).SelectMany(other => new[] { SourceName.Key(other.Id), SourceName.Key(other.Name) }));
-            return new[] { SourceName.Cut(name, string.Empty), SourceName.Cut(name, " (" + source.Id + ")") }.FirstOrDefault(candidate => taken.Add(SourceName.Key(candidate)));
+            return Candidates(source, name).FirstOrDefault(candidate => taken.Add(SourceName.Key(candidate)));
         }
+
+        private static string[] Candidates(Source source, string name) => new[] { SourceName.Cut(name, string.Empty), SourceName.Cut(name, " (" + source.Id + ")") };
     }
 }

@@ -12,6 +12,8 @@ namespace Skyline.Protocol.Sources
         private string declaredType;
         private string madeName;
         private string unit;
+        private string spelling;
+        private bool hasTwin;
 
         /// <summary>Initializes a new instance of the <see cref="Source"/> class.</summary>
         /// <param name="id">Identifier, as <see cref="SourceId"/> returns it.</param>
@@ -126,6 +128,24 @@ namespace Skyline.Protocol.Sources
         {
             FastestLatency = null;
             return Life.Connected(isOpen, now);
+        }
+
+        /// <summary>Takes over how a message spells the key. DataMiner does not tell keys apart by upper and lower case: the row is that of one of them, of its own spelling if that comes.</summary>
+        /// <param name="id">The key as the device spells it.</param>
+        /// <returns><see langword="false"/> when the message is about another source: the device spelled this one differently before.</returns>
+        public bool Spell(string id)
+        {
+            spelling = id == Id ? Id : spelling ?? id;
+            return id == spelling;
+        }
+
+        /// <summary>Notes that the device has another key that differs from this one only in upper and lower case.</summary>
+        /// <returns><see langword="true"/> for the first time.</returns>
+        public bool TakeTwin()
+        {
+            var isFirst = !hasTwin;
+            hasTwin = true;
+            return isFirst;
         }
 
         /// <summary>It turned out of which source it is a part.</summary>

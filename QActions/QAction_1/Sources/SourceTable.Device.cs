@@ -84,6 +84,13 @@ namespace Skyline.Protocol.Sources
                 return;
             }
 
+            if (source.NameOfDevice == null && DeviceNames.IsMadeOf(source, name))
+            {
+                // An earlier run of the element made its name: nobody else has it, and the table shows it.
+                source.NameByDevice(name, source.Name);
+                return;
+            }
+
             var chosen = source.IsNamedByOperator ? null : names.Choose(source, name, sources.Values);
             source.NameByDevice(name, chosen);
             if (chosen != null)

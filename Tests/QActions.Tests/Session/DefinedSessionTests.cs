@@ -106,6 +106,51 @@ public class DefinedSessionTests : DefinedSessionFixture
         Assert.That(Row("a")[1], Is.EqualTo("Mine"));
     }
 
+    /// <summary>A name that an earlier run of the element made of what the device says is still the device's to change.</summary>
+    [TestCase("Studio", "Studio 1")]
+    [TestCase("Studio (a)", "Studio 1")]
+    [TestCase("Mine", "Mine")]
+    public void Receive_NameAfterARestart_IsThatOfTheDeviceWhereItGaveIt(string saved, string then)
+    {
+        Open(Meters, "a");
+        Session.Rename("a", saved);
+        Receive("""{"k":"a","p":"","n":"Studio","v":1}""");
+        Assert.That(Row("a")[1], Is.EqualTo(saved));
+        Receive("""{"k":"a","p":"","n":"Studio 1","v":2}""");
+
+        Assert.That(Row("a")[1], Is.EqualTo(then));
+    }
+
+    /// <summary>DataMiner does not tell keys apart by upper and lower case: two sources must not write over each other in one row.</summary>
+    [Test]
+    public void Receive_KeysThatDifferInCaseOnly_ShareNoRow()
+    {
+        Open(Meters, "mic");
+        Receive("""{"k":"Mic","p":"","v":1}""");
+        Assert.That(Row("mic")[3], Is.EqualTo("1"), "as long as there is one, it is the one that was meant");
+        Receive("""{"k":"mic","p":"","v":2}""");
+        Assert.That(Session.TakeStatistics().LastError, Is.Null);
+        Receive("""{"k":"Mic","p":"","v":3}""");
+        Receive("""{"k":"MIC","p":"","v":4}""");
+
+        Assert.That(Row("mic")[3], Is.EqualTo("2"), "its own spelling comes before others");
+        var statistics = Session.TakeStatistics();
+        Assert.That(statistics.LastError.Text, Is.EqualTo("Mic differs from mic only in upper and lower case, and DataMiner has one row for both: it is passed over."));
+        Assert.That(statistics.Counters[Counter.UnknownSource], Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Receive_KeysThatAddThemselvesAndDifferInCaseOnly_ShareNoRow()
+    {
+        Open("""{ "name": "n", "keys": { "add": true }, "read": [ { "is": "state", "key": "{$.k}", "part": "{$.p}", "value": "$.v" }, { "when": { "$.gone": true }, "is": "gone", "key": "{$.k}", "part": "{$.p}" } ] }""");
+        Receive("""{"k":"Cam","p":"zoom","v":1}""");
+        Receive("""{"k":"cam","p":"zoom","v":2}""");
+        Receive("""{"k":"cam","p":"zoom","v":2,"gone":true}""");
+
+        Assert.That(Row("Cam.zoom")[3], Is.EqualTo("1"));
+        Assert.That(State("Cam.zoom"), Is.EqualTo(SourceState.Active));
+    }
+
     [Test]
     public void Receive_UnitThatWasSentOnce_Stays()
     {
