@@ -49,6 +49,8 @@ internal sealed class ScriptedDeviceTests
         await client.SendAsync("""{"op":6,"d":{"requestId":21}}""");
         await Limit.UntilAsync(() => device.UnmatchedCount == 1, "the message that matches nothing is counted");
         Assert.That(device.Unmatched, Is.EqualTo(["""{"op":6,"d":{"requestId":21}}"""]));
+        Assert.That(device.Received[^1], Is.EqualTo(new ReceivedFrame(1, """{"op":6,"d":{"requestId":21}}""")));
+        Assert.That(device.Received, Has.Count.GreaterThanOrEqualTo(21), "also what the script has an answer for");
         Assert.That(notices, Does.Contain("connection 1 opened: /api/websocket?x=1"));
         Assert.That(notices, Does.Contain("""connection 1: nothing in the script matches (all steps are done): {"op":6,"d":{"requestId":21}}"""));
 

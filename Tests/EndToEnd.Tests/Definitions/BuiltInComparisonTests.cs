@@ -9,7 +9,8 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Definitions;
 /// <summary>IS-07 as a definition beside the built-in dialect, on the same device.</summary>
 internal sealed class BuiltInComparisonTests : DefinitionTest
 {
-    private static readonly int[] Compared = [SourceColumn.EventType, SourceColumn.Value, SourceColumn.Number, SourceColumn.EventTime, SourceColumn.Flow];
+    private static readonly int[] Compared =
+        [SourceColumn.EventType, SourceColumn.Value, SourceColumn.Number, SourceColumn.State, SourceColumn.EventTime, SourceColumn.Flow, SourceColumn.Subscribed];
 
     [Test]
     public async Task Is07_AsADefinition_GivesTheRowsOfTheBuiltInDialect()
@@ -28,6 +29,60 @@ internal sealed class BuiltInComparisonTests : DefinitionTest
         Assert.That(device.Statistics.OpenConnections, Is.EqualTo(2), "both keep the connection");
         await AssertCleanAsync(defined);
     }
+
+    /// <summary>Everything that the simulator sends without a fault: states of each kind, their repetition, reboots, shutdowns, health, the unknown, an outage, and sources that come and go.</summary>
+    [Test]
+    public async Task Is07_AsADefinition_GivesTheRowsOfTheBuiltInDialectOnAllThatADeviceSends()
+    {
+        SimulatedDevice device = await StartDeviceAsync(sources: 14);
+        Element builtIn = await StartSubscribedAsync(device);
+        TakeElementId();
+        Element defined = await StartDefinedAsync(device);
+        Element[] both = [builtIn, defined];
+        device.EmitNext(10 * device.Sources.Count);
+        await UntilSameAsync(builtIn, defined, device, "each kind of value");
+        device.Faults.Apply("send-states-again", "3");
+        device.Faults.Apply("send-reboot", "all");
+        await UntilAllAsync(both, device, "3");
+        await UntilSameAsync(builtIn, defined, device, "a reboot");
+        device.EmitNext(device.Sources.Count);
+        device.Faults.Apply("send-shutdown", "all");
+        await UntilAllAsync(both, device, "4");
+        await UntilSameAsync(builtIn, defined, device, "a shutdown");
+        device.EmitNext(device.Sources.Count);
+        await UntilAllAsync(both, device, "2");
+        device.Faults.Apply("send-unknown-message", "5");
+        device.Faults.Apply("send-unknown-source", "5");
+        int[] counters = [DriverParameters.UnknownType, DriverParameters.UnknownSource];
+        await UntilAsync(defined, () => both.All(element => counters.All(counter => Count(element, counter) == 5)), "what is not known counts alike");
+        await UntilSameAsync(builtIn, defined, device, "the unknown");
+
+        await device.RestartAsync(TimeSpan.FromMilliseconds(200));
+        await UntilAsync(defined, () => device.Statistics.OpenConnections == 2, "both connect again");
+        device.EmitNext(2 * device.Sources.Count);
+        await UntilAllAsync(both, device, "2");
+        string first = device.Sources[0].Id.ToString();
+        foreach (Element element in both)
+        {
+            await element.SetCellAsync(DriverParameters.Subscribe, first, "No");
+        }
+
+        await UntilAsync(defined, () => both.All(element => Cell(element, device.Sources[0], SourceColumn.State) == "0"), "a source is given up");
+        device.EmitNext(2 * device.Sources.Count);
+        await UntilSameAsync(builtIn, defined, device, "a source that is given up");
+        foreach (Element element in both)
+        {
+            await UntilCountAsync(element, DriverParameters.HeartbeatReplies, 2);
+            Assert.That(Count(element, DriverParameters.Malformed), Is.Zero);
+            await AssertCleanAsync(element);
+        }
+    }
+
+    private static Task UntilAllAsync(Element[] both, SimulatedDevice device, string state) => UntilAsync(
+        both[1], () => both.All(element => device.Sources.All(source => Cell(element, source, SourceColumn.State) == state)), $"each source is in state {state}");
+
+    private static Task UntilSameAsync(Element builtIn, Element defined, SimulatedDevice device, string traffic) => UntilAsync(
+        defined, () => device.Sources.All(source => Compared.All(column => Cell(defined, source, column) == Cell(builtIn, source, column))), $"each row is the same after {traffic}");
 
     [Test]
     public async Task Events_InSteadyState_CostNoCallEach()

@@ -8,6 +8,8 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Definitions;
 /// <summary>The packed connector with a definition in force, against devices that play a script.</summary>
 internal abstract class DefinitionTest : DriverTest
 {
+    private const string Waiting = "1";
+    private const string Active = "2";
     private const string NotUsed = "0";
     private const string Ready = "2";
 
@@ -39,6 +41,26 @@ internal abstract class DefinitionTest : DriverTest
         await Limit.UntilAsync(() => Text(element, DefinitionParameters.InUse).Length > 0, "the element shows which definition is in use");
         return element;
     }
+
+    /// <summary>Enters what an operator enters for a preset.</summary>
+    protected static async Task EnterAsync(Element element, Preset preset)
+    {
+        if (preset.Secret is { } secret)
+        {
+            await element.SetParameterAsync(DefinitionParameters.SecretWrite, secret);
+        }
+
+        if (preset.Keys.Count > 0)
+        {
+            await element.SetParameterAsync(DriverParameters.AddSource, string.Join(';', preset.Keys));
+        }
+    }
+
+    /// <summary>Waits until the device was asked for each key.</summary>
+    protected static Task UntilAskedAsync(Element element, Preset preset) => UntilAsync(
+        element,
+        () => preset.Keys.All(key => Cell(element, DriverParameters.Sources, key, SourceColumn.State) is Waiting or Active),
+        "each key is asked for");
 
     /// <summary>Connects an element to a device.</summary>
     protected static Task ConnectAsync(Element element, ScriptedDevice device) => element.SetParameterAsync(DefinitionParameters.ServerUrlWrite, device.WebSocketUrl.ToString());

@@ -59,6 +59,29 @@ internal sealed class Preset
         }
     }
 
+    /// <summary>What comes of a message beside rows with values: unknown, nothing, health, gone KEY, refused, accepted, answer.</summary>
+    public IReadOnlyList<string> OutcomesOf(string message) =>
+        [.. lines.SkipWhile(line => line != $"< {message}").Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim()).Where(line => !line.StartsWith("state ", StringComparison.Ordinal))];
+
+    /// <summary>What is sent, in order. The rows name aliases as texts; they go out typed as the device sent them, and that of the test sends numbers.</summary>
+    public IReadOnlyList<(string Kind, string Text)> Sent =>
+    [
+        .. lines.Select(line => Regex.Match(line, "^> (send|sub|uns|beat) +(.*)$")).Where(line => line.Success)
+            .Select(line => (line.Groups[1].Value, UsesAlias ? line.Groups[2].Value.Replace("\"1\"", "1", StringComparison.Ordinal) : line.Groups[2].Value)),
+    ];
+
+    /// <summary>The definition with another pace.</summary>
+    public string AtPace(int messagesPerSecond)
+    {
+        JsonNode definition = JsonNode.Parse(Definition)!;
+        definition["pace"] = messagesPerSecond;
+        return definition.ToJsonString();
+    }
+
+    public bool WaitsWhileOpening => JsonNode.Parse(Definition)!["open"]?.AsArray().Any(step => step!["wait"] is not null) == true;
+
+    private bool UsesAlias => Definition.Contains("{alias}", StringComparison.Ordinal);
+
     public static Preset Load(string name) => new(name);
 
     /// <summary>The script without what the device sends of its own accord, so that a test decides which message came last.</summary>

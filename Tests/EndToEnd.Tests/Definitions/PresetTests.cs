@@ -8,8 +8,7 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Definitions;
 /// <summary>Each preset with a device of its kind: it lets itself be opened, asked and kept alive, its messages give the rows that the preset says, and an outage is survived.</summary>
 internal sealed class PresetTests : DefinitionTest
 {
-    private const string Waiting = "1";
-    private const string Active = "2";
+    private const string ShutDown = "4";
 
     [Test]
     public async Task Preset_WithItsDevice_ShowsTheRowsAndSurvivesAnOutage([ValueSource(typeof(Preset), nameof(Preset.Names))] string name)
@@ -17,12 +16,15 @@ internal sealed class PresetTests : DefinitionTest
         Preset preset = Preset.Load(name);
         ScriptedDevice device = await PlayAsync(preset.QuietScript());
         Element element = await StartIdleAsync();
-        await EnterAsync(element, preset, Preset.Names.IndexOf(name) + 1);
+        await element.SetParameterAsync(DefinitionParameters.PresetWrite, (Preset.Names.IndexOf(name) + 1).ToString(CultureInfo.InvariantCulture));
+        await element.SetParameterAsync(DefinitionParameters.LoadPreset, "1");
+        await EnterAsync(element, preset);
         Assert.That(Text(element, DefinitionParameters.InUse), Is.EqualTo(preset.Title));
         await ConnectAsync(element, device);
         await UntilReadyAsync(element, preset.HasSteps);
         await UntilAskedAsync(element, preset);
         await SendAllAsync(element, preset, device);
+        await SendOthersAsync(element, preset, device);
         await UntilAnsweredAsync(element, preset, 1);
 
         await device.RestartAsync(TimeSpan.FromMilliseconds(200));
@@ -35,28 +37,55 @@ internal sealed class PresetTests : DefinitionTest
         await AssertCleanAsync(element);
     }
 
-    private static async Task EnterAsync(Element element, Preset preset, int number)
-    {
-        await element.SetParameterAsync(DefinitionParameters.PresetWrite, number.ToString(CultureInfo.InvariantCulture));
-        await element.SetParameterAsync(DefinitionParameters.LoadPreset, "1");
-        if (preset.Secret is { } secret)
-        {
-            await element.SetParameterAsync(DefinitionParameters.SecretWrite, secret);
-        }
+    private static Task UntilAnsweredAsync(Element element, Preset preset, int count) =>
+        preset.IsAnswered ? UntilAsync(element, () => Count(element, DriverParameters.HeartbeatReplies) >= count, "heartbeats are answered") : Task.CompletedTask;
 
-        if (preset.Keys.Count > 0)
+    /// <summary>Messages that give no rows with values: each does what its rows say.</summary>
+    private static async Task SendOthersAsync(Element element, Preset preset, ScriptedDevice device)
+    {
+        foreach ((string text, _) in preset.Messages)
         {
-            await element.SetParameterAsync(DriverParameters.AddSource, string.Join(';', preset.Keys));
+            foreach (string outcome in preset.OutcomesOf(text))
+            {
+                long received = Count(element, DriverParameters.Received);
+                Func<bool> hasHappened = Expect(element, preset, device, outcome);
+                device.Send(text);
+                await UntilAsync(element, () => Count(element, DriverParameters.Received) > received && hasHappened(), $"{outcome} of {text}");
+            }
         }
     }
 
-    private static Task UntilAskedAsync(Element element, Preset preset) => UntilAsync(
-        element,
-        () => preset.Keys.All(key => Cell(element, DriverParameters.Sources, key, SourceColumn.State) is Waiting or Active),
-        "each key is asked for");
+    private static Func<bool> Expect(Element element, Preset preset, ScriptedDevice device, string outcome)
+    {
+        string[] words = outcome.Split(' ', 2, StringSplitOptions.TrimEntries);
+        switch (words[0])
+        {
+            case "nothing":
+                return Grows(element, DefinitionParameters.Ignored);
+            case "health":
+                return Grows(element, DriverParameters.HeartbeatReplies);
+            case "unknown" when !preset.WaitsWhileOpening:
+                return Grows(element, DriverParameters.UnknownType);
+            case "gone" when Cell(element, DriverParameters.Sources, words[1], SourceColumn.State) is null:
+                return Grows(element, DriverParameters.UnknownSource);
+            case "gone":
+                return () => Cell(element, DriverParameters.Sources, words[1], SourceColumn.State) == ShutDown;
+            case "refused":
+                return () => Text(element, DriverParameters.LastError).Contains(outcome.Split("text=")[1], StringComparison.Ordinal);
+            case "answer":
+                int sent = device.Received.Count;
+                return () => device.Received.Skip(sent).Any(frame => frame.Text == outcome.Split("send=")[1]);
+            default:
+                // A message that a step waited for, an acceptance or an alias shows nothing of its own.
+                return () => true;
+        }
+    }
 
-    private static Task UntilAnsweredAsync(Element element, Preset preset, int count) =>
-        preset.IsAnswered ? UntilAsync(element, () => Count(element, DriverParameters.HeartbeatReplies) >= count, "heartbeats are answered") : Task.CompletedTask;
+    private static Func<bool> Grows(Element element, int counter)
+    {
+        long before = Count(element, counter);
+        return () => Count(element, counter) > before;
+    }
 
     private static async Task SendAllAsync(Element element, Preset preset, ScriptedDevice device)
     {

@@ -58,7 +58,9 @@ internal sealed class ScriptConnection : ClientConnection, IScriptClient
     {
         if (type == WebSocketMessageType.Text)
         {
-            player.Receive(Encoding.UTF8.GetString(message.Span));
+            var text = Encoding.UTF8.GetString(message.Span);
+            core.AddReceived(Record.Number, text);
+            player.Receive(text);
         }
         else
         {

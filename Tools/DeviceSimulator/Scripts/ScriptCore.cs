@@ -11,9 +11,11 @@ namespace ConnectorEmulator.DeviceSimulator.Scripts;
 internal sealed class ScriptCore(DeviceScript script, ScriptedDeviceOptions options, Action joined)
 {
     private const int UnmatchedKept = 100;
+    private const int ReceivedKept = 1_000;
 
     private readonly Lock gate = new();
     private readonly Queue<string> unmatched = new();
+    private readonly Queue<ReceivedFrame> received = new();
     private readonly DeviceRecord record = new();
     private long unmatchedCount;
 
@@ -46,6 +48,31 @@ internal sealed class ScriptCore(DeviceScript script, ScriptedDeviceOptions opti
             lock (gate)
             {
                 return [.. unmatched];
+            }
+        }
+    }
+
+    /// <summary>The last frames of clients.</summary>
+    public IReadOnlyList<ReceivedFrame> Received
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. received];
+            }
+        }
+    }
+
+    /// <summary>Keeps a frame of a client.</summary>
+    public void AddReceived(int connection, string text)
+    {
+        lock (gate)
+        {
+            received.Enqueue(new ReceivedFrame(connection, text));
+            if (received.Count > ReceivedKept)
+            {
+                received.Dequeue();
             }
         }
     }

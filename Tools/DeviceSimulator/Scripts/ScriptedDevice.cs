@@ -39,6 +39,9 @@ public sealed class ScriptedDevice : IAsyncDisposable
     /// <summary>The last 100 of them, oldest first.</summary>
     public IReadOnlyList<string> Unmatched => core.Unmatched;
 
+    /// <summary>The last 1,000 text frames of clients, oldest first, whole as they came: also what a client logs in with.</summary>
+    public IReadOnlyList<ReceivedFrame> Received => core.Received;
+
     /// <summary>Starts a device.</summary>
     /// <param name="script">What it plays.</param>
     /// <param name="options">How it is to run; null for the defaults.</param>
