@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Definitions.Evaluation;
 using Skyline.Protocol.Dialects.Definitions.Page;
+using Skyline.Protocol.Dialects.Definitions.Model;
 using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
@@ -133,10 +134,10 @@ namespace Skyline.Protocol.Session
             return true;
         }
 
-        /// <summary>Tells whether a message is about a source, rather than about one whose key differs from its only in upper and lower case.</summary>
+        /// <summary>Tells whether a message is about a source, rather than about one whose key differs from its only in upper and lower case. A UUID is the same in both.</summary>
         private bool IsAbout(Source source, string id)
         {
-            if (source == null || source.Spell(id))
+            if (source == null || Definition.Keys.Form == KeyForm.Uuid || source.Spell(id))
             {
                 return source != null;
             }
