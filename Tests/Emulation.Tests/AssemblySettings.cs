@@ -1,2 +1,3 @@
 [assembly: Parallelizable(ParallelScope.Fixtures)]
 [assembly: LevelOfParallelism(4)]
+[assembly: SetCulture("")]

@@ -49,12 +49,23 @@ internal sealed class CodePlaces(ProtocolDefinition protocol, string file, Sourc
     /// <returns>The problem, at its place.</returns>
     public Problem Describe(QActionDefinition qaction, Diagnostic error)
     {
-        var span = error.Location.GetMappedLineSpan();
-        var place = span.IsValid ? new SourceLine(span.Path, span.StartLinePosition.Line + 1) : sources?.Find(qaction.Position.Line) ?? new SourceLine(file, qaction.Position.Line);
-        var merged = MergedFile(qaction, place.Line) is { } path ? $" in {path}" : string.Empty;
         var text = error.GetMessage(CultureInfo.InvariantCulture);
         var remedy = text.Contains("C# 7.3", StringComparison.Ordinal) ? " An agent compiles C# 7.3: write it without that feature." : string.Empty;
-        return new Problem(place.File, place.Line, $"QAction {qaction.Id} does not compile{merged}: {error.Id}: {text}{remedy}", span.IsValid ? span.StartLinePosition.Character + 1 : 0);
+        return Describe(qaction, error.Location, " does not compile", $"{error.Id}: {text}{remedy}");
+    }
+
+    /// <summary>Makes a problem of something about the code of a QAction.</summary>
+    /// <param name="qaction">The QAction.</param>
+    /// <param name="location">Where it is.</param>
+    /// <param name="what">What is the matter, behind the name of the QAction; empty when the text says it.</param>
+    /// <param name="text">What it is.</param>
+    /// <returns>The problem, at its place.</returns>
+    public Problem Describe(QActionDefinition qaction, Location location, string what, string text)
+    {
+        var span = location.GetMappedLineSpan();
+        var place = span.IsValid ? new SourceLine(span.Path, span.StartLinePosition.Line + 1) : sources?.Find(qaction.Position.Line) ?? new SourceLine(file, qaction.Position.Line);
+        var merged = MergedFile(qaction, place.Line) is { } path ? $" in {path}" : string.Empty;
+        return new Problem(place.File, place.Line, $"QAction {qaction.Id}{what}{merged}: {text}", span.IsValid ? span.StartLinePosition.Character + 1 : 0);
     }
 
     /// <summary>Finds the innermost line of a QAction, also of one that another uses, in the stack of an exception.</summary>

@@ -26,6 +26,11 @@ internal static class FrameworkReferences
     /// <returns>True when it has; what only an agent has does not count.</returns>
     public static bool IsDefault(string fileName) => Defaults.Value.Any(reference => Path.GetFileName(reference.Display ?? string.Empty).Equals(fileName, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Tells whether an assembly is one of the framework.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>True when it is.</returns>
+    public static bool Has(string name) => File.Exists(Path.Combine(Folder, name + ".dll"));
+
     /// <summary>Finds an assembly of the framework.</summary>
     /// <param name="fileName">Its file name, as a dllImport gives it.</param>
     /// <returns>The reference; null when the framework has none of that name.</returns>

@@ -45,7 +45,17 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         var compilation = CSharpCompilation.Create(name, [tree], references, options);
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = Emit(Fit(qaction, compilation, tree), code, symbols);
+        if (result.Success)
+        {
+            MissingTypes.Tell(code.ToArray(), compilation, tree, (location, text) => problems.Warn(places.Describe(qaction, location, string.Empty, text)));
+        }
+        else
+        {
+            // The errors are those of the code that was written.
+            result = Emit(compilation, code, symbols);
+        }
+
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
         {
             problems.Add(places.Describe(qaction, error));
@@ -58,6 +68,21 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
         // What uses a QAction that does not compile is checked against what there is of it, so that its own errors are told too, and no others.
         compiled[$"[ProtocolName].[ProtocolVersion].QAction.{qaction.Id}.dll"] = result.Success ? MetadataReference.CreateFromImage(code.ToArray()) : compilation.ToMetadataReference();
+    }
+
+    private static EmitResult Emit(CSharpCompilation compilation, MemoryStream code, MemoryStream symbols)
+    {
+        code.SetLength(0);
+        symbols.SetLength(0);
+        return compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+    }
+
+    private CSharpCompilation Fit(QActionDefinition qaction, CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var model = compilation.GetSemanticModel(tree);
+        new FrameworkGaps(model, (location, text) => problems.Warn(places.Describe(qaction, location, string.Empty, text))).Visit(tree.GetRoot());
+        var root = new FrameworkCode(model).Visit(tree.GetRoot());
+        return root == tree.GetRoot() ? compilation : compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(root.ToFullString(), Language, tree.FilePath, System.Text.Encoding.UTF8));
     }
 
     private MetadataReference? FindImport(QActionDefinition qaction, string import)

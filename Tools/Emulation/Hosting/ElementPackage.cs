@@ -1,3 +1,4 @@
+using System.Text;
 using ConnectorEmulator.Compilation;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
@@ -42,6 +43,9 @@ public sealed class ElementPackage
     {
         var package = PackageReader.Open(path);
         var problems = NewProblems();
+
+        // What a QAction asks for by number or name, as on the .NET Framework.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var protocol = ProtocolReader.Read(package.Xml, problems) ?? throw problems.ToException();
         var places = new CodePlaces(protocol, package.XmlFile, sources);
         var assemblies = new ProtocolCompiler(protocol, package, places, problems).Compile();
