@@ -82,6 +82,18 @@ public class HandshakeTests
         Assert.That(element.Value(7), Is.Not.EqualTo(1d));
     }
 
+    [TestCase("101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: @", "HTTP/1.1 101 Switching Protocols")]
+    [TestCase("401 Unauthorized", "HTTP/1.1 401 Unauthorized")]
+    public async Task Handshake_Response_KeepsStatusLineAndHeaders(string answer, string status)
+    {
+        await using var server = new RawServer(accept => [RawServer.Bytes($"HTTP/1.1 {answer.Replace("@", accept, StringComparison.Ordinal)}\r\nServer: Device 1\r\n\r\n")]);
+        await using var element = await StartEditedAsync("<Response><Content pid=\"14\" /></Response>", "<Response statusCode=\"12\"><Headers><Header key=\"server\" pid=\"20\" /></Headers><Content pid=\"14\" /></Response>");
+        await element.SetParameterAsync(150, server.Url);
+        await Limit.UntilAsync(() => element.Value(12) is string, "the answer came");
+        Assert.That(element.Value(12), Is.EqualTo(status));
+        await Limit.UntilAsync(() => element.Value(20) is string text && text.Contains("Device 1", StringComparison.Ordinal), "the header was kept");
+    }
+
     [Test]
     public async Task Handshake_NoSession_AsksForTheAddressWithVersion13Only()
     {

@@ -13,9 +13,10 @@ internal static class SocketOpener
 
     /// <summary>Opens a WebSocket.</summary>
     /// <param name="handshake">What to ask for.</param>
+    /// <param name="answered">Gets the head of the answer.</param>
     /// <param name="cancel">Gives up.</param>
     /// <returns>The session, or why there is none.</returns>
-    public static async Task<(WebSocketChannel? Session, string Failure)> OpenAsync(Handshake handshake, CancellationToken cancel)
+    public static async Task<(WebSocketChannel? Session, string Failure)> OpenAsync(Handshake handshake, Action<HttpHead> answered, CancellationToken cancel)
     {
         var url = handshake.Url;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -28,7 +29,7 @@ internal static class SocketOpener
             stream = await TcpStream.ConnectAsync(new DnsEndPoint(url.IdnHost, url.Port), limit.Token).ConfigureAwait(false);
             stream = url.Scheme == Uri.UriSchemeWss ? await SecureAsync(stream, url, limit.Token).ConfigureAwait(false) : stream;
             await stream.WriteAsync(request, limit.Token).ConfigureAwait(false);
-            var (session, failure) = await TakeAnswerAsync(stream, opening, url, limit.Token).ConfigureAwait(false);
+            var (session, failure) = await TakeAnswerAsync(stream, opening, url, answered, limit.Token).ConfigureAwait(false);
             stream = session is null ? stream : null;
             return (session, failure);
         }
@@ -65,7 +66,8 @@ internal static class SocketOpener
         }
     }
 
-    private static async Task<(WebSocketChannel? Session, string Failure)> TakeAnswerAsync(Stream stream, OpeningHandshake opening, Uri url, CancellationToken cancel)
+    private static async Task<(WebSocketChannel? Session, string Failure)> TakeAnswerAsync(
+        Stream stream, OpeningHandshake opening, Uri url, Action<HttpHead> answered, CancellationToken cancel)
     {
         var reader = new HeadReader(stream);
         HttpHead head;
@@ -75,6 +77,7 @@ internal static class SocketOpener
         }
         while (head.IsInterim);
 
+        answered(head);
         if (opening.Check(head, out var subprotocol) is { } failure)
         {
             return (null, $"{url}: {failure}");

@@ -155,7 +155,8 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
         }
 
         using var attempt = new CancellationTokenSource();
-        var connecting = SocketOpener.OpenAsync(Handshake.Compose(connection.Definition, address, url.Length == 0, parts.Protocol.Sessions, texts, parts.Assumptions), attempt.Token);
+        var handshake = Handshake.Compose(connection.Definition, address, url.Length == 0, parts.Protocol.Sessions, texts, parts.Assumptions);
+        var connecting = SocketOpener.OpenAsync(handshake, new HandshakeAnswer(connection.Definition, parts).Keep, attempt.Token);
         if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
         {
             await attempt.CancelAsync().ConfigureAwait(false);
