@@ -112,7 +112,7 @@ internal static class CommunicationCheck
             };
             if (needed is not null && (!protocol.Connections.TryGetValue(group.Connection, out var connection) || connection.Kind != needed))
             {
-                problems.Add(group.Position, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is no {needed} connection; set the group's connection.");
+                problems.Add(group.Position, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is not {(needed == ConnectionKind.Http ? "an HTTP" : "a WebSocket")} connection; set the group's connection.");
             }
         }
     }
