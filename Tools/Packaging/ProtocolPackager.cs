@@ -40,6 +40,7 @@ public static class ProtocolPackager
         var protocol = ProtocolReader.Read(layout.ProtocolFile, RepositoryLayout.ProtocolName, problems) ?? throw problems.ToException();
         var contents = new QActionCollector(layout, packages, problems).Collect(protocol);
         var assembled = ProtocolAssembler.Assemble(protocol, contents.QActions);
+        assembled.Sources.Folder = layout.Root;
         var description = $"Protocol Name: {protocol.Name}\nProtocol Version: {protocol.Version}\n";
         List<(string Name, byte[] Data)> files =
         [

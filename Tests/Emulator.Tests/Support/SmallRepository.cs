@@ -29,7 +29,9 @@ internal sealed class SmallRepository : IDisposable
             """);
         Write("QActions/QAction_1/QAction_1.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />\n");
         Write("QActions/QAction_1/QAction_1.cs", "using System;\n\nnamespace Library\n{\n    public class Refusal : Exception\n    {\n    }\n}\n");
-        Write(LibraryFile, "// Text\nusing System;\n\nnamespace Library\n{\n    public static class Text\n    {\n        public static string Change(string text)\n        {\n            if (text == \"fail\")\n            {\n                throw new Refusal();\n            }\n\n            return text + \"!\";\n        }\n    }\n}\n");
+
+        // Optimized code may hold a method this small within its caller, as on an agent; then the stack has no line of it.
+        Write(LibraryFile, "// Text\nusing System;\n\nnamespace Library\n{\n    public static class Text\n    {\n        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)] public static string Change(string text)\n        {\n            if (text == \"fail\")\n            {\n                throw new Refusal();\n            }\n\n            return text + \"!\";\n        }\n    }\n}\n");
         Write("QActions/QAction_51/QAction_51.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><ProjectReference Include=\"../QAction_1/QAction_1.csproj\" /></ItemGroup></Project>\n");
         Write(EntryFile, "using Library;\nusing Skyline.DataMiner.Scripting;\n\npublic static class QAction\n{\n    public static void Run(SLProtocol protocol)\n    {\n        protocol.SetParameter(2, Text.Change((string)protocol.GetParameter(51)));\n    }\n}\n");
     }

@@ -22,7 +22,7 @@ public sealed class RepositoryPackageTests
         {
             Assert.That(element.Value(2), Is.EqualTo("a!"));
             Assert.That(text, Does.StartWith($"QAction 51 (Input) failed in {SmallRepository.LibraryFile}(12): Library.Refusal"));
-            Assert.That(text, Does.Contain($"in {SmallRepository.LibraryFile}:line 12").And.Contain($"in {SmallRepository.EntryFile}:line 8"));
+            Assert.That(text, Does.Contain($"{SmallRepository.LibraryFile}:line 12").And.Contain($"{SmallRepository.EntryFile}:line 8"));
         });
     }
 

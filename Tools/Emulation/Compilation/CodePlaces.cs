@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Loader;
+using System.Security.Cryptography;
 using System.Text;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Sources;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorEmulator.Compilation;
 
@@ -19,12 +21,23 @@ namespace ConnectorEmulator.Compilation;
 /// <param name="sources">Where its lines come from; null when nothing but the file is at hand.</param>
 internal sealed class CodePlaces(ProtocolDefinition protocol, string file, SourceMap? sources)
 {
+    // What portable symbols call the hash.
+    private const string Sha256 = "{8829D00F-11B8-4213-878B-770E8597AC16}";
+
+    /// <summary>Gets what makes whole paths of the files, which a debugger looks for; messages keep the short ones.</summary>
+    public SourceReferenceResolver Resolver { get; } = new SourceFileResolver([], sources?.Folder ?? Environment.CurrentDirectory);
+
     /// <summary>Adds the directives to the code of a QAction. They change no code: each stands between two lines, where a file begins or a line was left out.</summary>
     /// <param name="qaction">The QAction.</param>
     /// <returns>The code to compile.</returns>
     public string Annotate(QActionDefinition qaction)
     {
         var code = new StringBuilder();
+        foreach (var name in FilesOf(qaction))
+        {
+            code.Append(Checksum(name));
+        }
+
         var expected = default(SourceLine);
         foreach (var (index, line) in qaction.Code.Split('\n').Index())
         {
@@ -32,7 +45,7 @@ internal sealed class CodePlaces(ProtocolDefinition protocol, string file, Sourc
             var origin = sources?.Find(number) ?? new SourceLine(file, number);
             if (origin != expected)
             {
-                code.Append(CultureInfo.InvariantCulture, $"#line {origin.Line} \"{origin.File.Replace('"', '\'')}\"\n");
+                code.Append(CultureInfo.InvariantCulture, $"#line {origin.Line} \"{Quoted(origin.File)}\"\n");
             }
 
             // Code that starts behind its tag keeps its columns.
@@ -42,6 +55,12 @@ internal sealed class CodePlaces(ProtocolDefinition protocol, string file, Sourc
 
         return code.ToString();
     }
+
+    /// <summary>Gives a debugger the source that is no file, as it is in a package.</summary>
+    /// <param name="xml">The text of Protocol.xml.</param>
+    /// <returns>The source; nothing when it is a file.</returns>
+    public IReadOnlyList<EmbeddedText> Embed(string xml) =>
+        sources is not null || File.Exists(file) ? [] : [EmbeddedText.FromSource(Path.GetFullPath(file), SourceText.From(xml, Encoding.UTF8, SourceHashAlgorithm.Sha256))];
 
     /// <summary>Makes a problem of what the compiler says.</summary>
     /// <param name="qaction">The QAction.</param>
@@ -81,7 +100,32 @@ internal sealed class CodePlaces(ProtocolDefinition protocol, string file, Sourc
 
         var line = frame.GetFileLineNumber();
         var merged = protocol.QActions.LastOrDefault(qaction => qaction.CodePosition.Line <= line) is { } qaction ? MergedFile(qaction, line) : null;
-        return new CodePlace(frame.GetFileName() ?? file, line, merged);
+        return new CodePlace(Shorten(frame.GetFileName() ?? file), line, merged);
+    }
+
+    private static string Quoted(string path) => path.Replace('"', '\'');
+
+    private IEnumerable<string> FilesOf(QActionDefinition qaction) =>
+        sources is null ? [file] : qaction.Code.Split('\n').Select((_, index) => sources.Find(qaction.CodePosition.Line + index).File).Distinct();
+
+    // A debugger passes over a file that is not the one that was compiled. What is in a package is not a file of its own: a debugger gets it from the symbols.
+    private string Checksum(string name)
+    {
+        try
+        {
+            var path = Path.GetFullPath(name, sources?.Folder ?? Environment.CurrentDirectory);
+            return File.Exists(path) ? $"#pragma checksum \"{Quoted(name)}\" \"{Sha256}\" \"{Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}\"\n" : string.Empty;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return string.Empty;
+        }
+    }
+
+    private string Shorten(string path)
+    {
+        var folder = sources?.Folder ?? Environment.CurrentDirectory;
+        return Path.IsPathFullyQualified(sources is null ? file : string.Empty) || !path.StartsWith(folder, StringComparison.Ordinal) ? path : Path.GetRelativePath(folder, path).Replace('\\', '/');
     }
 
     private static bool IsCode(StackFrame frame) =>

@@ -44,6 +44,11 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
         }
     }
 
+    /// <summary>Gets the symbols of something that was compiled.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <returns>The portable symbols; null when it has none.</returns>
+    public byte[]? SymbolsOf(string name) => images.TryGetValue(name, out var image) ? image.Symbols : null;
+
     /// <summary>Loads a compiled QAction.</summary>
     /// <param name="name">The assembly's name.</param>
     /// <returns>The assembly; null when it was not compiled.</returns>

@@ -16,8 +16,7 @@ internal sealed class CompiledQAction(IReadOnlyDictionary<string, EntryPoint> en
     public void Invoke(string? entryPoint, SLProtocol protocol, object?[] inputs)
     {
         var entry = entryPoints[entryPoint ?? string.Empty];
-        object?[] arguments = entry.TakesInputs ? [entry.Adapt(protocol), .. inputs] : [entry.Adapt(protocol)];
-        entry.Invoker.Invoke(entry.Method.IsStatic ? null : GetInstance(entry.Method.DeclaringType!), arguments.AsSpan());
+        entry.Call(entry.Method.IsStatic ? null : GetInstance(entry.Method.DeclaringType!), protocol, inputs);
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,8 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
     private const string DefaultClass = "QAction";
     private const string DefaultMethod = "Run";
 
+    private readonly Action<object?, SLProtocol>? direct = Direct(Method);
+
     /// <summary>
     /// Gets the load context of the code. It is held here, because a collectible context which nobody holds unloads itself: what ran already would go on, but an
     /// assembly that is needed for the first time later could not be loaded any more.
@@ -40,10 +42,48 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
         return Choose(methods, 1 + inputs, takesInputs: true) ?? Choose(methods, 1, takesInputs: false);
     }
 
-    /// <summary>Gives the protocol object that the entry point takes.</summary>
+    /// <summary>Calls the entry point.</summary>
+    /// <param name="instance">The object that it belongs to; null when it is static.</param>
     /// <param name="protocol">What carries out its calls.</param>
-    /// <returns>The object; a new one where the class was generated, as on an agent.</returns>
-    public SLProtocol Adapt(SLProtocol protocol) => ProtocolClass is null ? protocol : ProtocolObjects.Create(ProtocolClass, protocol);
+    /// <param name="inputs">The values of the input parameters.</param>
+    public void Call(object? instance, SLProtocol protocol, object?[] inputs)
+    {
+        if (direct is not null)
+        {
+            direct(instance, Adapt(protocol));
+            return;
+        }
+
+        object?[] arguments = TakesInputs ? [Adapt(protocol), .. inputs] : [Adapt(protocol)];
+        Invoker.Invoke(instance, arguments.AsSpan());
+    }
+
+    // What is called by reflection may be merged into its caller when it is optimized, and an error in it then has no line. A delegate is called as it is.
+    private static Action<object?, SLProtocol>? Direct(MethodInfo method)
+    {
+        if (method.ReturnType != typeof(void) || method.GetParameters() is not [var only] || method.DeclaringType!.IsValueType || method.ContainsGenericParameters)
+        {
+            return null;
+        }
+
+        Type[] types = method.IsStatic ? [only.ParameterType] : [method.DeclaringType, only.ParameterType];
+        var maker = typeof(EntryPoint).GetMethod(method.IsStatic ? nameof(OfStatic) : nameof(OfInstance), BindingFlags.NonPublic | BindingFlags.Static)!;
+        return (Action<object?, SLProtocol>)maker.MakeGenericMethod(types).Invoke(null, [method])!;
+    }
+
+    private static Action<object?, SLProtocol> OfStatic<TProtocol>(MethodInfo method)
+    {
+        var call = method.CreateDelegate<Action<TProtocol>>();
+        return (_, protocol) => call((TProtocol)(object)protocol);
+    }
+
+    private static Action<object?, SLProtocol> OfInstance<TInstance, TProtocol>(MethodInfo method)
+    {
+        var call = method.CreateDelegate<Action<TInstance, TProtocol>>();
+        return (instance, protocol) => call((TInstance)instance!, (TProtocol)(object)protocol);
+    }
+
+    private SLProtocol Adapt(SLProtocol protocol) => ProtocolClass is null ? protocol : ProtocolObjects.Create(ProtocolClass, protocol);
 
     private static EntryPoint? Choose(List<MethodInfo> methods, int arguments, bool takesInputs) =>
         methods.Find(method => method.GetParameters().Length == arguments) is { } found ? new EntryPoint(found, MethodInvoker.Create(found), takesInputs && arguments > 1, Generated(found.GetParameters()[0].ParameterType)) : null;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -11,12 +12,16 @@ namespace ConnectorEmulator.Compilation;
 /// Compiles QActions as an agent does: C# 7.3, the precompiled ones first and in the order of the file, each against an agent's default references and its own
 /// dllImport only; optimized, unless the option 'debug' says otherwise. Source: DataMiner documentation, "Compiling QActions".
 /// </summary>
-internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, CodePlaces places, ProtocolProblems problems)
+internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, CodePlaces places, ProtocolProblems problems, bool isCovered = false)
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp7_3);
 
     private readonly Dictionary<string, MetadataReference> compiled = new(StringComparer.OrdinalIgnoreCase);
     private readonly CompiledAssemblies assemblies = new();
+    private readonly List<(string Assembly, IReadOnlyList<SourceLine> Statements)> marked = [];
+
+    /// <summary>Gets the statements of each compiled QAction that are marked when they run; none unless that was asked for.</summary>
+    public IReadOnlyList<(string Assembly, IReadOnlyList<SourceLine> Statements)> Marked => marked;
 
     /// <summary>Compiles all QActions; adds what is wrong to the problems.</summary>
     /// <returns>What was compiled.</returns>
@@ -41,19 +46,23 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
         // A debugger shows each line and variable of code that is not optimized only.
         var level = qaction.IsDebug || Debugger.IsAttached ? OptimizationLevel.Debug : OptimizationLevel.Release;
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true, sourceReferenceResolver: places.Resolver);
         var compilation = CSharpCompilation.Create(name, [tree], references, options);
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = Emit(Fit(qaction, compilation, tree), code, symbols);
+        var embedded = level == OptimizationLevel.Debug ? places.Embed(package.Xml) : [];
+        var fitted = Fit(qaction, compilation, tree);
+        var (covered, statements) = isCovered ? Mark(fitted) : (fitted, []);
+        var result = Emit(covered, code, symbols, embedded);
         if (result.Success)
         {
             MissingTypes.Tell(code.ToArray(), compilation, tree, (location, text) => problems.Warn(places.Describe(qaction, location, string.Empty, text)));
+            marked.Add((name, statements));
         }
         else
         {
             // The errors are those of the code that was written.
-            result = Emit(compilation, code, symbols);
+            result = Emit(compilation, code, symbols, embedded);
         }
 
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
@@ -70,11 +79,17 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         compiled[$"[ProtocolName].[ProtocolVersion].QAction.{qaction.Id}.dll"] = result.Success ? MetadataReference.CreateFromImage(code.ToArray()) : compilation.ToMetadataReference();
     }
 
-    private static EmitResult Emit(CSharpCompilation compilation, MemoryStream code, MemoryStream symbols)
+    private static (CSharpCompilation Compilation, IReadOnlyList<SourceLine> Statements) Mark(CSharpCompilation compilation)
+    {
+        var (trees, statements) = CoverageProbes.Mark(compilation.SyntaxTrees.Single());
+        return (compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees), statements);
+    }
+
+    private static EmitResult Emit(CSharpCompilation compilation, MemoryStream code, MemoryStream symbols, IReadOnlyList<EmbeddedText> embedded)
     {
         code.SetLength(0);
         symbols.SetLength(0);
-        return compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        return compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), embeddedTexts: embedded);
     }
 
     private CSharpCompilation Fit(QActionDefinition qaction, CSharpCompilation compilation, SyntaxTree tree)

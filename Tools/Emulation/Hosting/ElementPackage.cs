@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using ConnectorEmulator.Compilation;
 using ConnectorEmulator.Loading;
@@ -14,6 +15,7 @@ public sealed class ElementPackage
     private readonly Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints;
     private readonly CodePlaces places;
     private readonly Func<ProtocolProblems> newProblems;
+    private IReadOnlyList<(Assembly Assembly, IReadOnlyList<SourceLine> Statements)> marked = [];
 
     private ElementPackage(
         string source, ProtocolDefinition protocol, Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints, CodePlaces places, Func<ProtocolProblems> newProblems)
@@ -34,12 +36,24 @@ public sealed class ElementPackage
     /// <summary>Gets what an agent does with this package and the emulator does not, or does otherwise, ordered by file and place.</summary>
     public IReadOnlyList<Problem> Warnings { get; private init; } = [];
 
+    /// <summary>Gets the folder that the files of its code are relative to.</summary>
+    public string CodeFolder { get; private init; } = string.Empty;
+
+    /// <summary>Tells which lines of the QActions ran, in any element of the package.</summary>
+    /// <returns>The lines that have statements, ordered; none unless the package was opened for that.</returns>
+    public IReadOnlyList<CoveredLine> ReadCoverage() =>
+    [
+        .. marked.SelectMany(item => item.Statements.Zip(CoverageProbes.Read(item.Assembly))).GroupBy(item => item.First)
+            .Select(line => new CoveredLine(line.Key.File, line.Key.Line, line.All(item => item.Second))).OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Line),
+    ];
+
     /// <summary>Opens a package.</summary>
     /// <param name="path">A .dmprotocol, or a protocol.xml with its code inside.</param>
     /// <param name="sources">Where the lines of its Protocol.xml come from, if it was packed just now: messages point there.</param>
+    /// <param name="isCovered">Whether to note which lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
     /// <returns>The package.</returns>
     /// <exception cref="RefusalException">It cannot be run; holds everything that is wrong with it.</exception>
-    public static ElementPackage Load(string path, SourceMap? sources = null)
+    public static ElementPackage Load(string path, SourceMap? sources = null, bool isCovered = false)
     {
         var package = PackageReader.Open(path);
         var problems = NewProblems();
@@ -48,10 +62,16 @@ public sealed class ElementPackage
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var protocol = ProtocolReader.Read(package.Xml, problems) ?? throw problems.ToException();
         var places = new CodePlaces(protocol, package.XmlFile, sources);
-        var assemblies = new ProtocolCompiler(protocol, package, places, problems).Compile();
+        var compiler = new ProtocolCompiler(protocol, package, places, problems, isCovered);
+        var assemblies = compiler.Compile();
         var entryPoints = EntryPointFinder.Find(protocol, assemblies, problems);
         problems.ThrowIfAny();
-        return new ElementPackage(path, protocol, entryPoints, places, NewProblems) { Warnings = problems.Warnings };
+        return new ElementPackage(path, protocol, entryPoints, places, NewProblems)
+        {
+            Warnings = problems.Warnings,
+            CodeFolder = sources?.Folder ?? Environment.CurrentDirectory,
+            marked = [.. compiler.Marked.Where(item => item.Statements.Count > 0).Select(item => (assemblies.TryLoadCompiled(item.Assembly)!, item.Statements))],
+        };
 
         ProtocolProblems NewProblems() => new(package.XmlFile, sources);
     }
@@ -70,12 +90,13 @@ public sealed class ElementPackage
     /// <summary>Writes a package that was drafted, and opens it.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="outputFolder">Where to write it.</param>
+    /// <param name="isCovered">Whether to note which lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
     /// <returns>The package.</returns>
     /// <exception cref="RefusalException">It cannot be packed or run; holds everything that is wrong, whoever found it.</exception>
-    public static ElementPackage Load(PackDraft draft, string outputFolder)
+    public static ElementPackage Load(PackDraft draft, string outputFolder, bool isCovered = false)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Problems.Count == 0 ? Load(draft.Write(outputFolder).Path, draft.Sources) : throw new RefusalException(DraftCheck.Run(draft));
+        return draft.Problems.Count == 0 ? Load(draft.Write(outputFolder).Path, draft.Sources, isCovered) : throw new RefusalException(DraftCheck.Run(draft));
     }
 
     /// <summary>Refuses the package for something that only comes out when it is to be run.</summary>

@@ -20,7 +20,7 @@ internal sealed class DriverRun(ConsoleWatcher watcher, StartPage page)
     {
         var repository = RepositoryLayout.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
             ?? throw new InputException("Protocol.xml and QActions are in no folder above this one: run the command inside the repository, or use 'run PATH'.");
-        var package = new RepositoryPackage(repository, watcher.Say);
+        var package = new RepositoryPackage(repository, watcher.Say) { IsCovered = settings.Coverage is not null };
         return await new DeviceRun(package, watcher, page).RunAsync(settings, wanted, cancel, Complete).ConfigureAwait(false);
     }
 

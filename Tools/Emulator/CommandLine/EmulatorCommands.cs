@@ -122,7 +122,7 @@ public sealed class EmulatorCommands
     private Task<int> RunPackageAsync(string path, RunSettings settings, DeviceSettings? device, CancellationToken cancel)
     {
         var watcher = Watch(settings);
-        var package = new PackageFile(path, watcher.Say);
+        var package = new PackageFile(path, watcher.Say) { IsCovered = settings.Coverage is not null };
         return new JunitFile(settings.Junit, path).KeepAsync(() => device is null
             ? new SourceRun(package, watcher, page).RunAsync(settings.WithoutDevice(), cancel)
             : new DeviceRun(package, watcher, page).RunAsync(settings, device, cancel));

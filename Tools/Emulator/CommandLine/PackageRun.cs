@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Reporting;
@@ -20,6 +21,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
     {
         var file = new OutputFile("--report", settings.Report);
         file.Prepare();
+        new OutputFile("--coverage", settings.Coverage).Prepare();
         Check(package, settings);
         using var recording = RunRecording.Start(settings.Record);
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
@@ -60,6 +62,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
             var duration = Stopwatch.GetElapsedTime(start);
             watcher.Summarize(duration, [.. reports.Select(item => item.Report)], failures);
             recording?.End(watcher);
+            await WriteCoverageAsync(package, settings, began).ConfigureAwait(false);
             watcher.Annotate(set.All.SelectMany(element => element.Log.Lines), failures);
             await file.WriteAsync(() => ReportJson.WriteAll(reports)).ConfigureAwait(false);
             await new OutputFile("--junit", settings.Junit).WriteAsync(() => JunitText.OfRun($"{package.Protocol.Name} {package.Protocol.Version}", began, duration, results)).ConfigureAwait(false);
@@ -98,6 +101,16 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
             Action<Element> watch = settings.Elements == 1 ? watcher.Watch : watcher.WatchOneOfSeveral;
             watch(element);
             recording?.Attach(element);
+        }
+    }
+
+    private async Task WriteCoverageAsync(ElementPackage package, RunSettings settings, DateTimeOffset time)
+    {
+        if (settings.Coverage is { } path)
+        {
+            var lines = package.ReadCoverage();
+            watcher.Say("Covered", string.Create(CultureInfo.InvariantCulture, $"{100.0 * lines.Count(line => line.IsCovered) / Math.Max(1, lines.Count):F1} % of {lines.Count} lines with statements, in {path}"));
+            await new OutputFile("--coverage", path).WriteAsync(() => CoberturaText.Write(package.Protocol.Name, package.CodeFolder, time, lines)).ConfigureAwait(false);
         }
     }
 

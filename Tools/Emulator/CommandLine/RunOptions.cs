@@ -51,6 +51,13 @@ internal sealed class RunOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> waitForDebugger = new("--wait-for-debugger")
+    {
+        Description = "Wait for a debugger to attach, then compile the QActions for it and run. Breakpoints in their files are hit.",
+    };
+
+    private readonly Option<string?> coverage = new("--coverage") { Description = "At the end, write which lines of the QActions ran, as Cobertura XML.", HelpName = "FILE" };
+
     private readonly Option<string?> junit = new("--junit") { Description = "At the end, write what was checked as JUnit XML, also when the package was refused.", HelpName = "FILE" };
 
     private readonly Option<int> elements = new("--elements")
@@ -130,7 +137,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, shows, expects, expectWithin, junit, record, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
+        foreach (var option in new Option[] { connections, sets, shows, expects, expectWithin, junit, record, waitForDebugger, coverage, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
         {
             command.Options.Add(option);
         }
@@ -167,6 +174,8 @@ internal sealed class RunOptions
         ExpectWithin = result.GetValue(expectWithin) ?? RunSettings.UsualExpectWithin,
         Junit = result.GetValue(junit),
         Record = result.GetValue(record),
+        Coverage = result.GetValue(coverage),
+        WaitForDebugger = result.GetValue(waitForDebugger),
         Elements = result.GetValue(elements),
         Watch = result.GetValue(watch),
         Duration = result.GetValue(duration),

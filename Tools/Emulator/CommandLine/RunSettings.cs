@@ -29,6 +29,12 @@ internal sealed record RunSettings
     /// <summary>Gets how long after start-up the writes may take, and what is expected.</summary>
     public TimeSpan ExpectWithin { get; init; } = UsualExpectWithin;
 
+    /// <summary>Gets a value indicating whether to wait for a debugger before the QActions are compiled.</summary>
+    public bool WaitForDebugger { get; init; }
+
+    /// <summary>Gets the file that tells which lines of the QActions ran; null writes none.</summary>
+    public string? Coverage { get; init; }
+
     /// <summary>Gets the file of the recording; null makes none.</summary>
     public string? Record { get; init; }
 

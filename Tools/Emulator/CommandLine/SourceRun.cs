@@ -21,6 +21,11 @@ internal sealed class SourceRun(IPackageSource source, ConsoleWatcher watcher, S
     /// <exception cref="InputException">A setting does not fit the protocol.</exception>
     public async Task<int> RunAsync(RunSettings settings, CancellationToken cancel)
     {
+        if (settings.WaitForDebugger && !await DebuggerWait.WaitAsync(watcher, cancel).ConfigureAwait(false))
+        {
+            return ExitCodes.Failure;
+        }
+
         if (!settings.Watch)
         {
             return await new PackageRun(watcher, page).RunAsync(source.Load(), settings, cancel).ConfigureAwait(false);

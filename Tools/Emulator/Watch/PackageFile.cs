@@ -7,6 +7,9 @@ namespace ConnectorEmulator.Tool.Watch;
 /// <param name="say">Gets what begins, in a word and in a line of text, before each long step.</param>
 internal sealed class PackageFile(string path, Action<string, string> say) : IPackageSource
 {
+    /// <summary>Gets a value indicating whether to note which lines of the QActions run.</summary>
+    public bool IsCovered { get; init; }
+
     /// <inheritdoc/>
     public string Folder => Path.GetDirectoryName(Path.GetFullPath(path))!;
 
@@ -17,7 +20,7 @@ internal sealed class PackageFile(string path, Action<string, string> say) : IPa
     public ElementPackage Load()
     {
         say("Compiling", $"the QActions of {path}");
-        return ElementPackage.Load(path);
+        return ElementPackage.Load(path, isCovered: IsCovered);
     }
 
     /// <inheritdoc/>

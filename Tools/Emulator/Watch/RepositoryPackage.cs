@@ -13,6 +13,9 @@ internal sealed class RepositoryPackage(RepositoryLayout repository, Action<stri
     private static readonly string[] Extensions = [".cs", ".csproj"];
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
+    /// <summary>Gets a value indicating whether to note which lines of the QActions run.</summary>
+    public bool IsCovered { get; init; }
+
     /// <inheritdoc/>
     public string Folder => repository.Root;
 
@@ -32,7 +35,7 @@ internal sealed class RepositoryPackage(RepositoryLayout repository, Action<stri
             say("Packing", repository.Root);
             var draft = ProtocolPackager.Draft(repository.Root, notice => say("Packing", notice));
             say("Compiling", "the QActions");
-            return ElementPackage.Load(draft, folder);
+            return ElementPackage.Load(draft, folder, IsCovered);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

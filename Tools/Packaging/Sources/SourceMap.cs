@@ -10,6 +10,9 @@ public sealed class SourceMap
 
     internal SourceMap(IReadOnlyList<SourceLine> lines) => this.lines = lines;
 
+    /// <summary>Gets the folder of the repository, which the files are relative to.</summary>
+    public string Folder { get; internal set; } = Environment.CurrentDirectory;
+
     /// <summary>Finds where a line comes from.</summary>
     /// <param name="line">1-based line of the packed Protocol.xml.</param>
     /// <returns>The line of the repository; for a line beyond the end, where the last one comes from.</returns>
