@@ -19,12 +19,14 @@ public class ProtocolCompilerTests
         Assert.That(element.Value(2), Is.EqualTo("cba"));
     }
 
-    [TestCase("", ExpectedResult = "False")]
-    [TestCase("options=\"debug\" ", ExpectedResult = "True")]
-    public async Task<object?> Compile_OptionDebug_LeavesTheCodeUnoptimized(string option)
+    [TestCase("", ExpectedResult = "True")]
+    [TestCase("options=\"precompile\" ", ExpectedResult = "False")]
+    [TestCase("options=\"precompile;debug\" ", ExpectedResult = "True")]
+    public async Task<object?> Compile_QAction_IsOptimizedWhenPrecompiledAndNotForDebugging(string option)
     {
+        const string Library = " dllImport=\"[ProtocolName].[ProtocolVersion].QAction.1.dll\"";
         const string IsUnoptimized = "((System.Diagnostics.DebuggableAttribute)System.Attribute.GetCustomAttribute(typeof(QAction).Assembly, typeof(System.Diagnostics.DebuggableAttribute))).IsJITOptimizerDisabled.ToString()";
-        var xml = Fixture.Xml("code").Replace(Wanted, IsUnoptimized, StringComparison.Ordinal).Replace("<QAction id=\"51\" ", $"<QAction id=\"51\" {option}", StringComparison.Ordinal);
+        var xml = Fixture.Xml("code").Replace(Wanted, IsUnoptimized, StringComparison.Ordinal).Replace(Library, string.Empty, StringComparison.Ordinal).Replace("<QAction id=\"51\" ", $"<QAction id=\"51\" {option}", StringComparison.Ordinal);
         await using var element = await Element.StartAsync(RunningElement.LoadXml(xml), new ElementOptions());
         await element.SetParameterAsync(51, "abc");
         return element.Value(2);

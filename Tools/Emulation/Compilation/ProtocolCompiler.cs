@@ -10,7 +10,7 @@ namespace ConnectorEmulator.Compilation;
 
 /// <summary>
 /// Compiles QActions as an agent does: C# 7.3, the precompiled ones first and in the order of the file, each against an agent's default references and its own
-/// dllImport only; optimized, unless the option 'debug' says otherwise. Source: DataMiner documentation, "Compiling QActions".
+/// dllImport only. Source: DataMiner documentation, "Compiling QActions".
 /// </summary>
 internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPackage package, CodePlaces places, ProtocolProblems problems, bool isCovered = false)
 {
@@ -44,13 +44,14 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         var name = EntryPointFinder.AssemblyName(protocol, qaction);
         var tree = CSharpSyntaxTree.ParseText(places.Annotate(qaction), Language, path: $"QAction_{qaction.Id}.cs", encoding: System.Text.Encoding.UTF8);
 
-        // A debugger shows each line and variable of code that is not optimized only.
-        var level = qaction.IsDebug || Debugger.IsAttached ? OptimizationLevel.Debug : OptimizationLevel.Release;
+        // Optimized, the entry of a QAction could be missing from the stack of its own exception, and with it the line that failed. A debugger shows each line and variable of code that is not optimized only.
+        var isDebugged = qaction.IsDebug || Debugger.IsAttached;
+        var level = qaction.IsPrecompiled && !isDebugged ? OptimizationLevel.Release : OptimizationLevel.Debug;
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true, sourceReferenceResolver: places.Resolver);
         var compilation = CSharpCompilation.Create(name, [tree], references, options);
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        var embedded = level == OptimizationLevel.Debug ? places.Embed(package.Xml) : [];
+        var embedded = isDebugged ? places.Embed(package.Xml) : [];
         var fitted = Fit(qaction, compilation, tree);
         var (covered, statements) = isCovered ? Mark(fitted) : (fitted, []);
         var result = Emit(covered, code, symbols, embedded);
