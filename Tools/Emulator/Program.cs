@@ -1,4 +1,6 @@
 using System.Globalization;
+using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Tool;
 using ConnectorEmulator.Tool.CommandLine;
 
 // What a run writes is the same everywhere; QActions may use any culture.
@@ -7,4 +9,10 @@ CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = Cultu
 
 // QActions block the threads they run on; enough threads must be there for sockets and timers all the same.
 ThreadPool.SetMinThreads(32, 32);
-return await new EmulatorCommands(Console.Out, Console.Error).RunAsync(args).ConfigureAwait(false);
+
+// What a QAction does to the process must not pass for what the run came to.
+var error = Console.Error;
+StrayCode.Contain(error, ExitCodes.Failure);
+var code = await new EmulatorCommands(Console.Out, error).RunAsync(args).ConfigureAwait(false);
+StrayCode.EndWithin(TimeSpan.FromSeconds(3), error, ExitCodes.Failure);
+return code;

@@ -71,7 +71,7 @@ public sealed class ExpectTests
         var xml = NamedProtocol.Xml.Replace("var text =", "System.Threading.Thread.Sleep(3000); var text =", StringComparison.Ordinal);
         var run = await Command.RunAsync("run", folder.Write("p.xml", xml), "--set", "Rules=x", "--expect", "Test Result=taken", "--expect-within", "0.3");
         Assert.That((run.Exit, run.Output), Is.EqualTo((1, run.Output)));
-        Assert.That(run.Output, Does.Contain("failed: --set Rules was not finished within 0.3 s.").And.Contain("failed: Expected Test Result=taken within 0.3 s, last seen: Not initialized"));
+        Assert.That(run.Output, Does.Contain("failed: --set Rules was not finished within 0.3 s; QAction ").And.Contain("failed: Expected Test Result=taken within 0.3 s, last seen: Not initialized"));
     }
 
     [TestCase("--expect", "Rulse=x", "--expect Rulse: the protocol has no such parameter; correct the id, name or description. Did you mean 'Rules'?")]

@@ -19,6 +19,9 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
     {
     }
 
+    /// <summary>Gets what its code threw outside of runs.</summary>
+    public EscapedExceptions Escapes { get; } = new();
+
     /// <summary>Adds something that was compiled.</summary>
     /// <param name="name">The assembly's name.</param>
     /// <param name="code">The assembly.</param>

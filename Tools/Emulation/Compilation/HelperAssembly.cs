@@ -16,6 +16,8 @@ internal static class HelperAssembly
     /// <summary>What a dllImport calls the assembly; every QAction has it without asking.</summary>
     public const string Import = "[ProtocolName].[ProtocolVersion].QAction.Helper.dll";
 
+    private const int ManyParameters = 2_000;
+
     private static readonly string[] Words = ["Parameter.", "SLProtocolExt", "QActionTable", "QActionRow", "WriteParameters"];
 
     /// <summary>Gives the assembly's name.</summary>
@@ -42,16 +44,22 @@ internal static class HelperAssembly
         return (code.ToArray(), MetadataReference.CreateFromImage(code.ToArray()));
     }
 
-    // Names that the helper cannot have matter only to code that uses it.
+    // Names that the helper cannot have matter only to code that uses it; and to compile that of thousands of parameters takes long.
     private static string Generate(ProtocolDefinition protocol, string xml, ProtocolProblems problems)
     {
+        var isUsed = protocol.QActions.Any(qaction => Array.Exists(Words, word => qaction.Code.Contains(word, StringComparison.Ordinal)));
+        if (!isUsed && protocol.Parameters.Count > ManyParameters)
+        {
+            return string.Empty;
+        }
+
         try
         {
             return ParameterHelper.Generate(xml);
         }
         catch (RefusalException exception)
         {
-            if (protocol.QActions.Any(qaction => Array.Exists(Words, word => qaction.Code.Contains(word, StringComparison.Ordinal))))
+            if (isUsed)
             {
                 foreach (var problem in exception.Problems)
                 {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
+using ConnectorEmulator.Packaging.Code;
 using ConnectorEmulator.Packaging.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,12 +38,25 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         return assemblies;
     }
 
+    private static string Import(QActionDefinition qaction) => $"[ProtocolName].[ProtocolVersion].QAction.{qaction.Id}.dll";
+
     private void CompileOne(QActionDefinition qaction, MetadataReference helper)
     {
         var references = new List<MetadataReference>(FrameworkReferences.Default) { helper };
         references.AddRange(qaction.Imports.Select(import => FindImport(qaction, import)).OfType<MetadataReference>());
         var name = EntryPointFinder.AssemblyName(protocol, qaction);
+        if (CodeBounds.Find(qaction.Code) is { } line)
+        {
+            Refuse(qaction, new Position(qaction.CodePosition.Line + line, 0));
+            return;
+        }
+
         var tree = CSharpSyntaxTree.ParseText(places.Annotate(qaction), Language, path: $"QAction_{qaction.Id}.cs", encoding: System.Text.Encoding.UTF8);
+        if (CodeBounds.Find(tree.GetRoot()) is { } node)
+        {
+            Refuse(qaction, new Position(node.GetLocation().GetMappedLineSpan().StartLinePosition.Line + 1, 0));
+            return;
+        }
 
         // Optimized, the entry of a QAction could be missing from the stack of its own exception, and with it the line that failed. A debugger shows each line and variable of code that is not optimized only.
         var isDebugged = qaction.IsDebug || Debugger.IsAttached;
@@ -74,10 +88,18 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         if (result.Success)
         {
             assemblies.AddCompiled(name, code.ToArray(), symbols.ToArray());
+            RiskyCalls.Note(qaction, code.ToArray());
         }
 
         // What uses a QAction that does not compile is checked against what there is of it, so that its own errors are told too, and no others.
-        compiled[$"[ProtocolName].[ProtocolVersion].QAction.{qaction.Id}.dll"] = result.Success ? MetadataReference.CreateFromImage(code.ToArray()) : compilation.ToMetadataReference();
+        compiled[Import(qaction)] = result.Success ? MetadataReference.CreateFromImage(code.ToArray()) : compilation.ToMetadataReference();
+    }
+
+    // What uses it is told nothing of that.
+    private void Refuse(QActionDefinition qaction, Position place)
+    {
+        problems.Add(place, $"QAction {qaction.Id} is not compiled. {CodeBounds.Text}");
+        compiled[Import(qaction)] = CSharpCompilation.Create(EntryPointFinder.AssemblyName(protocol, qaction)).ToMetadataReference();
     }
 
     private static (CSharpCompilation Compilation, IReadOnlyList<SourceLine> Statements) Mark(CSharpCompilation compilation)

@@ -8,6 +8,9 @@ namespace ConnectorEmulator.Conditions;
 /// </summary>
 internal sealed class Condition
 {
+    // Each word may take a step of the stack, when it is read and whenever it is evaluated.
+    private const int MostWords = 1_000;
+
     private readonly Func<Func<int, object?>, object?> expression;
 
     private Condition(Func<Func<int, object?>, object?> expression) => this.expression = expression;
@@ -16,7 +19,11 @@ internal sealed class Condition
     /// <param name="text">The condition.</param>
     /// <returns>The condition, ready to be evaluated.</returns>
     /// <exception cref="FormatException">It cannot be read.</exception>
-    public static Condition Parse(string text) => new(new Parser(Tokenizer.Cut(text)).Parse());
+    public static Condition Parse(string text)
+    {
+        var words = Tokenizer.Cut(text);
+        return words.Count <= MostWords ? new Condition(new Parser(words).Parse()) : throw new FormatException($"it has more than {MostWords} words and brackets.");
+    }
 
     /// <summary>Checks a condition.</summary>
     /// <param name="text">The condition.</param>

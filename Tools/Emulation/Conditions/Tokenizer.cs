@@ -6,6 +6,8 @@ namespace ConnectorEmulator.Conditions;
 /// <summary>Cuts a condition into words.</summary>
 internal static partial class Tokenizer
 {
+    private const int LongestShown = 80;
+
     /// <summary>Cuts a condition into words.</summary>
     /// <param name="text">The condition.</param>
     /// <returns>The words, closed by <see cref="TokenKind.End"/>.</returns>
@@ -25,7 +27,7 @@ internal static partial class Tokenizer
             var match = Word().Match(text, position);
             if (!match.Success)
             {
-                throw new FormatException($"'{text[position..]}' is none of id:N, a number, a quoted text, empty, emptystring or an operator.");
+                throw new FormatException($"'{Beginning(text[position..])}' is none of id:N, a number, a quoted text, empty, emptystring or an operator.");
             }
 
             tokens.Add(Classify(match));
@@ -35,6 +37,11 @@ internal static partial class Tokenizer
         tokens.Add(new Token(TokenKind.End, string.Empty));
         return tokens;
     }
+
+    /// <summary>Cuts a text for a message.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Its beginning.</returns>
+    public static string Beginning(string text) => text.Length > LongestShown ? text[..LongestShown] + "..." : text;
 
     private static Token Classify(Match match)
     {

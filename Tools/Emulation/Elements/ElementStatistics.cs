@@ -54,6 +54,7 @@ internal sealed class QActionStatistics
 {
     private long runs;
     private long errors;
+    private int running;
 
     /// <summary>Gets the number of runs.</summary>
     public long Runs => Interlocked.Read(ref runs);
@@ -64,8 +65,18 @@ internal sealed class QActionStatistics
     /// <summary>Gets the calls on SLProtocol that leave the scripting process, by member.</summary>
     public ConcurrentDictionary<string, long> Calls { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Counts a run.</summary>
-    public void CountRun() => Interlocked.Increment(ref runs);
+    /// <summary>Gets a value indicating whether a run of it is under way.</summary>
+    public bool IsRunning => Volatile.Read(ref running) > 0;
+
+    /// <summary>Counts a run that begins.</summary>
+    public void CountRun()
+    {
+        Interlocked.Increment(ref runs);
+        Interlocked.Increment(ref running);
+    }
+
+    /// <summary>Notes that a run ended.</summary>
+    public void EndRun() => Interlocked.Decrement(ref running);
 
     /// <summary>Counts a failure.</summary>
     public void CountError() => Interlocked.Increment(ref errors);
@@ -78,8 +89,24 @@ internal sealed class QActionStatistics
 /// <summary>What an element counts.</summary>
 internal sealed class ElementStatistics
 {
+    private const int MostFaults = 20;
+
     private readonly ConcurrentDictionary<int, PairStatistics> pairs = new();
     private readonly ConcurrentDictionary<int, QActionStatistics> qactions = new();
+    private readonly ConcurrentDictionary<string, bool> faults = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what else went so wrong that a run cannot count as good: each text once, the first ones only.</summary>
+    public IReadOnlyList<string> Faults => [.. faults.Keys];
+
+    /// <summary>Adds something that went wrong.</summary>
+    /// <param name="text">What.</param>
+    public void AddFault(string text)
+    {
+        if (faults.Count < MostFaults)
+        {
+            faults.TryAdd(text, true);
+        }
+    }
 
     /// <summary>Gives the counts of a pair.</summary>
     /// <param name="id">The pair.</param>

@@ -14,8 +14,11 @@ namespace ConnectorEmulator.Hosting;
 /// <summary>A running element. Safe for several threads; several elements may run in one process.</summary>
 public sealed class Element : IAsyncDisposable
 {
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private readonly ElementPackage package;
     private readonly ElementParts parts;
     private readonly ElementIdentity identity;
     private readonly IReadOnlyDictionary<int, IQActionProgram> programs;
@@ -30,6 +33,7 @@ public sealed class Element : IAsyncDisposable
 
     private Element(ElementPackage package, ElementOptions options)
     {
+        this.package = package;
         Protocol = package.Protocol;
         Options = options;
         identity = new ElementIdentity(options.DataMinerId, options.ElementId, options.Name, options.CallCost);
@@ -54,6 +58,7 @@ public sealed class Element : IAsyncDisposable
         saver = new StateSaver(parts.Values, parts.Observers, parts.Log, options.Clock, options.StateFolder);
         writes = new OperatorWrites(parts);
         reader = new SnapshotReader(parts);
+        package.Escapes.Noted += NoteError;
         parts.Observers.PairAnswered += (pair, time) => PairAnswered?.Invoke(pair, time);
         parts.Observers.Changed += parameter => Changed?.Invoke(parameter);
         parts.Timeout.Changed += state => TimeoutChanged?.Invoke(state);
@@ -95,6 +100,12 @@ public sealed class Element : IAsyncDisposable
 
     /// <summary>Gets a value indicating whether the process that holds the connections of an agent stopped, as older versions did when they sent a large message.</summary>
     public bool HasLostPortProcess => parts.PortProcess.HasStopped;
+
+    /// <summary>Gets the QActions of which a run is under way.</summary>
+    public IReadOnlyList<int> RunningQActions => [.. Protocol.QActions.Select(item => item.Id).Where(id => parts.Statistics.QAction(id).IsRunning)];
+
+    /// <summary>Gets what went so wrong, apart from QActions, that a run cannot count as good.</summary>
+    public IReadOnlyList<string> Faults => parts.Statistics.Faults;
 
     /// <summary>Gets the WebSocket connections that had an address to connect to.</summary>
     public IReadOnlyList<int> AddressedConnections => [.. parts.WebSockets.Where(item => item.Value.Counts.HasAddress).Select(item => item.Key)];
@@ -179,21 +190,7 @@ public sealed class Element : IAsyncDisposable
         identity.Deactivate();
         await saver.DisposeAsync().ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
-        await Task.Run(DisposeInstances).ConfigureAwait(false);
-        foreach (var client in clients.Values)
-        {
-            await client.DisposeAsync().ConfigureAwait(false);
-        }
-
-        try
-        {
-            await running.WaitAsync(StopLimit).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            parts.Log.Error($"The element stopped although a QAction still runs after {StopLimit.TotalSeconds} s.");
-        }
-
+        await Task.WhenAll(DisposeInstancesAsync(), EndRunsAsync()).ConfigureAwait(false);
         sessions.Dispose();
     }
 
@@ -201,6 +198,7 @@ public sealed class Element : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync().ConfigureAwait(false);
+        package.Escapes.Noted -= NoteError;
         stop.Dispose();
         if (running.IsCompleted)
         {
@@ -208,20 +206,50 @@ public sealed class Element : IAsyncDisposable
         }
     }
 
-    private void DisposeInstances()
+    private Task DisposeInstancesAsync() => Task.WhenAll(programs.Select(async item =>
     {
-        foreach (var (id, program) in programs)
+        var (id, program) = item;
+        try
         {
-            try
+            await Task.Run(program.DisposeInstances).WaitAsync(StopLimit).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            NoteError(id, FormattableString.Invariant($"does not end in Dispose: it was left behind after {StopLimit.TotalSeconds} s."));
+        }
+        catch (Exception exception)
+        {
+            // Whatever the code of a QAction throws is its own error.
+            NoteError(id, $"failed in Dispose: {exception}");
+        }
+    }));
+
+    private async Task EndRunsAsync()
+    {
+        try
+        {
+            var limit = Task.Delay(StopLimit);
+            await Task.WhenAll([.. clients.Values.Select(client => client.DisposeAsync().AsTask()), running]).WaitAsync(StopLimit).ConfigureAwait(false);
+            while (RunningQActions.Count > 0 && !limit.IsCompleted)
             {
-                program.DisposeInstances();
-            }
-            catch (Exception exception)
-            {
-                // Whatever the code of a QAction throws is its own error.
-                parts.Statistics.QAction(id).CountError();
-                parts.Log.Error($"QAction {id} failed in Dispose: {exception}");
+                await Task.Delay(Pause).ConfigureAwait(false);
             }
         }
+        catch (TimeoutException)
+        {
+            // Told below.
+        }
+
+        foreach (var id in RunningQActions)
+        {
+            NoteError(id, FormattableString.Invariant($"still ran {StopLimit.TotalSeconds} s after the element stopped; it was left behind."));
+        }
     }
+
+    private void NoteError(int qaction, string text)
+    {
+        parts.Statistics.QAction(qaction).CountError();
+        parts.Log.Error($"QAction {qaction} ({Protocol.QActions.First(item => item.Id == qaction).Name}) {text}");
+    }
+
 }

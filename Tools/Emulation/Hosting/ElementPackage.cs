@@ -47,6 +47,9 @@ public sealed class ElementPackage
             .Select(line => new CoveredLine(line.Key.File, line.Key.Line, line.All(item => item.Second))).OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Line),
     ];
 
+    /// <summary>Gets what the QActions threw outside of their runs.</summary>
+    internal EscapedExceptions Escapes { get; private init; } = new();
+
     /// <summary>Opens a package.</summary>
     /// <param name="path">A .dmprotocol, or a protocol.xml with its code inside.</param>
     /// <param name="sources">Where the lines of its Protocol.xml come from, if it was packed just now: messages point there.</param>
@@ -69,6 +72,7 @@ public sealed class ElementPackage
         return new ElementPackage(path, protocol, entryPoints, places, NewProblems)
         {
             Warnings = problems.Warnings,
+            Escapes = assemblies.Escapes,
             CodeFolder = sources?.Folder ?? Environment.CurrentDirectory,
             marked = [.. compiler.Marked.Where(item => item.Statements.Count > 0).Select(item => (assemblies.TryLoadCompiled(item.Assembly)!, item.Statements))],
         };

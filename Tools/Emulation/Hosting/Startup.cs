@@ -26,9 +26,14 @@ internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDic
             await opening.ConfigureAwait(false);
         }
 
-        FireAfterStartup();
+        var starting = Task.Run(FireAfterStartup, CancellationToken.None);
+        if (await Task.WhenAny(starting, Task.Delay(FirstReportLimit, CancellationToken.None)).ConfigureAwait(false) == starting)
+        {
+            await starting.ConfigureAwait(false);
+        }
+
         var timers = parts.Timers.RunAsync(stop);
-        return Task.WhenAll([.. receiving, opening, timers, parts.Queues.RunAsync(stop)]);
+        return Task.WhenAll([.. receiving, opening, starting, timers, parts.Queues.RunAsync(stop)]);
     }
 
     private void FireAfterStartup()

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Text;
 
 namespace ConnectorEmulator.Loading;
 
@@ -20,7 +21,7 @@ internal static class PackageReader
     {
         try
         {
-            using var file = File.OpenRead(path);
+            using var file = new MemoryStream(BoundedFile.Read(path), writable: false);
             return IsZip(file) ? ReadZip(file, path) : ReadXml(file, path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -41,7 +42,7 @@ internal static class PackageReader
         }
     }
 
-    private static bool IsZip(FileStream file)
+    private static bool IsZip(MemoryStream file)
     {
         Span<byte> start = stackalloc byte[2];
         var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -49,15 +50,15 @@ internal static class PackageReader
         return length == start.Length && start is [(byte)'P', (byte)'K'];
     }
 
-    private static ProtocolPackage ReadXml(FileStream file, string path)
+    private static ProtocolPackage ReadXml(MemoryStream file, string path)
     {
-        var text = ReadText(ReadLimited(file, path));
+        var text = ReadText(file.ToArray());
         return text.TrimStart().StartsWith('<')
             ? new ProtocolPackage(path, text, new Dictionary<string, byte[]>())
             : throw Refuse(path, $"{(text.Length == 0 ? "it is empty" : "it is neither a zip nor XML")}: name a .dmprotocol, or a protocol.xml with its code inside.");
     }
 
-    private static ProtocolPackage ReadZip(FileStream file, string path)
+    private static ProtocolPackage ReadZip(MemoryStream file, string path)
     {
         using var zip = new ZipArchive(file, ZipArchiveMode.Read);
         if (zip.Entries.Count > MostEntries)

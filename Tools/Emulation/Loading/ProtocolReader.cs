@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Text;
 
 namespace ConnectorEmulator.Loading;
 
@@ -48,13 +49,11 @@ internal static class ProtocolReader
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using var reader = XmlReader.Create(new StringReader(xml), settings);
-            return XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
+            return SafeXml.Parse(xml).Root!;
         }
         catch (XmlException exception)
         {
-            problems.Add(new Position(exception.LineNumber, exception.LinePosition), $"This is not well-formed XML: {exception.Message} Mend it there, or where the tag that it names starts.");
+            problems.Add(new Position(exception.LineNumber, exception.LinePosition), SafeXml.Explain(exception));
             return null;
         }
     }

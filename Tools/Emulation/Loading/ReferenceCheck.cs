@@ -22,7 +22,7 @@ internal static class ReferenceCheck
         {
             if (Condition.Check(condition, protocol) is { } problem)
             {
-                problems.Add(position, $"The condition '{condition}' cannot be read: {problem}");
+                problems.Add(position, $"The condition '{Tokenizer.Beginning(condition)}' cannot be read: {problem}");
             }
         }
     }

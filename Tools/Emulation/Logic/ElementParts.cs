@@ -47,6 +47,7 @@ internal sealed class ElementParts : IDisposable
         Tables = new TableStore(new TableContext(protocol, Converter, Listeners, Observers, Log, Events.Raise));
         Values = new ElementValues(protocol, Store, Tables, Converter, version);
         Filler = new TableFiller(Tables, Log);
+        Nesting = new Nesting(Statistics, Log);
         Triggers = new TriggerEngine(this);
         Actions = new ActionEngine(this);
         Commands = new CommandStore(this);
@@ -129,6 +130,9 @@ internal sealed class ElementParts : IDisposable
 
     /// <summary>Gets the bulk edits of tables.</summary>
     public TableFiller Filler { get; }
+
+    /// <summary>Gets what ends triggers and actions that set each other off.</summary>
+    public Nesting Nesting { get; }
 
     /// <summary>Gets the triggers.</summary>
     public TriggerEngine Triggers { get; }

@@ -46,11 +46,23 @@ internal sealed class TriggerEngine(ElementParts parts)
 
     private void Run(TriggerDefinition trigger, TriggerItem? item, Cause cause)
     {
-        if (!parts.Conditions.Hold(trigger.Condition))
+        if (!parts.Conditions.Hold(trigger.Condition) || !parts.Nesting.TryEnter("Trigger", trigger.Id, cause))
         {
             return;
         }
 
+        try
+        {
+            RunContent(trigger, item, cause);
+        }
+        finally
+        {
+            Nesting.Leave();
+        }
+    }
+
+    private void RunContent(TriggerDefinition trigger, TriggerItem? item, Cause cause)
+    {
         foreach (var id in trigger.Content)
         {
             if (trigger.RunsTriggers)

@@ -131,6 +131,8 @@ internal sealed class WebSocketConnection(ConnectionDefinition definition, Eleme
     /// <returns>The running connection.</returns>
     public async Task RunAsync(CancellationToken stop)
     {
+        // Whoever waits for room is let go at once, also while a QAction that does not end is run.
+        using var ending = stop.Register(reports.End);
         try
         {
             while (true)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConnectorEmulator.Elements;
+using ConnectorEmulator.Packaging.Text;
 using ConnectorEmulator.Tables;
 
 namespace ConnectorEmulator.Persistence;
@@ -48,7 +49,7 @@ internal sealed class StateSaver : IAsyncDisposable
     {
         try
         {
-            return path is not null && File.Exists(path) ? Read(File.ReadAllText(path)) : new SavedState();
+            return path is not null && File.Exists(path) ? Read(BoundedFile.ReadText(path)) : new SavedState();
         }
         catch (JsonException exception)
         {

@@ -84,5 +84,9 @@ internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity
             var place = program.Locate(exception);
             parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) failed{(place is null ? string.Empty : $" in {place}")}: {exception}", place);
         }
+        finally
+        {
+            statistics.EndRun();
+        }
     }
 }

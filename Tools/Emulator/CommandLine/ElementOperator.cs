@@ -15,8 +15,11 @@ internal sealed class ElementOperator(Element element, RunSettings settings)
     /// <summary>Gets the writes after which the element still showed the value from before.</summary>
     public IReadOnlyList<string> NotTaken => notTaken;
 
-    /// <summary>Gets the write that was not finished when the time for what is expected was up; null when all were.</summary>
+    /// <summary>Gets the write that was not finished when the time for it was up; null when all were.</summary>
     public string? Unfinished { get; private set; }
+
+    /// <summary>Gets the QActions that ran when the time for that write was up.</summary>
+    public IReadOnlyList<int> StillRunning { get; private set; } = [];
 
     /// <summary>Gets what came of each expectation.</summary>
     public IReadOnlyList<Check> Expected => expectations.Seen;
@@ -40,17 +43,30 @@ internal sealed class ElementOperator(Element element, RunSettings settings)
                 end.CancelAfter(settings.ExpectWithin);
             }
 
-            await WriteAsync(end.Token).ConfigureAwait(false);
+            await WriteInTimeAsync(end.Token).ConfigureAwait(false);
             await (settings.Expects.Count > 0 ? expectations.WaitAsync(end.Token) : Task.Delay(settings.Duration ?? Timeout.InfiniteTimeSpan, end.Token)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            // The time for what is expected is up.
+            // The time for the writes, or for what is expected, is up.
+            StillRunning = Unfinished is null ? [] : element.RunningQActions;
         }
         finally
         {
             expectations.LookAgain();
         }
+    }
+
+    // A run that stops by itself does so even when a write does not end.
+    private async Task WriteInTimeAsync(CancellationToken cancel)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        if (settings.Duration is not null)
+        {
+            limit.CancelAfter(settings.ExpectWithin);
+        }
+
+        await WriteAsync(limit.Token).ConfigureAwait(false);
     }
 
     private async Task WriteAsync(CancellationToken cancel)

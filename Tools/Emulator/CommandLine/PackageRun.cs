@@ -52,6 +52,9 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
             await RunElementsAsync(set.All, operators, settings, cancel).ConfigureAwait(false);
             List<NamedReport> reports = [.. set.All.Select(element => new NamedReport(element.Options.ElementId, element.Options.Name, element.Snapshot()))];
             await set.StopAsync().ConfigureAwait(false);
+
+            // The values are those of the running element; what QActions did counts to the end of their Dispose.
+            reports = [.. set.All.Select((element, index) => reports[index] with { Report = reports[index].Report with { QActions = element.Snapshot().QActions } })];
             foreach (var item in reports)
             {
                 ShownValues.Read(package.Protocol, item.Report, settings.Shows).ToList().ForEach(text => watcher.Show(isAlone ? text : $"{item.Name}: {text}"));

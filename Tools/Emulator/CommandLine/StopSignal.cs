@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ConnectorEmulator.Hosting;
 
 namespace ConnectorEmulator.Tool.CommandLine;
 
@@ -37,7 +38,11 @@ internal sealed class StopSignal : IDisposable
     {
         context.Cancel = true;
         _ = Task.Delay(Patience, abandoned.Token).ContinueWith(
-            _ => Environment.Exit(ExitCodes.Failure), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            _ =>
+            {
+                StrayCode.ExpectEnd();
+                Environment.Exit(ExitCodes.Failure);
+            }, CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         stopped.Cancel();
     }
 }

@@ -23,12 +23,15 @@ internal static class Verdict
         new("the element starts up", element.StartedUp.IsCompleted ? null : "The group of the after-startup trigger was never executed, so no connection was opened after it and no value was set."),
         .. element.StartedUp.IsCompleted && settings.Expects.Count == 0 ? JudgeConnections(element, report, settings.IsCheckOfValues) : [],
         .. settings.IsCheckOfValues ? settings.Sets.Select(write => JudgeWrite(write.Parameter, operated)) : [],
-        .. operated.Unfinished is { } write ? [new Check($"--set {write}", FormattableString.Invariant($"--set {write} was not finished within {settings.ExpectWithin.TotalSeconds} s."))] : Enumerable.Empty<Check>(),
+        .. operated.Unfinished is { } write ? [new Check($"--set {write}", FormattableString.Invariant($"--set {write} was not finished within {settings.ExpectWithin.TotalSeconds} s{Running(operated.StillRunning)}."))] : Enumerable.Empty<Check>(),
         .. operated.Expected,
+        .. element.Faults.Select(fault => new Check("the logic of the protocol ends", fault)),
         .. element.HasLostPortProcess ? [new Check("SLPort runs", "SLPort stopped, and all connections with it; the log says why.")] : Enumerable.Empty<Check>(),
         .. report.QActions.Where(item => item.Runs + item.Errors > 0).Select(item =>
             new Check($"QAction {item.Id} runs without an error", item.Errors > 0 ? $"QAction {item.Id} failed in {item.Errors} of {item.Runs} runs." : null)),
     ];
+
+    private static string Running(IReadOnlyList<int> qactions) => qactions.Count == 0 ? string.Empty : $"; QAction {string.Join(" and ", qactions)} still ran";
 
     private static Check JudgeWrite(string parameter, ElementOperator operated) =>
         new($"--set {parameter} is taken", operated.NotTaken.Contains(parameter) ? $"--set {parameter} was not taken: the element still shows the value from before." : null);

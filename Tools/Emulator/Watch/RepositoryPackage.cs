@@ -2,6 +2,7 @@ using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Projects;
+using ConnectorEmulator.Packaging.Text;
 
 namespace ConnectorEmulator.Tool.Watch;
 
@@ -47,7 +48,7 @@ internal sealed class RepositoryPackage(RepositoryLayout repository, Action<stri
     public IReadOnlyList<string> ListFiles() =>
     [
         RepositoryLayout.ProtocolName,
-        .. Directory.EnumerateFiles(repository.QActionsFolder, "*", SearchOption.AllDirectories)
+        .. FolderFiles.Below(repository.QActionsFolder)
             .Select(repository.Relative)
             .Where(IsSource)
             .Order(StringComparer.Ordinal),

@@ -21,7 +21,7 @@ internal static class SourceReader
     }
 
     private static IOrderedEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        FolderFiles.Below(folder).Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(IsCode)
             .OrderByDescending(name => name.StartsWith(ProjectName.Prefix, StringComparison.Ordinal))
@@ -35,6 +35,24 @@ internal static class SourceReader
     {
         var path = Path.Combine(folder, name);
         var file = layout.Relative(path);
-        return Utf8File.Read(path, file, problems) is { } content ? new SourceFile(file, name, content.Text) : null;
+        if (Utf8File.Read(path, file, problems) is not { } content)
+        {
+            return null;
+        }
+
+        if (CodeBounds.Find(content.Text) is { } line)
+        {
+            problems.Add(file, line + 1, CodeBounds.Text);
+            return null;
+        }
+
+        var source = new SourceFile(file, name, content.Text);
+        if (CodeBounds.Find(source.Root) is { } node)
+        {
+            problems.Add(file, source.Place(node.SpanStart).Line, CodeBounds.Text);
+            return null;
+        }
+
+        return source;
     }
 }

@@ -38,10 +38,11 @@ internal sealed class HelperModel
     {
         var elements = root.Items("Params", "Param").Where(element => UniqueIds.Id(element) is not null).DistinctBy(element => UniqueIds.Id(element)).ToList();
         var parameters = new HelperNaming(file, problems).Name(elements);
+        var arrays = parameters.Where(parameter => parameter.IsTable).DistinctBy(parameter => parameter.Id).ToDictionary(parameter => parameter.Id);
         var tables = elements
-            .Select(element => (element, parameters.FirstOrDefault(parameter => parameter.IsTable && parameter.Id == UniqueIds.Id(element))))
-            .Where(pair => pair.Item2 is not null)
-            .Select(pair => HelperTableReader.Read(pair.element, pair.Item2!.Name));
+            .Select(element => (element, table: arrays.GetValueOrDefault(UniqueIds.Id(element)!.Value)))
+            .Where(pair => pair.table is not null)
+            .Select(pair => HelperTableReader.Read(pair.element, pair.table!.Name));
         return new HelperModel(parameters, tables);
     }
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Text;
 
 namespace ConnectorEmulator.Packaging.Protocol;
 
@@ -16,18 +17,11 @@ internal static class XmlLines
     {
         try
         {
-            var document = XDocument.Parse(text, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
-            if (document.DocumentType is { } type)
-            {
-                problems.Add(file, type, "The file has a DTD (<!DOCTYPE ...>), which is never needed here and can make a small file huge. Remove it.");
-                return null;
-            }
-
-            return document;
+            return SafeXml.Parse(text);
         }
         catch (XmlException malformed)
         {
-            problems.Add(file, malformed.LineNumber, $"The XML is malformed: {malformed.Message} Mend it there, or where the tag that it names starts.", malformed.LinePosition);
+            problems.Add(file, malformed.LineNumber, SafeXml.Explain(malformed), malformed.LinePosition);
             return null;
         }
     }

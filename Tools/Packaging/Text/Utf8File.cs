@@ -17,12 +17,18 @@ internal static class Utf8File
     /// <returns>The text without byte order mark and whether there was one; <see langword="null"/> when the file is not UTF-8.</returns>
     public static (string Text, bool HasByteOrderMark)? Read(string path, string displayName, ProblemList problems)
     {
-        var bytes = File.ReadAllBytes(path);
+        byte[] bytes = [];
         try
         {
+            bytes = BoundedFile.Read(path);
             var text = Strict.GetString(bytes);
             var marked = text.StartsWith(ByteOrderMark);
             return (marked ? text[1..] : text, marked);
+        }
+        catch (IOException failure)
+        {
+            problems.Add(displayName, 0, $"The file cannot be read: {failure.Message}");
+            return null;
         }
         catch (DecoderFallbackException failure)
         {

@@ -1,5 +1,6 @@
 using ConnectorEmulator.DeviceSimulator.Scripts;
 using ConnectorEmulator.DeviceSimulator.Scripts.Reading;
+using ConnectorEmulator.Packaging.Text;
 
 namespace ConnectorEmulator.Tool.CommandLine.Device;
 
@@ -15,7 +16,7 @@ internal static class ScriptFile
     {
         try
         {
-            return DeviceScript.Read(await File.ReadAllTextAsync(path, cancel));
+            return DeviceScript.Read(await Task.Run(() => BoundedFile.ReadText(path), cancel));
         }
         catch (ScriptException exception)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using ConnectorEmulator.Packaging.Text;
 
 namespace ConnectorEmulator.Tool.CommandLine.Parameters;
 
@@ -21,7 +22,7 @@ internal static class ValueFile
         var path = value[1..];
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = BoundedFile.Read(path);
             return Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes);
         }
         catch (DecoderFallbackException)
