@@ -52,8 +52,7 @@ internal sealed class ProtocolPackagerTests
     {
         using var repository = new TemporaryRepository()
             .QAction(1, "class A { }\nclass B\n")
-            .QAction(2, "public class QAction\n{\n    public void Run()\n    {\n        string s = \"]]>\";\n    }\n}\n")
-            .Project("QAction_3");
+            .QAction(2, "public class QAction\n{\n    public void Run()\n    {\n        string s = \"]]>\";\n    }\n}\n");
 
         var problems = repository.Refuse();
 
@@ -63,7 +62,6 @@ internal sealed class ProtocolPackagerTests
             "QActions/QAction_1/QAction_1.cs(1)",
             "QActions/QAction_1/QAction_1.cs(2)",
             "QActions/QAction_2/QAction_2.cs(5)",
-            "QActions/QAction_3/QAction_3.csproj(0)",
         }));
     }
 

@@ -11,14 +11,15 @@ public sealed class PackDraft
     private readonly string name;
     private readonly string version;
 
-    internal PackDraft(string name, string version, AssembledProtocol protocol, IReadOnlyList<(string Name, byte[] Data)> files, IReadOnlyList<Problem> problems)
+    internal PackDraft(string name, string version, AssembledProtocol protocol, IReadOnlyList<(string Name, byte[] Data)> files, ProblemList problems)
     {
         this.name = name;
         this.version = version;
         Xml = protocol.Text;
         Sources = protocol.Sources;
         Files = files;
-        Problems = problems;
+        Problems = problems.All;
+        Notes = problems.Notes;
     }
 
     /// <summary>Gets the text of the packed Protocol.xml.</summary>
@@ -33,6 +34,9 @@ public sealed class PackDraft
     /// <summary>Gets all that is wrong, ordered by file and line; only a draft without problems can be written.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>Gets what is worth knowing, but wrong with nothing: what is in the repository and not in the package.</summary>
+    public IReadOnlyList<Problem> Notes { get; }
+
     /// <summary>Writes the package.</summary>
     /// <param name="outputFolder">Where to write <c>Name Version.dmprotocol</c>; made when it does not exist.</param>
     /// <returns>The package.</returns>
@@ -46,9 +50,9 @@ public sealed class PackDraft
 
         var bytes = PackageWriter.Write(Files);
         Directory.CreateDirectory(outputFolder);
-        var path = Path.GetFullPath(Path.Combine(outputFolder, $"{name} {version}.dmprotocol"));
+        var path = Path.GetFullPath(Path.Combine(outputFolder, Protocol.ProtocolReader.FileName(name, version)));
         File.WriteAllBytes(path, bytes);
         var entries = Files.Select(file => new PackEntry(file.Name, file.Data.Length)).ToList();
-        return new PackResult(path, name, version, Convert.ToHexStringLower(SHA256.HashData(bytes)), entries);
+        return new PackResult(path, name, version, Convert.ToHexStringLower(SHA256.HashData(bytes)), entries) { Notes = Notes };
     }
 }

@@ -35,8 +35,8 @@ public static class ParameterHelper
     public static string Generate(RepositoryLayout layout)
     {
         var problems = new ProblemList();
-        var content = Utf8File.Read(layout.ProtocolFile, RepositoryLayout.ProtocolName, problems) ?? throw problems.ToException();
-        return Generate(content.Text);
+        var content = Utf8File.Read(layout.ProtocolFile, layout.ProtocolFileName, problems) ?? throw problems.ToException();
+        return Generate(content.Text, layout.ProtocolFileName);
     }
 
     private static void ReportClash(XElement root, int id, string name, string file, ProblemList problems)

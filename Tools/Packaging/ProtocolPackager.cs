@@ -29,17 +29,32 @@ public static class ProtocolPackager
     /// <exception cref="RefusalException">Protocol.xml can not be read at all, so that there is nothing to draft.</exception>
     public static PackDraft Draft(string rootFolder, Action<string>? notice = null)
     {
-        var layout = new RepositoryLayout(rootFolder);
-        var restorer = new ProjectRestorer(notice ?? (_ => { }));
+        var layout = Locate(rootFolder);
+        var restorer = new ProjectRestorer(layout.Root, notice ?? (_ => { }));
         return Draft(layout, new PackageResolver(PackageFolder.Of(layout.Root), restorer.Restore));
+    }
+
+    /// <summary>Finds the repository in a folder: the folder itself, or the one below it that has a Protocol.xml.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The repository.</returns>
+    /// <exception cref="RefusalException">There is none, or more than one.</exception>
+    public static RepositoryLayout Locate(string folder)
+    {
+        if (RepositoryLayout.Candidates(folder) is [var single])
+        {
+            return new RepositoryLayout(single);
+        }
+
+        var several = string.Join(", ", RepositoryLayout.Candidates(folder).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')));
+        throw new RefusalException([new Problem(folder, 0, several.Length == 0 ? "There is no Protocol.xml in the folder or in those below it. Name the folder of a connector." : $"There is more than one Protocol.xml, in {several}. Name one of these folders.")]);
     }
 
     internal static PackDraft Draft(RepositoryLayout layout, PackageResolver packages)
     {
         var problems = new ProblemList();
-        var protocol = ProtocolReader.Read(layout.ProtocolFile, RepositoryLayout.ProtocolName, problems) ?? throw problems.ToException();
+        var protocol = ProtocolReader.Read(layout.ProtocolFile, layout.ProtocolFileName, problems) ?? throw problems.ToException();
         var contents = new QActionCollector(layout, packages, problems).Collect(protocol);
-        var assembled = ProtocolAssembler.Assemble(protocol, contents.QActions);
+        var assembled = ProtocolAssembler.Assemble(protocol, contents.QActions, layout.ProtocolFileName);
         assembled.Sources.Folder = layout.Root;
         var description = $"Protocol Name: {protocol.Name}\nProtocol Version: {protocol.Version}\n";
         List<(string Name, byte[] Data)> files =
@@ -47,7 +62,8 @@ public static class ProtocolPackager
             ("Description.txt", Encoding.UTF8.GetBytes(description)),
             ("Protocol/Protocol.xml", Utf8File.Encode(assembled.Text, protocol.HasByteOrderMark)),
             .. contents.Assemblies.Select(assembly => ($"Assemblies/{assembly.RelativePath}", File.ReadAllBytes(assembly.SourcePath))),
+            .. OwnFiles.Read(layout, problems),
         ];
-        return new PackDraft(protocol.Name, protocol.Version, assembled, files, problems.All);
+        return new PackDraft(protocol.Name, protocol.Version, assembled, files, problems);
     }
 }

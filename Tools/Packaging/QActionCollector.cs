@@ -12,14 +12,15 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
 {
     public PackContents Collect(ProtocolFile protocol)
     {
-        var projects = ProjectCatalog.Read(layout, problems);
+        var catalog = new ProjectCatalog(layout, problems);
         var nodes = protocol.QActions.Where(node => node.IsCSharp).DistinctBy(node => node.Id).ToDictionary(node => node.Id);
-        CheckPairs(nodes, projects);
-        CheckReferences(projects);
+        CheckPairs(nodes, catalog);
+        List<QActionProject> projects = [.. catalog.Ids.Where(nodes.ContainsKey).Select(catalog.Read).OfType<QActionProject>()];
+        CheckReferences(projects, nodes);
 
         var contents = new Dictionary<int, QActionContent>();
         var assemblies = new SortedDictionary<string, PackageAssembly>(StringComparer.Ordinal);
-        foreach (var project in projects.Where(project => nodes.ContainsKey(project.Id)))
+        foreach (var project in projects)
         {
             var found = packages.Resolve(project, problems);
             foreach (var assembly in found)
@@ -48,34 +49,38 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
         var imports = DllImport.Of(project, found);
         foreach (var lost in node.DllImports.Except(imports, StringComparer.OrdinalIgnoreCase))
         {
-            var message = $"dllImport names {lost}, to which {project.File} has no reference. Add the reference, or leave the name out.";
-            problems.Add(RepositoryLayout.ProtocolName, node.Element, message);
+            var message = $"dllImport names {lost}, to which {project.File} has no reference: it is left out.";
+            problems.Note(layout.ProtocolFileName, node.Element.Line(), message);
         }
 
         return new QActionContent(CodeMerger.Merge(sources), imports);
     }
 
-    private void CheckPairs(Dictionary<int, QActionNode> nodes, IReadOnlyList<QActionProject> projects)
+    private void CheckPairs(Dictionary<int, QActionNode> nodes, ProjectCatalog catalog)
     {
-        foreach (var node in nodes.Values.ExceptBy(projects.Select(project => project.Id), node => node.Id))
+        foreach (var node in nodes.Values.Where(node => !catalog.Ids.Contains(node.Id) && !node.HasCode))
         {
             var name = ProjectName.Prefix + node.Id;
-            var message = $"QAction {node.Id} has no project. Add QActions/{name}/{name}.csproj, or remove the QAction.";
-            problems.Add(RepositoryLayout.ProtocolName, node.Element, message);
+            var where = layout.Solution is { } solution ? $"{solution.File} names none: add {name} to it" : $"Add QActions/{name}/{name}.csproj";
+            problems.Add(layout.ProtocolFileName, node.Element, $"QAction {node.Id} has no project. {where}, or remove the QAction.");
         }
 
-        foreach (var project in projects.Where(project => !nodes.ContainsKey(project.Id)))
+        foreach (var node in nodes.Values.Where(node => catalog.Ids.Contains(node.Id) && node.HasCode))
         {
-            var message = $"Protocol.xml has no C# QAction {project.Id}. Add <QAction id=\"{project.Id}\" encoding=\"csharp\" ...>, or remove the project.";
-            problems.Add(project.File, 0, message);
+            problems.Add(layout.ProtocolFileName, node.Element, $"QAction {node.Id} has code inside, and a project. Move the code to the project and leave the element empty.");
+        }
+
+        foreach (var id in catalog.Ids.Where(id => !nodes.ContainsKey(id)))
+        {
+            problems.Note(layout.ProtocolFileName, 0, $"{ProjectName.Prefix}{id} is not packed: the protocol has no C# QAction {id}.");
         }
     }
 
-    private void CheckReferences(IReadOnlyList<QActionProject> projects)
+    private void CheckReferences(IReadOnlyList<QActionProject> projects, Dictionary<int, QActionNode> nodes)
     {
         foreach (var project in projects)
         {
-            foreach (var reference in project.QActions.Where(reference => reference.Id == project.Id || projects.All(other => other.Id != reference.Id)))
+            foreach (var reference in project.QActions.Where(reference => reference.Id == project.Id || !nodes.ContainsKey(reference.Id)))
             {
                 problems.Add(project.File, reference.Line, $"There is no other project QAction_{reference.Id}. Correct the reference, or remove it.");
             }

@@ -10,7 +10,7 @@ public class ProtocolReaderTests
 {
     private static readonly IReadOnlyList<Problem> Problems = Refuse(Fixture.Xml("refused"));
 
-    [TestCase(4, "The tag Type in Protocol")]
+    [TestCase(4, "The protocol has Connections and Type")]
     [TestCase(6, "Connection 0 is neither Http nor Virtual")]
     [TestCase(7, "Connection 1 takes its handshake from session 9")]
     [TestCase(10, "The attribute snapshot=\"true\" of Param")]
@@ -40,7 +40,7 @@ public class ProtocolReaderTests
         var exception = Assert.Throws<RefusalException>(() => ProtocolReader.Read(Fixture.Xml("refused"), "refused.xml"));
         Assert.Multiple(() =>
         {
-            Assert.That(exception!.Message, Does.Contain("refused.xml(4,3): The tag Type"));
+            Assert.That(exception!.Message, Does.Contain("refused.xml(4,3): The protocol has Connections and Type"));
             Assert.That(exception.Message.Split('\n'), Has.Length.EqualTo(exception.Problems.Count));
         });
     }
@@ -140,10 +140,12 @@ public class ProtocolReaderTests
             Does.Contain("Group 3 runs Pair 3 on connection 5, which is not a WebSocket connection"));
 
     [Test]
-    public void Read_TimerWhoseLastGroupIsNotPolled_IsRefused() =>
-        Assert.That(
-            Refuse(Fixture.Xml("queue").Replace("<Group>5</Group><Group>6</Group>", "<Group>6</Group><Group>5</Group>", StringComparison.Ordinal)).Single().Message,
-            Does.Contain("must be of a poll type"));
+    public void Read_TimerWhoseLastGroupIsNotPolled_IsTold()
+    {
+        var problems = new ProtocolProblems("queue.xml");
+        ProtocolReader.Read(Fixture.Xml("queue").Replace("<Group>5</Group><Group>6</Group>", "<Group>6</Group><Group>5</Group>", StringComparison.Ordinal), problems);
+        Assert.That((problems.All.Count, problems.Warnings.Single().Message), Is.EqualTo((0, "The last group of timer 1 is of no poll type: an agent waits for the last polled one before it counts the next cycle, and so does the emulator.")));
+    }
 
     [Test]
     public void Read_Connection_TakesItsWizardDefaults()

@@ -127,7 +127,7 @@ public class ParameterMembersTests
         await using var engine = new Engine("table");
         Assert.Multiple(() =>
         {
-            Assert.That(() => engine.Script().GetParameterByName("Text"), Throws.TypeOf<NotModelledException>().With.Message.Contains("SLProtocol.GetParameterByName(String)"));
+            Assert.That(() => engine.Script().GetLocalDatabaseType(), Throws.TypeOf<NotModelledException>().With.Message.Contains("SLProtocol.GetLocalDatabaseType()"));
             Assert.That(() => engine.Script().NotifyProtocol(12345, 0, 0), Throws.TypeOf<NotModelledException>().With.Message.Contains("12345"));
             Assert.That(() => engine.Script().NotifyDataMiner(73, 0, 0), Throws.TypeOf<NotModelledException>().With.Message.Contains("SLProtocol.NotifyDataMiner"));
         });

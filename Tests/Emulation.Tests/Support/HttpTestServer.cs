@@ -20,6 +20,12 @@ internal sealed class HttpTestServer : IAsyncDisposable
     /// <summary>Gets the requests: method, target, Accept and User-Agent.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
+    /// <summary>Gets what is answered to a path, in place of the usual.</summary>
+    public Dictionary<string, string> Answers { get; } = [];
+
+    /// <summary>Gets the bodies that came to such a path.</summary>
+    public ConcurrentQueue<string> Bodies { get; } = new();
+
     public string Url => app.Urls.Single();
 
     public static async Task<HttpTestServer> StartAsync()
@@ -72,6 +78,10 @@ internal sealed class HttpTestServer : IAsyncDisposable
                 break;
             case "/echo":
                 await request.Body.CopyToAsync(context.Response.Body);
+                break;
+            case { } path when Answers.TryGetValue(path, out var answer):
+                Bodies.Enqueue(await new StreamReader(request.Body).ReadToEndAsync());
+                await context.Response.WriteAsync(answer);
                 break;
             default:
                 context.Response.ContentType = "application/json";

@@ -46,10 +46,16 @@ internal sealed class DllImportTests
     }
 
     [Test]
-    public void Of_ImportInTheProtocolWithoutReference_IsRefused()
+    public void Of_ImportInTheProtocolWithoutReference_IsLeftOutAndTold()
     {
         using var repository = new TemporaryRepository().QAction(1, attributes: "triggers=\"1\" dllImport=\"Lost.dll\"");
 
-        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("Protocol.xml(5,3): dllImport names Lost.dll"));
+        var result = repository.Pack();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new PackedProtocol(result.Path).DllImport(1), Is.Null);
+            Assert.That(result.Notes.Single().ToString(), Does.StartWith("Protocol.xml(5): dllImport names Lost.dll"));
+        }
     }
 }

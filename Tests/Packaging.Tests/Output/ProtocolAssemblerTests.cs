@@ -71,6 +71,6 @@ internal sealed class ProtocolAssemblerTests
         var problems = new ProblemList();
         var protocol = ProtocolReader.Read(folder.Write("Protocol.xml", text), "Protocol.xml", problems)!;
         problems.ThrowIfAny();
-        return ProtocolAssembler.Assemble(protocol, new Dictionary<int, QActionContent> { [1] = new(new MergedCode("class A { }\n", [new SourceLine("A.cs", 1)]), imports) }).Text;
+        return ProtocolAssembler.Assemble(protocol, new Dictionary<int, QActionContent> { [1] = new(new MergedCode("class A { }\n", [new SourceLine("A.cs", 1)]), imports) }, "Protocol.xml").Text;
     }
 }

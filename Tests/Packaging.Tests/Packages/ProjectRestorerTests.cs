@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using ConnectorEmulator.Packaging.Packages;
 using ConnectorEmulator.Packaging.Projects;
+using NuGet.Versioning;
 
 namespace ConnectorEmulator.Packaging.Tests.Packages;
 
@@ -19,7 +20,7 @@ internal sealed class ProjectRestorerTests
         AddToFeed(folder, "Made.Up", "1.2.3");
         var notices = new List<string>();
 
-        var error = new ProjectRestorer(notices.Add).Restore(Project(folder));
+        var error = new ProjectRestorer(folder.Path, notices.Add).Restore(Project(folder));
 
         using (Assert.EnterMultipleScope())
         {
@@ -34,7 +35,18 @@ internal sealed class ProjectRestorerTests
     {
         using var folder = Folder();
 
-        Assert.That(new ProjectRestorer(_ => { }).Restore(Project(folder)), Does.StartWith("dotnet restore said: ").And.Contain("Made.Up"));
+        Assert.That(new ProjectRestorer(folder.Path, _ => { }).Restore(Project(folder)), Does.StartWith("dotnet restore said: ").And.Contain("Made.Up"));
+    }
+
+    [Test]
+    public void Restore_TheSameAgain_IsNotTriedTwice()
+    {
+        using var folder = Folder();
+        var notices = new List<string>();
+        var restorer = new ProjectRestorer(folder.Path, notices.Add);
+
+        Assert.That(restorer.Restore(Project(folder)), Is.EqualTo(restorer.Restore(Project(folder))));
+        Assert.That(notices, Has.Count.EqualTo(1));
     }
 
     private static TemporaryFolder Folder()
@@ -42,21 +54,10 @@ internal sealed class ProjectRestorerTests
         var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "feed"));
         folder.Write("nuget.config", Configuration);
-        folder.Write(
-            "QAction_1.csproj",
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <RestorePackagesPath>{Path.Combine(folder.Path, "packages")}</RestorePackagesPath>
-              </PropertyGroup>
-              <ItemGroup><PackageReference Include="Made.Up" Version="1.2.3" /></ItemGroup>
-            </Project>
-            """);
         return folder;
     }
 
-    private static QActionProject Project(TemporaryFolder folder) => new(1, Path.Combine(folder.Path, "QAction_1.csproj"), "QAction_1.csproj", [], [], []);
+    private static QActionProject Project(TemporaryFolder folder) => new(1, Path.Combine(folder.Path, "QAction_1.csproj"), "QAction_1.csproj", [new PackageReference("Made.Up", new NuGetVersion(1, 2, 3), 5)], [], []);
 
     private static void AddToFeed(TemporaryFolder folder, string id, string version)
     {

@@ -50,15 +50,39 @@ internal sealed class ProtocolReaderTests
     [TestCase("<Version>1.0.0.1</Version>", 1, "no Name")]
     [TestCase("<Name> </Name><Version>1.0.0.1</Version>", 2, "no Name")]
     [TestCase("<Name>A</Name>", 1, "no Version")]
-    [TestCase("<Name>A/B</Name><Version>1.0.0.1</Version>", 2, "A/B")]
-    [TestCase("<Name>A: B</Name><Version>1.0.0.1</Version>", 2, "A: B")]
-    [TestCase("<Name>A</Name><Version>1.0.*</Version>", 2, "1.0.*")]
-    [TestCase("<Name>A.</Name><Version>1</Version>", 2, "'A.'")]
-    public void Read_NameOrVersionThatMakesNoFileName_IsRefused(string head, int line, string expected)
+    [TestCase("<Name>A\nB</Name><Version>1.0.0.1</Version>", 2, "Write it on one line")]
+    public void Read_NoNameOrVersion_IsRefused(string head, int line, string expected)
     {
         using var repository = new TemporaryRepository().Protocol(head: head);
 
         AssertOne(repository, line, expected);
+    }
+
+    [TestCase("<Name>A/B</Name><Version>1.0.0.1</Version>", "A_B 1.0.0.1.dmprotocol", "A/B")]
+    [TestCase("<Name>A: B</Name><Version>1.0.0.1</Version>", "A_ B 1.0.0.1.dmprotocol", "A: B")]
+    [TestCase("<Name>A</Name><Version>1.0.*</Version>", "A 1.0._.dmprotocol", "1.0.*")]
+    [TestCase("<Name>A.</Name><Version>1</Version>", "A. 1.dmprotocol", "'A.'")]
+    public void Read_NameOrVersionThatMakesNoFolder_IsPackedUnderAnotherNameAndTold(string head, string file, string told)
+    {
+        using var repository = new TemporaryRepository().Protocol(head: head);
+
+        var result = repository.Pack();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Path.GetFileName(result.Path), Is.EqualTo(file));
+            Assert.That(new PackedProtocol(result.Path).ProtocolText, Does.Contain(head));
+            Assert.That(result.Notes.Single().ToString(), Does.StartWith("Protocol.xml(2)").And.Contain(told));
+        }
+    }
+
+    [Test]
+    public void Read_ByteOrderMarkTwice_IsReadAllTheSame()
+    {
+        using var repository = new TemporaryRepository();
+        repository.File("Protocol.xml", "\uFEFF\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\" ?>\n<Protocol><Name>A</Name><Version>1</Version></Protocol>");
+
+        Assert.That(() => repository.Pack(), Throws.Nothing);
     }
 
     [TestCase("Params", "Param")]

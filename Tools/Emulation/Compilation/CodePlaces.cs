@@ -65,11 +65,14 @@ internal sealed class CodePlaces(ProtocolDefinition protocol, string file, Sourc
     /// <summary>Makes a problem of what the compiler says.</summary>
     /// <param name="qaction">The QAction.</param>
     /// <param name="error">What it says.</param>
+    /// <param name="needsAgent">Whether the code names namespaces that only an agent has.</param>
     /// <returns>The problem, at its place.</returns>
-    public Problem Describe(QActionDefinition qaction, Diagnostic error)
+    public Problem Describe(QActionDefinition qaction, Diagnostic error, bool needsAgent = false)
     {
         var text = error.GetMessage(CultureInfo.InvariantCulture);
-        var remedy = text.Contains("C# 7.3", StringComparison.Ordinal) ? " An agent compiles C# 7.3: write it without that feature." : string.Empty;
+        var remedy = text.Contains("C# 7.3", StringComparison.Ordinal) ? " An agent compiles C# 7.3: write it without that feature."
+            : needsAgent && error.Id is ("CS0103" or "CS0234" or "CS0246") ? " It may be of SLNet or another library that only an agent has: the emulator cannot run it."
+            : string.Empty;
         return Describe(qaction, error.Location, " does not compile", $"{error.Id}: {text}{remedy}");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using Skyline.DataMiner.Scripting;
@@ -16,6 +17,9 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
     private const string DefaultMethod = "Run";
 
     private readonly Action<object?, SLProtocol>? direct = Direct(Method);
+
+    /// <summary>Gets a value indicating whether it takes what was chosen in the context menu of a table. Source: DataMiner documentation, "Table context menu".</summary>
+    public bool TakesMenu { get; init; }
 
     /// <summary>
     /// Gets the load context of the code. It is held here, because a collectible context which nobody holds unloads itself: what ran already would go on, but an
@@ -39,7 +43,8 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
         var methods = type is not { IsPublic: true }
             ? []
             : type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance).Where(method => method.Name == methodName && TakesProtocol(method)).ToList();
-        return Choose(methods, 1 + inputs, takesInputs: true) ?? Choose(methods, 1, takesInputs: false);
+        return Choose(methods, 1 + inputs, takesInputs: true) ?? Choose(methods, 1, takesInputs: false)
+            ?? (Choose(methods, 2, takesInputs: false) is { } menu && menu.Method.GetParameters()[1].ParameterType == typeof(object) ? menu with { TakesMenu = true } : null);
     }
 
     /// <summary>Calls the entry point.</summary>
@@ -54,7 +59,7 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
             return;
         }
 
-        object?[] arguments = TakesInputs ? [Adapt(protocol), .. inputs] : [Adapt(protocol)];
+        object?[] arguments = TakesMenu ? [Adapt(protocol), Menu(protocol)] : TakesInputs ? [Adapt(protocol), .. inputs] : [Adapt(protocol)];
         Invoker.Invoke(instance, arguments.AsSpan());
     }
 
@@ -82,6 +87,10 @@ internal sealed record EntryPoint(MethodInfo Method, MethodInvoker Invoker, bool
         var call = method.CreateDelegate<Action<TInstance, TProtocol>>();
         return (instance, protocol) => call((TInstance)instance!, (TProtocol)(object)protocol);
     }
+
+    // Who chose, what was chosen, and the keys of the rows that were selected: here nobody selects any.
+    private static string[] Menu(SLProtocol protocol) =>
+        [Guid.Empty.ToString(), Convert.ToString(protocol.GetParameter(protocol.GetTriggerParameter()), CultureInfo.InvariantCulture) ?? string.Empty];
 
     private SLProtocol Adapt(SLProtocol protocol) => ProtocolClass is null ? protocol : ProtocolObjects.Create(ProtocolClass, protocol);
 

@@ -20,16 +20,16 @@ internal static class EntryPointFinder
             // One that does not compile, or uses one that does not, is refused for that.
             try
             {
-                if (assemblies.TryLoadCompiled(AssemblyName(protocol, qaction)) is { } assembly)
+                if (assemblies.TryLoadCompiled(AssemblyName(protocol, qaction)) is { } assembly && Find(qaction, assembly, problems) is { } entries)
                 {
-                    found[qaction.Id] = Find(qaction, assembly, problems);
+                    found[qaction.Id] = entries;
                 }
             }
             catch (Exception exception) when (exception is IOException or TypeLoadException or BadImageFormatException)
             {
                 if (problems.All.Count == 0)
                 {
-                    problems.Add(qaction.Position, $"QAction {qaction.Id} cannot be loaded: {exception.Message} Pack what it needs with it.");
+                    problems.Refuse(qaction.Position, $"QAction {qaction.Id} cannot be loaded: {exception.Message} Pack what it needs with it.");
                 }
             }
         }
@@ -41,9 +41,14 @@ internal static class EntryPointFinder
     /// <param name="protocol">The protocol.</param>
     /// <param name="qaction">The QAction.</param>
     /// <returns>The name, as on an agent.</returns>
-    public static string AssemblyName(ProtocolDefinition protocol, QActionDefinition qaction) => $"{protocol.Name}.{protocol.Version}.QAction.{qaction.Id}";
+    public static string AssemblyName(ProtocolDefinition protocol, QActionDefinition qaction) => Clean($"{protocol.Name}.{protocol.Version}.QAction.{qaction.Id}");
 
-    private static Dictionary<string, EntryPoint> Find(QActionDefinition qaction, Assembly assembly, ProtocolProblems problems)
+    /// <summary>Makes a name that an assembly can have: the name of a protocol may hold what no file can.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name with underscores for such characters.</returns>
+    public static string Clean(string name) => string.Concat(name.Trim().Select(c => c is '/' or '\\' or ':' or ',' or '=' or '"' or '\'' or '*' or '?' || char.IsControl(c) ? '_' : c));
+
+    private static Dictionary<string, EntryPoint>? Find(QActionDefinition qaction, Assembly assembly, ProtocolProblems problems)
     {
         var names = qaction.Triggers.Count == 0 ? [] : qaction.EntryPoints.Count == 0 ? [string.Empty] : qaction.EntryPoints.Distinct().ToArray();
         var entries = new Dictionary<string, EntryPoint>(StringComparer.Ordinal);
@@ -56,10 +61,10 @@ internal static class EntryPointFinder
             else
             {
                 var wanted = name.Length == 0 ? "QAction.Run" : name;
-                problems.Add(qaction.Position, $"QAction {qaction.Id} has no public entry point {wanted}(SLProtocol) in a public class, with or without its {qaction.InputParameters.Count} input parameters: add it, or correct entryPoint.");
+                problems.Refuse(qaction.Position, $"QAction {qaction.Id} has no public entry point {wanted}(SLProtocol) in a public class, with or without its {qaction.InputParameters.Count} input parameters: add it, or correct entryPoint.");
             }
         }
 
-        return entries;
+        return entries.Count == names.Length ? entries : null;
     }
 }

@@ -31,6 +31,14 @@ internal static class FrameworkReferences
     /// <returns>True when it is.</returns>
     public static bool Has(string name) => File.Exists(Path.Combine(Folder, name + ".dll"));
 
+    /// <summary>Finds an assembly that an agent has beside those of the framework.</summary>
+    /// <param name="fileName">Its file name, as a dllImport gives it.</param>
+    /// <returns>Its path; null when there is none of that name.</returns>
+    public static string? FindAgents(string fileName) =>
+        Path.Combine(Folder, "agent") is var folder && Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.dll").FirstOrDefault(file => Path.GetFileName(file).Equals(fileName, StringComparison.OrdinalIgnoreCase))
+            : null;
+
     /// <summary>Finds an assembly of the framework.</summary>
     /// <param name="fileName">Its file name, as a dllImport gives it.</param>
     /// <returns>The reference; null when the framework has none of that name.</returns>

@@ -23,7 +23,7 @@ internal static class HelperAssembly
     /// <summary>Gives the assembly's name.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <returns>The name, as on an agent.</returns>
-    public static string Name(ProtocolDefinition protocol) => $"{protocol.Name}.{protocol.Version}.QAction.Helper";
+    public static string Name(ProtocolDefinition protocol) => EntryPointFinder.Clean($"{protocol.Name}.{protocol.Version}.QAction.Helper");
 
     /// <summary>Makes the assembly.</summary>
     /// <param name="protocol">The protocol.</param>

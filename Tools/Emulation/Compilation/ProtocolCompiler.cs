@@ -62,7 +62,8 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         var isDebugged = qaction.IsDebug || Debugger.IsAttached;
         var level = qaction.IsPrecompiled && !isDebugged ? OptimizationLevel.Release : OptimizationLevel.Debug;
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, deterministic: true, sourceReferenceResolver: places.Resolver);
-        var compilation = CSharpCompilation.Create(name, [tree], references, options);
+        var (compilation, needsAgent) = AgentNamespaces.LeaveOut(CSharpCompilation.Create(name, [tree], references, options));
+        tree = compilation.SyntaxTrees[0];
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         var embedded = isDebugged ? places.Embed(package.Xml) : [];
@@ -82,7 +83,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
         {
-            problems.Add(places.Describe(qaction, error));
+            problems.Refuse(places.Describe(qaction, error, needsAgent));
         }
 
         if (result.Success)
@@ -146,12 +147,26 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
             return null;
         }
 
+        if (FrameworkReferences.FindAgents(import) is { } path)
+        {
+            var agents = File.ReadAllBytes(path);
+            assemblies.TryAddPackaged(agents);
+            return MetadataReference.CreateFromImage(agents);
+        }
+
         if (FrameworkReferences.Find(import) is { } framework)
         {
             return framework;
         }
 
-        problems.Add(
+        if (!import.Contains('\\', StringComparison.Ordinal) && !import.StartsWith('['))
+        {
+            // What the code takes from it comes out as it is compiled.
+            problems.Warn(qaction.Position, $"QAction {qaction.Id} imports '{import}', which an agent may have beside its own assemblies and the emulator has not: it is compiled without.");
+            return null;
+        }
+
+        problems.Refuse(
             qaction.Position,
             $"QAction {qaction.Id} imports '{import}', which is neither in the package's Assemblies, nor a QAction compiled before it, nor an assembly of the framework: correct the name in dllImport, pack the assembly, or make that QAction precompiled.");
         return null;

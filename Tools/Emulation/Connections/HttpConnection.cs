@@ -120,7 +120,7 @@ internal sealed class HttpConnection(
                 throw new HttpRequestException($"redirected more than {Redirect.Most} times");
             }
 
-            request = Redirect.BecomesGet(request.Verb, status) ? request with { Verb = "GET", Data = null } : request;
+            request = Redirect.BecomesGet(request.Verb, status) ? request with { Verb = "GET", Data = null, Parameters = [] } : request;
             if (request.Data is not null && !Redirect.IsSameServer(first, next))
             {
                 throw new HttpRequestException($"redirected to {Address.Root(next)}, where its content does not belong");
@@ -146,9 +146,11 @@ internal sealed class HttpConnection(
 
     private HttpRequestMessage Compose(SessionRequest request, Uri url, Uri first)
     {
-        var data = request.Data is { } source ? texts.Read(source) : string.Empty;
+        var pairs = texts.Join(request.Parameters);
+        var data = request.Data is { } source ? texts.Read(source) : pairs;
         var isGet = request.Verb.Equals("GET", StringComparison.OrdinalIgnoreCase);
-        var message = new HttpRequestMessage(new HttpMethod(request.Verb), isGet && data.Length > 0 ? Address.Create(url + data) : url);
+        var start = pairs.Length == 0 ? string.Empty : url.Query.Length == 0 ? "?" : "&";
+        var message = new HttpRequestMessage(new HttpMethod(request.Verb), isGet && data.Length > 0 ? Address.Create(url + start + data) : url);
         if (!isGet && data.Length > 0)
         {
             message.Content = new ByteArrayContent(texts.Encode(data));
@@ -163,6 +165,11 @@ internal sealed class HttpConnection(
                 message.Content ??= new ByteArrayContent([]);
                 message.Content.Headers.TryAddWithoutValidation(header.Key, value);
             }
+        }
+
+        if (isAtHome && texts.ReadLogin(request.Login) is { } login && message.Headers.Authorization is null)
+        {
+            message.Headers.Authorization = new AuthenticationHeaderValue("Basic", login);
         }
 
         message.Headers.UserAgent.Add(new ProductInfoHeaderValue("DataMiner", "1.0"));

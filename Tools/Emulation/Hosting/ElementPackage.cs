@@ -54,9 +54,10 @@ public sealed class ElementPackage
     /// <param name="path">A .dmprotocol, or a protocol.xml with its code inside.</param>
     /// <param name="sources">Where the lines of its Protocol.xml come from, if it was packed just now: messages point there.</param>
     /// <param name="isCovered">Whether to note which lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
+    /// <param name="leavesOut">Whether what the emulator cannot run is left out, and named in <see cref="ProtocolDefinition.LeftOut"/>; otherwise the package is refused for it.</param>
     /// <returns>The package.</returns>
     /// <exception cref="RefusalException">It cannot be run; holds everything that is wrong with it.</exception>
-    public static ElementPackage Load(string path, SourceMap? sources = null, bool isCovered = false)
+    public static ElementPackage Load(string path, SourceMap? sources = null, bool isCovered = false, bool leavesOut = false)
     {
         var package = PackageReader.Open(path);
         var problems = NewProblems();
@@ -69,6 +70,7 @@ public sealed class ElementPackage
         var assemblies = compiler.Compile();
         var entryPoints = EntryPointFinder.Find(protocol, assemblies, problems);
         problems.ThrowIfAny();
+        protocol = protocol with { QActions = [.. protocol.QActions.Where(qaction => entryPoints.ContainsKey(qaction.Id))], LeftOut = [.. problems.LeftOut.Select(problem => problem.ToString())] };
         return new ElementPackage(path, protocol, entryPoints, places, NewProblems)
         {
             Warnings = problems.Warnings,
@@ -77,7 +79,7 @@ public sealed class ElementPackage
             marked = [.. compiler.Marked.Where(item => item.Statements.Count > 0).Select(item => (assemblies.TryLoadCompiled(item.Assembly)!, item.Statements))],
         };
 
-        ProtocolProblems NewProblems() => new(package.XmlFile, sources);
+        ProtocolProblems NewProblems() => new(package.XmlFile, sources, leavesOut);
     }
 
     /// <summary>Reads the protocol of a package as far as it can be read, also when the package cannot be run.</summary>
@@ -86,7 +88,7 @@ public sealed class ElementPackage
     /// <exception cref="RefusalException">There is no protocol.</exception>
     public static ProtocolDefinition ReadProtocol(string path)
     {
-        var package = PackageReader.Open(Directory.Exists(path) ? Path.Combine(path, "Protocol.xml") : path);
+        var package = PackageReader.Open(Directory.Exists(path) ? ProtocolPackager.Locate(path).ProtocolFile : path);
         var problems = new ProtocolProblems(package.XmlFile);
         return ProtocolReader.Read(package.Xml, problems) ?? throw problems.ToException();
     }
@@ -95,12 +97,13 @@ public sealed class ElementPackage
     /// <param name="draft">The draft.</param>
     /// <param name="outputFolder">Where to write it.</param>
     /// <param name="isCovered">Whether to note which lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
+    /// <param name="leavesOut">Whether what the emulator cannot run is left out, and named in <see cref="ProtocolDefinition.LeftOut"/>; otherwise the package is refused for it.</param>
     /// <returns>The package.</returns>
     /// <exception cref="RefusalException">It cannot be packed or run; holds everything that is wrong, whoever found it.</exception>
-    public static ElementPackage Load(PackDraft draft, string outputFolder, bool isCovered = false)
+    public static ElementPackage Load(PackDraft draft, string outputFolder, bool isCovered = false, bool leavesOut = false)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Problems.Count == 0 ? Load(draft.Write(outputFolder).Path, draft.Sources, isCovered) : throw new RefusalException(DraftCheck.Run(draft));
+        return draft.Problems.Count == 0 ? Load(draft.Write(outputFolder).Path, draft.Sources, isCovered, leavesOut) : throw new RefusalException(DraftCheck.Run(draft));
     }
 
     /// <summary>Refuses the package for something that only comes out when it is to be run.</summary>

@@ -21,6 +21,12 @@ internal static class AlarmReader
             return null;
         }
 
+        var isCounted = node.Attribute("type") is not { Length: > 0 };
+        if (!isCounted)
+        {
+            node.Warning($"An agent counts the thresholds of an alarm of the type '{node.Attribute("type")}' from a normal value; the emulator does not monitor the parameter.");
+        }
+
         var tag = node.Child("Monitored");
         var condition = ReadCondition(tag);
         var monitored = tag?.LeafBool() ?? false;
@@ -34,7 +40,7 @@ internal static class AlarmReader
 
         var alarm = new AlarmDefinition { Normal = node.ChildText("Normal"), Low = low, High = high, DisabledIf = condition };
         node.RefuseRest();
-        return monitored ? alarm : null;
+        return monitored && isCounted ? alarm : null;
     }
 
     private static AlarmCondition? ReadCondition(Node? monitored)

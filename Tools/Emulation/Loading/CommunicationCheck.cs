@@ -53,6 +53,11 @@ internal static class CommunicationCheck
             {
                 problems.Add(position, $"{kind} {id} holds parameter {parameter}, which does not exist: add it, or correct the id.");
             }
+
+            foreach (var parameter in content.Where(parameter => protocol.Parameters.TryGetValue(parameter, out var item) && item.RawType == RawType.Bytes))
+            {
+                problems.Refuse(position, $"{kind} {id} holds parameter {parameter}, a number in bytes: the emulator cannot run it.");
+            }
         }
 
         foreach (var pair in protocol.Pairs.Values)
@@ -77,7 +82,8 @@ internal static class CommunicationCheck
             {
                 int?[] used =
                 [
-                    request.Target.Parameter, request.Data?.Parameter, request.StatusParameter, request.ContentParameter,
+                    request.Target.Parameter, request.Data?.Parameter, request.StatusParameter, request.ContentParameter, request.Login?.User.Parameter, request.Login?.Password.Parameter,
+                    .. request.Parameters.Select(parameter => parameter.Value.Parameter),
                     .. request.Headers.Select(header => header.Value.Parameter), .. request.ResponseHeaders.Select(header => (int?)header.Parameter),
                 ];
                 foreach (var parameter in used.Where(item => item is { } id && !protocol.Parameters.ContainsKey(id)))
@@ -112,7 +118,7 @@ internal static class CommunicationCheck
             };
             if (needed is not null && (!protocol.Connections.TryGetValue(group.Connection, out var connection) || connection.Kind != needed))
             {
-                problems.Add(group.Position, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is not {(needed == ConnectionKind.Http ? "an HTTP" : "a WebSocket")} connection; set the group's connection.");
+                problems.Refuse(group.Position, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is not {(needed == ConnectionKind.Http ? "an HTTP" : "a WebSocket")} connection; set the group's connection.");
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class ConnectionReader
         }
         else
         {
-            node.Problem($"Connection {id} is neither Http nor Virtual; the emulator models these two.");
+            node.Unsupported($"Connection {id} is neither Http nor Virtual: the emulator cannot run it.");
             return connection;
         }
 
@@ -61,7 +61,11 @@ internal static class ConnectionReader
         return parameter;
     }
 
-    private static ConnectionDefinition ReadSettings(Node settings, ConnectionDefinition connection)
+    /// <summary>Reads what a page of the element wizard proposes.</summary>
+    /// <param name="settings">UserSettings, or PortSettings.</param>
+    /// <param name="connection">The connection so far.</param>
+    /// <returns>The connection.</returns>
+    public static ConnectionDefinition ReadSettings(Node settings, ConnectionDefinition connection)
     {
         connection = connection with
         {

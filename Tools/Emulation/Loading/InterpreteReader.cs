@@ -10,6 +10,8 @@ internal static class InterpreteReader
         ["other"] = RawType.Other,
         ["text"] = RawType.Text,
         ["numeric text"] = RawType.NumericText,
+        ["unsigned number"] = RawType.Bytes,
+        ["signed number"] = RawType.Bytes,
     };
 
     private static readonly Dictionary<string, ValueKind> Types = new() { ["string"] = ValueKind.Text, ["double"] = ValueKind.Number };
@@ -52,7 +54,7 @@ internal static class InterpreteReader
     }
 
     private static T Word<T>(Node node, string tag, IReadOnlyDictionary<string, T> words, T fallback) =>
-        node.Child(tag) is { } child ? Words.Read(child, child.Leaf(), tag, words, fallback) : fallback;
+        node.Child(tag) is { } child && child.Leaf() is { Length: > 0 } word ? Words.Read(child, word, tag, words, fallback) : fallback;
 
     // An empty tag names no number.
     private static int ReadDecimals(Node? node)

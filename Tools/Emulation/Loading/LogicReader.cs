@@ -22,6 +22,7 @@ internal static class LogicReader
         var type = node.Child("Type");
         var runsTriggers = type is not null && Words.Read(type, type.Leaf(), "trigger type", LogicWords.TriggerTypes, false);
         var content = node.Child("Content");
+        List<(int Id, bool IsElse)> ids = [.. content?.Children("Id").Select(item => (IsElse: item.BoolAttribute("else"), Id: item.LeafInt())).Select(item => (item.Id, item.IsElse)) ?? []];
         var trigger = new TriggerDefinition(
             id,
             node.ChildText("Name") ?? string.Empty,
@@ -29,9 +30,12 @@ internal static class LogicReader
             onIds is [var only] ? only : null,
             time,
             runsTriggers,
-            [.. content?.Children("Id").Select(item => item.LeafInt()) ?? []],
+            [.. ids.Where(item => !item.IsElse).Select(item => item.Id)],
             node.ChildText("Condition"),
-            node.Position);
+            node.Position)
+        {
+            Else = [.. ids.Where(item => item.IsElse).Select(item => item.Id)],
+        };
         content?.RefuseRest();
         node.RefuseRest();
         return trigger;
@@ -54,8 +58,14 @@ internal static class LogicReader
         var known = LogicWords.Actions.TryGetValue(type.Text.ToLowerInvariant(), out var action);
         if (!known)
         {
-            type.Problem($"The action type '{type.Text}' is not modelled by the emulator; it knows: {string.Join(", ", LogicWords.Actions.Keys)}.");
+            type.Unsupported($"The action type '{type.Text}': the emulator cannot run it; it knows: {string.Join(", ", LogicWords.Actions.Keys)}.");
             return null;
+        }
+
+        var amount = action == ActionType.Increment ? ReadAmount(type) : 1;
+        if (action == ActionType.Normalize)
+        {
+            node.Warning($"Action {id}: an agent takes the value as the normal one, which alarms of the types absolute, relative and rate are counted from; the emulator has none of these alarms.");
         }
 
         type.RefuseRest();
@@ -64,9 +74,25 @@ internal static class LogicReader
             node.Problem($"Action {id}: '{type.Text}' does not work on a {on}.");
         }
 
-        var definition = new ActionDefinition(id, node.ChildText("Name") ?? string.Empty, action, on.Value, onIds, source, node.ChildText("Condition"), node.Position);
+        var definition = new ActionDefinition(id, node.ChildText("Name") ?? string.Empty, action, on.Value, onIds, source, node.ChildText("Condition"), node.Position) { Amount = amount };
         node.RefuseRest();
         return definition;
+    }
+
+    private static double ReadAmount(Node type)
+    {
+        if (type.Attribute("value") is not { } text)
+        {
+            return 1;
+        }
+
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount))
+        {
+            return amount;
+        }
+
+        type.Problem($"The value of an increment must be a number, not '{text}'.");
+        return 1;
     }
 
     private static (ItemKind? On, IReadOnlyList<int> Ids) ReadOn(Node? node, IReadOnlyDictionary<string, ItemKind> words, bool isList)

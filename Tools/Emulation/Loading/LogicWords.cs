@@ -47,7 +47,9 @@ internal static class LogicWords
         ["execute one now"] = ActionType.ExecuteOneNow,
         ["execute one top"] = ActionType.ExecuteOneTop,
         ["force execute"] = ActionType.ForceExecute,
+        ["increment"] = ActionType.Increment,
         ["make"] = ActionType.Make,
+        ["normalize"] = ActionType.Normalize,
         ["read"] = ActionType.Read,
         ["run actions"] = ActionType.RunActions,
         ["start"] = ActionType.Start,
@@ -77,7 +79,7 @@ internal static class LogicWords
     public static bool WorksOn(ActionType action, ItemKind item) => action switch
     {
         ActionType.Clear => item is ItemKind.Parameter or ItemKind.Response,
-        ActionType.ClearOnDisplay or ActionType.Copy or ActionType.RunActions => item == ItemKind.Parameter,
+        ActionType.ClearOnDisplay or ActionType.Copy or ActionType.Increment or ActionType.Normalize or ActionType.RunActions => item == ItemKind.Parameter,
         ActionType.Make => item == ItemKind.Command,
         ActionType.Read => item == ItemKind.Response,
         ActionType.Start or ActionType.Stop or ActionType.RestartTimer => item == ItemKind.Timer,

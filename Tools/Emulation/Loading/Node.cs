@@ -79,10 +79,10 @@ internal sealed class Node(XElement element, ProtocolProblems problems)
     /// <returns>Its text, trimmed.</returns>
     public string? ChildText(string name) => Child(name)?.Leaf();
 
-    /// <summary>Reads the whole number in a child; null when it is absent or no number.</summary>
+    /// <summary>Reads the whole number in a child; null when it is absent, empty or no number.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The number.</returns>
-    public int? ChildInt(string name) => Child(name) is { } child ? child.ParseInt(child.Leaf(), child.Name) : null;
+    public int? ChildInt(string name) => Child(name) is { } child && child.Leaf() is { Length: > 0 } text ? child.ParseInt(text, child.Name) : null;
 
     /// <summary>Reads true or false from a child.</summary>
     /// <param name="name">Its name.</param>
@@ -118,6 +118,10 @@ internal sealed class Node(XElement element, ProtocolProblems problems)
         return null;
     }
 
+    /// <summary>Reports that an agent does what this tag says, and the emulator cannot: it is refused, or left out where that was asked for.</summary>
+    /// <param name="text">What the emulator cannot run.</param>
+    public void Unsupported(string text) => problems.Refuse(Position, text);
+
     /// <summary>Tells that an agent does something that the emulator does not.</summary>
     /// <param name="text">What an agent does, and what the emulator does in its place.</param>
     public void Warning(string text) => problems.Warn(Position, text);
@@ -127,21 +131,36 @@ internal sealed class Node(XElement element, ProtocolProblems problems)
     {
         foreach (var attribute in element.Attributes().Where(item => !item.IsNamespaceDeclaration && !IsKnown(item, "@" + item.Name.LocalName)))
         {
-            problems.Add(PositionOf(attribute), $"The attribute {attribute.Name.LocalName}=\"{attribute.Value}\" of {Name} is not modelled by the emulator; {Known("@")}.");
+            RefuseItem(attribute, "@" + attribute.Name.LocalName, $"The attribute {attribute.Name.LocalName}=\"{attribute.Value}\" of {Name} is not modelled by the emulator; {Known("@")}.");
         }
 
         foreach (var child in element.Elements().Where(item => !IsKnown(item, item.Name.LocalName)))
         {
-            problems.Add(PositionOf(child), $"The tag {child.Name.LocalName} in {Name} is not modelled by the emulator; {Known(string.Empty)}.");
+            RefuseItem(child, child.Name.LocalName, $"The tag {child.Name.LocalName} in {Name} is not modelled by the emulator; {Known(string.Empty)}.");
         }
     }
+
+    // A kind of thing that the emulator cannot run is told once: an SNMP protocol has it in each of its parameters.
+    private void RefuseItem(XObject item, string name, string text)
+    {
+        if (PassedOver.NotRun.TryGetValue(PathOf(name), out var kind))
+        {
+            problems.RefuseOnce(PositionOf(item), $"{kind}: the emulator cannot run it.");
+        }
+        else
+        {
+            problems.Refuse(PositionOf(item), text);
+        }
+    }
+
+    private string PathOf(string name) => $"{string.Join('/', element.AncestorsAndSelf().Reverse().Select(tag => tag.Name.LocalName))}/{name}";
 
     private static Position PositionOf(XObject node) => new(((IXmlLineInfo)node).LineNumber, ((IXmlLineInfo)node).LinePosition);
 
     // Whoever listens gets to know what was found: what is neither told here nor refused would be passed over in silence.
     private bool IsKnown(XObject item, string name)
     {
-        var path = new Lazy<string>(() => $"{string.Join('/', element.AncestorsAndSelf().Reverse().Select(tag => tag.Name.LocalName))}/{name}");
+        var path = new Lazy<string>(() => PathOf(name));
         if (!known.Contains(name) && !PassedOver.Inert.ContainsKey(path.Value))
         {
             if (!PassedOver.Told.TryGetValue(path.Value, out var text))
@@ -159,12 +178,12 @@ internal sealed class Node(XElement element, ProtocolProblems problems)
     private string Known(string prefix)
     {
         var names = known.Where(name => name.StartsWith('@') == (prefix.Length > 0)).Select(name => name[prefix.Length..]).Order(StringComparer.Ordinal).ToList();
-        return names.Count == 0 ? "it knows none there, so remove it" : $"it knows: {string.Join(", ", names)}";
+        return names.Count == 0 ? "it cannot run it" : $"it knows: {string.Join(", ", names)}";
     }
 
     private int? ParseInt(string text, string what)
     {
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }

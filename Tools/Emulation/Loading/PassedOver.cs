@@ -14,9 +14,15 @@ internal static class PassedOver
     private const string Settings = "Protocol/Connections/Connection/Http/UserSettings/";
     private const string ElementSettings = "Protocol/ElementOptions/UserSettings/";
 
+    private const string Ports = "Protocol/PortSettings/";
+    private const string OtherPorts = "Protocol/Ports/PortSettings/";
+    private const string Session = "Protocol/HTTP/Session/";
+
     private const string Describes = "says something about the protocol, and nothing to the element";
     private const string Wizard = "is about the element wizard, in whose place stand the options of the command line";
     private const string Look = "changes how something looks, and not what an element does or an operator can do";
+    private const string SlowPoll = "An agent goes over to slow poll, in which it runs the ping group alone, when the element has been in timeout for that long; the emulator does not.";
+    private const string OtherWires = "is about ports that are not those of HTTP";
     private const string OtherSystems = "is for other parts of an agent, which are not here";
 
     /// <summary>Gets what has no effect that an element or an operator here could notice: the path, and the reason.</summary>
@@ -30,6 +36,62 @@ internal static class PassedOver
         ["Protocol/ElementType"] = Describes,
         ["Protocol/VersionHistory"] = Describes,
         ["Protocol/Description"] = Describes,
+        ["Protocol/Type/@relativeTimers"] = "lets operators change the timer base, a setting of the element that is always 1 here",
+        ["Protocol/Type/@overrideTimeoutDVE"] = "is about DVEs, which are refused",
+        ["Protocol/Type/@databaseOptions"] = "asks for a database, of which there is none here",
+        ["Protocol/Author"] = Describes,
+        ["Protocol/Contact"] = Describes,
+        ["Protocol/Relations"] = "joins tables for Cube and for what is above an element: the rows stay those that QActions set",
+        ["Protocol/TreeControls"] = Look,
+        ["Protocol/ExportRules"] = "is about DVEs, which are refused",
+        [Ports + "Baudrate"] = OtherWires,
+        [Ports + "Databits"] = OtherWires,
+        [Ports + "Flowcontrol"] = OtherWires,
+        [Ports + "Parity"] = OtherWires,
+        [Ports + "Stopbits"] = OtherWires,
+        [Ports + "GetCommunity"] = OtherWires,
+        [Ports + "SetCommunity"] = OtherWires,
+        [Ports + "LocalIPport"] = OtherWires,
+        [Ports + "PortTypeIP"] = OtherWires,
+        [Ports + "PortTypeSerial"] = OtherWires,
+        [Ports + "PortTypeUDP"] = OtherWires,
+        [Ports + "FlushPerDatagram"] = OtherWires,
+        [Ports + "Type"] = OtherWires,
+        [Ports + "BusAddress"] = Wizard,
+        [Ports + "IPport/Disabled"] = Wizard,
+        [Ports + "TimeoutTime/Disabled"] = Wizard,
+        [Ports + "Retries/Disabled"] = Wizard,
+        [Ports + "TimeoutTimeElement/Disabled"] = Wizard,
+        [Ports + "SlowPoll/Disabled"] = Wizard,
+        [Ports + "SSH"] = Wizard,
+        [Ports + "SkipCertificateVerification"] = Wizard,
+        [Ports + "SlowPollBase"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
+        [Ports + "PingInterval"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
+        [OtherPorts + "Baudrate"] = OtherWires,
+        [OtherPorts + "Databits"] = OtherWires,
+        [OtherPorts + "Flowcontrol"] = OtherWires,
+        [OtherPorts + "Parity"] = OtherWires,
+        [OtherPorts + "Stopbits"] = OtherWires,
+        [OtherPorts + "GetCommunity"] = OtherWires,
+        [OtherPorts + "SetCommunity"] = OtherWires,
+        [OtherPorts + "LocalIPport"] = OtherWires,
+        [OtherPorts + "PortTypeIP"] = OtherWires,
+        [OtherPorts + "PortTypeSerial"] = OtherWires,
+        [OtherPorts + "PortTypeUDP"] = OtherWires,
+        [OtherPorts + "FlushPerDatagram"] = OtherWires,
+        [OtherPorts + "Type"] = OtherWires,
+        [OtherPorts + "BusAddress"] = Wizard,
+        [OtherPorts + "IPport/Disabled"] = Wizard,
+        [OtherPorts + "TimeoutTime/Disabled"] = Wizard,
+        [OtherPorts + "Retries/Disabled"] = Wizard,
+        [OtherPorts + "TimeoutTimeElement/Disabled"] = Wizard,
+        [OtherPorts + "SlowPoll/Disabled"] = Wizard,
+        [OtherPorts + "SSH"] = Wizard,
+        [OtherPorts + "SkipCertificateVerification"] = Wizard,
+        [OtherPorts + "SlowPollBase"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
+        [OtherPorts + "PingInterval"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
+        [OtherPorts + "@visibleInUi"] = Wizard,
+        [Session + "@keepAlive"] = "keeps the connection to the device open between requests: sooner or later the same requests are sent",
         ["Protocol/Icon"] = Look,
         ["Protocol/Mib"] = Describes,
         ["Protocol/SNMP"] = "is about the MIB that an agent makes of the protocol",
@@ -79,6 +141,7 @@ internal static class PassedOver
         [Param + "Information/AlarmDescription"] = Describes,
         [Param + "Information/Category"] = Describes,
         [Param + "Information/CorrectiveAction"] = Describes,
+        [Param + "Interprete/Endian"] = "is the order of the bytes of a number: numbers in bytes are refused in commands and responses",
         [Param + "Interprete/Exceptions/Exception/@id"] = Describes,
         [Type + "@continuous"] = "is not documented",
         [Type + "@lines"] = Look,
@@ -92,12 +155,40 @@ internal static class PassedOver
         [Discreet + "Display/@state"] = "repeats on a write what the exception of its read says",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Gets what an agent runs and the emulator cannot, in a word for each kind: the path, and the kind.</summary>
+    public static FrozenDictionary<string, string> NotRun { get; } = new Dictionary<string, string>
+    {
+        [Param + "SNMP"] = "SNMP",
+        [Param + "@snmpSetAndGet"] = "SNMP",
+        [Param + "@options"] = "SNMP",
+        ["Protocol/Groups/Group/Content/Param"] = "A group that polls parameters (SNMP)",
+        ["Protocol/Groups/Group/Content/@multipleGet"] = "A group that polls parameters (SNMP)",
+        [Param + "ArrayOptions/@snmpIndex"] = "SNMP",
+        [Param + "Database"] = "A logger table",
+        [Param + "Length"] = "A parameter that counts bytes (serial)",
+        [Param + "CRC"] = "A checksum (serial)",
+        [Param + "@export"] = "A virtual element (DVE)",
+        ["Protocol/DVEs"] = "A virtual element (DVE)",
+        ["Protocol/Timers/Timer/@options"] = "A timer with several threads",
+        ["Protocol/Commands/Command/@ascii"] = "A command in bytes (serial)",
+        ["Protocol/Topologies"] = "EPM",
+        ["Protocol/Chains"] = "EPM",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Gets what has an effect on an agent that an operator would notice, and is only told: the path, and what an agent does.</summary>
     public static FrozenDictionary<string, string> Told { get; } = new Dictionary<string, string>
     {
-        [ElementSettings + "SlowPoll/DefaultValue"] =
-            "An agent goes over to slow poll, in which it runs the ping group alone, when the element has been in timeout for that long; the emulator does not.",
+        [ElementSettings + "SlowPoll/DefaultValue"] = SlowPoll,
+        [Ports + "SlowPoll/DefaultValue"] = SlowPoll,
+        [OtherPorts + "SlowPoll/DefaultValue"] = SlowPoll,
         [Param + "@historySet"] = "An agent keeps the times that QActions give values, for trends and alarms; the emulator sets the values, as of now.",
+        ["Protocol/ParameterGroups"] = "An agent makes interfaces of these (DCF); the emulator has none, and a QAction that asks for one fails.",
+        ["Protocol/Display/Pages"] = "Cube shows or hides the pages by parameters; the page here shows all.",
+        [Param + "Dependencies"] = "Cube offers a write only as other parameters allow; the page here always does.",
+        [Param + "Interprete/Sequence"] = "An agent calculates with a value that it polls before it keeps it; the emulator keeps what it is given.",
+        [Param + "Interprete/Type/@trim"] = "An agent cuts white space off a value that it polls; the emulator keeps it.",
+        [Param + "Measurement/Discreets/@dependencyId"] = "Cube offers the values that another parameter holds; the page here offers those that are declared, and takes any.",
+        ["Protocol/Triggers/Trigger/Time/@value"] = "No agent that is supported looks at this value any more, and neither does the emulator.",
         [Param + "Alarm/@activeTime"] = "An agent clears the alarm after that time; the emulator shows it as long as the value calls for it.",
         [Type + "@case"] = "Cube forces what an operator types into that case; the emulator takes it as typed.",
         [Type + "@hex"] = "Cube shows the number in hexadecimal digits; the emulator shows it in decimal ones.",

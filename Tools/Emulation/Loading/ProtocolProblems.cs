@@ -7,16 +7,25 @@ namespace ConnectorEmulator.Loading;
 /// <summary>The problems of a Protocol.xml, each at the place where it is mended.</summary>
 /// <param name="file">The file that Protocol.xml is in.</param>
 /// <param name="sources">Where its lines come from; null when the file itself is the source.</param>
-internal sealed class ProtocolProblems(string file, SourceMap? sources = null)
+/// <param name="leavesOut">Whether what the emulator cannot run is left out; otherwise it is refused.</param>
+internal sealed class ProtocolProblems(string file, SourceMap? sources = null, bool leavesOut = false)
 {
     private readonly ProblemList problems = new();
     private readonly ProblemList warnings = new();
+    private readonly ProblemList leftOut = new();
+    private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
 
     /// <summary>Gets what is wrong, ordered by file and place.</summary>
     public IReadOnlyList<Problem> All => problems.All;
 
     /// <summary>Gets what an agent does and the emulator does not, or does otherwise, ordered by file and place.</summary>
     public IReadOnlyList<Problem> Warnings => warnings.All;
+
+    /// <summary>Gets what was left out, as the emulator cannot run it, ordered by file and place.</summary>
+    public IReadOnlyList<Problem> LeftOut => leftOut.All;
+
+    /// <summary>Gets a value indicating whether what the emulator cannot run is left out.</summary>
+    public bool LeavesOut => leavesOut;
 
     /// <summary>Raised with the path of each tag and attribute that the load found and knows.</summary>
     public event Action<string>? Known;
@@ -29,6 +38,26 @@ internal sealed class ProtocolProblems(string file, SourceMap? sources = null)
     /// <summary>Adds something that is wrong, whose place is known already.</summary>
     /// <param name="problem">What is wrong.</param>
     public void Add(Problem problem) => problems.Add(problem);
+
+    /// <summary>Adds something that an agent runs and the emulator cannot: it is wrong, unless it is left out.</summary>
+    /// <param name="position">Where it is in Protocol.xml.</param>
+    /// <param name="text">What it is.</param>
+    public void Refuse(Position position, string text) => Refuse(Place(position, text));
+
+    /// <summary>Adds a kind of thing that an agent runs and the emulator cannot, at the first place where it is found.</summary>
+    /// <param name="position">Where it is in Protocol.xml.</param>
+    /// <param name="text">What it is.</param>
+    public void RefuseOnce(Position position, string text)
+    {
+        if (kinds.Add(text))
+        {
+            Refuse(position, text);
+        }
+    }
+
+    /// <summary>Adds something that an agent runs and the emulator cannot, whose place is known already.</summary>
+    /// <param name="problem">What it is.</param>
+    public void Refuse(Problem problem) => (leavesOut ? leftOut : problems).Add(problem);
 
     /// <summary>Adds something that an agent does and the emulator does not: the package runs all the same.</summary>
     /// <param name="position">Where it is in Protocol.xml.</param>

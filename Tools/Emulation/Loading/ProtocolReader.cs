@@ -41,6 +41,11 @@ internal static class ProtocolReader
         }
 
         var protocol = HandshakeReader.Apply(ReadRoot(node), problems);
+        if (problems.LeavesOut)
+        {
+            protocol = MissingItems.LeaveOut(protocol, problems);
+        }
+
         ReferenceCheck.Run(protocol, problems);
         return protocol;
     }
@@ -62,16 +67,24 @@ internal static class ProtocolReader
     {
         var (isUnicode, timeout) = OptionsReader.Read(root.Child("Options"), root.Child("ElementOptions"));
         var (minimum, position) = CompliancyReader.ReadMinimumVersion(root.Child("Compliancies"));
+        var connections = Section(root, "Connections", "Connection", ConnectionReader.Read);
+        var type = root.Child("Type");
+        var (ports, isUnicodeType) = type is null ? (connections, false) : PortReader.Read(root, type);
+        if (connections.Count > 0)
+        {
+            type?.Problem("The protocol has Connections and Type: keep one of them.");
+        }
+
         var protocol = new ProtocolDefinition
         {
             Name = root.ChildText("Name") ?? string.Empty,
             Version = root.ChildText("Version") ?? string.Empty,
             MinimumVersion = minimum,
             MinimumVersionPosition = position,
-            IsUnicode = isUnicode,
+            IsUnicode = isUnicode || isUnicodeType,
             ElementTimeout = timeout ?? TimeSpan.FromSeconds(30),
             Pages = OptionsReader.ReadPages(root.Child("Display")),
-            Connections = Section(root, "Connections", "Connection", ConnectionReader.Read),
+            Connections = connections.Count > 0 ? connections : ports,
             Parameters = Section(root, "Params", "Param", ParameterReader.Read),
             Commands = Section(root, "Commands", "Command", CommunicationReader.ReadCommand),
             Responses = Section(root, "Responses", "Response", CommunicationReader.ReadResponse),

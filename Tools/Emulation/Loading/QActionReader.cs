@@ -33,7 +33,7 @@ internal static class QActionReader
         var isCSharp = language.Equals("csharp", StringComparison.OrdinalIgnoreCase);
         if (!isCSharp)
         {
-            node.Problem($"QAction {id} is written in '{language}'; the emulator runs csharp.");
+            node.Unsupported($"QAction {id} is written in '{language}': the emulator cannot run it; it runs csharp.");
         }
 
         var row = node.Attribute("row");
@@ -77,7 +77,7 @@ internal static class QActionReader
                     qaction = qaction with { IsDebug = true };
                     break;
                 default:
-                    node.Problem($"The option '{option}' of QAction {qaction.Id} is not modelled by the emulator; it knows: precompile, binary, queued, debug.");
+                    node.Unsupported($"The option '{option}' of QAction {qaction.Id} is not modelled by the emulator; it knows: precompile, binary, queued, debug.");
                     break;
             }
         }

@@ -60,7 +60,7 @@ internal static class ReferenceCheck
 
             if (timer.Groups.Count > 0 && protocol.Groups.TryGetValue(timer.Groups[^1], out var last) && !last.IsPolled)
             {
-                problems.Add(timer.Position, $"The last group of timer {timer.Id} must be of a poll type: the timer waits for it before it counts the next cycle.");
+                problems.Warn(timer.Position, $"The last group of timer {timer.Id} is of no poll type: an agent waits for the last polled one before it counts the next cycle, and so does the emulator.");
             }
         }
     }
@@ -74,7 +74,7 @@ internal static class ReferenceCheck
                 problems.Add(trigger.Position, $"Trigger {trigger.Id} listens to {on} {id}, which does not exist: add it, or correct the id.");
             }
 
-            foreach (var item in trigger.Content.Where(item => !(trigger.RunsTriggers ? protocol.Triggers.ContainsKey(item) : protocol.Actions.ContainsKey(item))))
+            foreach (var item in trigger.Content.Concat(trigger.Else).Where(item => !(trigger.RunsTriggers ? protocol.Triggers.ContainsKey(item) : protocol.Actions.ContainsKey(item))))
             {
                 problems.Add(trigger.Position, $"Trigger {trigger.Id} runs {(trigger.RunsTriggers ? "trigger" : "action")} {item}, which does not exist or is not modelled: add it, or correct the id.");
             }
@@ -115,12 +115,12 @@ internal static class ReferenceCheck
 
             foreach (var id in qaction.Triggers.Where(id => columns.Contains(id) && !qaction.IsRow))
             {
-                problems.Add(qaction.Position, $"QAction {qaction.Id} is triggered by column {id}; the emulator models this with row=\"true\" only.");
+                problems.Refuse(qaction.Position, $"QAction {qaction.Id} is triggered by column {id} without row=\"true\": the emulator cannot run it.");
             }
 
             foreach (var id in qaction.Triggers.Where(id => protocol.Parameters.TryGetValue(id, out var item) && item.Table is not null))
             {
-                problems.Add(qaction.Position, $"QAction {qaction.Id} is triggered by table {id}, which the emulator does not model; use a column with row=\"true\".");
+                problems.Refuse(qaction.Position, $"QAction {qaction.Id} is triggered by table {id}: the emulator cannot run it.");
             }
         }
     }

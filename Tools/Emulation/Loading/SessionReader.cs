@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConnectorEmulator.Model;
 
 namespace ConnectorEmulator.Loading;
@@ -11,16 +12,37 @@ internal static class SessionReader
     /// <returns>The session.</returns>
     public static SessionDefinition Read(Node node, int id)
     {
+        var login = ReadLogin(node);
         var session = new SessionDefinition(
             id,
             node.Attribute("name") ?? string.Empty,
-            [.. node.Children("Connection").Select(ReadConnection)],
+            [.. node.Children("Connection").Select(ReadConnection).Select(request => request with { Login = login })],
             Words.Milliseconds(node.IntAttribute("timeout")),
             node.BoolAttribute("ignoreTimeout"),
             node.Position);
         node.RefuseRest();
         return session;
     }
+
+    // User and password are the texts themselves, or the ids of parameters that hold them.
+    private static (TextSource User, TextSource Password)? ReadLogin(Node node)
+    {
+        var user = node.Attribute("userName");
+        var password = node.Attribute("password");
+        switch (node.Attribute("loginMethod")?.Trim().ToLowerInvariant())
+        {
+            case null or "":
+                return null;
+            case "credentials":
+                return (ReadCredential(user), ReadCredential(password));
+            case var method:
+                node.Unsupported($"The loginMethod '{method}' of a session: the emulator cannot run it; it knows: credentials.");
+                return null;
+        }
+    }
+
+    private static TextSource ReadCredential(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new TextSource(string.Empty, id) : new TextSource(text ?? string.Empty, null);
 
     private static SessionRequest ReadConnection(Node node)
     {
@@ -63,10 +85,23 @@ internal static class SessionReader
             Target = new TextSource(url ?? string.Empty, url is null ? pid : null),
             Headers = [.. headers?.Children("Header").Select(ReadHeader) ?? []],
             Data = node.Child("Data") is { } data ? ReadText(data) : null,
+            Parameters = [.. node.Child("Parameters") is { } parameters ? ReadParameters(parameters) : []],
         };
+        if (request.Data is not null && request.Parameters.Count > 0)
+        {
+            node.Problem("A Request holds Data or Parameters, not both.");
+        }
+
         headers?.RefuseRest();
         node.RefuseRest();
         return request;
+    }
+
+    private static List<RequestHeader> ReadParameters(Node node)
+    {
+        List<RequestHeader> parameters = [.. node.Children("Parameter").Select(ReadHeader)];
+        node.RefuseRest();
+        return parameters;
     }
 
     private static RequestHeader ReadHeader(Node node) => new(ReadKey(node), ReadText(node));
@@ -89,7 +124,7 @@ internal static class SessionReader
         var key = node.Attribute("key") ?? string.Empty;
         if (key.Length == 0)
         {
-            node.Problem("A Header needs a key.");
+            node.Problem($"A {node.Name} needs a key.");
         }
 
         return key;

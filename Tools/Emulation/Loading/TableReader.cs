@@ -10,14 +10,21 @@ internal static class TableReader
         ["retrieved"] = ColumnKind.Retrieved,
         ["custom"] = ColumnKind.Custom,
         ["displaykey"] = ColumnKind.DisplayKey,
+        ["autoincrement"] = ColumnKind.AutoIncrement,
     };
 
-    // Summaries, heat maps and the like change how a table is drawn, never what it holds.
+    // Summaries, heat maps, colours, tabs of EPM and the like change how a table is drawn, never what it holds. A foreign key says which table a column points at,
+    // which joins the two for whoever looks.
     private static readonly HashSet<string> InertOptions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "disableheadersum", "disableheadermin", "disableheadermax", "disableheaderavg", "disableheatmap", "disablehistogram", "enableheadersum",
+        "disableheadersum", "enableheadermin", "enableheadermax", "enableheaderavg", "rowtextcoloring", "groupby", "separator", "element", "foreignkey", "subtitle", "space",
+        "displayelementalarm", "displayservicealarm", "displayviewalarm", "hidekpi", "hidekpiwhenempty", "hidesummarycolumn", "kpihidewrite", "kpishowdisplaykey", "kpishowprimarykey", "linkelement",
+        "selectionsetvar", "selectionsetcardvar", "severity", "severitycolumn", "severitycolumnindex", "showreadaskpi", "verticalnegatives", "cpedummycolumn", "disableheadermin", "disableheadermax", "disableheaderavg", "disableheatmap", "disablehistogram", "enableheadersum",
         "enableheatmap", "enablehistogram", "hidden",
     };
+
+    // How trends follow a display key, and how much room a table is given in memory.
+    private static readonly HashSet<string> InertTableOptions = new(StringComparer.OrdinalIgnoreCase) { "interrupttrend", "processingorder", "sizehint" };
 
     /// <summary>Reads the columns of a table.</summary>
     /// <param name="param">The Param tag.</param>
@@ -41,7 +48,12 @@ internal static class TableReader
         var columns = node.Children("ColumnOption").Select(ReadColumn).OrderBy(column => column.Index).ToList();
         var key = node.IntAttribute("index") ?? 0;
         var naming = ReadNaming(node.ChildText("NamingFormat"));
-        var isVolatile = ReadOptions(node);
+        var (isVolatile, named) = ReadOptions(node);
+        if (naming.Length == 0 && (named.Length > 0 || node.IntAttribute("displayColumn") is not null))
+        {
+            naming = named.Length > 0 ? named : [.. columns.Where(column => column.Index == node.IntAttribute("displayColumn")).Select(column => column.ParameterId.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        }
+
         node.RefuseRest();
         for (var index = 0; index < columns.Count; index++)
         {
@@ -61,26 +73,33 @@ internal static class TableReader
         return new TableDefinition(parameter.Id, key, columns, naming, isVolatile);
     }
 
-    private static bool ReadOptions(Node node)
+    private static (bool IsVolatile, string[] Naming) ReadOptions(Node node)
     {
         var isVolatile = false;
+        string[] naming = [];
         foreach (var option in Words.Split(node.Attribute("options")))
         {
             if (option.Equals("volatile", StringComparison.OrdinalIgnoreCase))
             {
                 isVolatile = true;
             }
-            else
+            else if (option.StartsWith("naming=", StringComparison.OrdinalIgnoreCase))
             {
-                node.Problem($"The option '{option}' of ArrayOptions is not modelled by the emulator; it knows: volatile.");
+                naming = ReadNamingOption(option["naming=".Length..]);
+            }
+            else if (!InertTableOptions.Contains(option.Split('=', ':')[0]))
+            {
+                node.Unsupported($"The option '{option}' of ArrayOptions: the emulator cannot run it; it knows: volatile, naming.");
             }
         }
 
-        return isVolatile;
+        return (isVolatile, naming);
     }
 
     private static ColumnDefinition ReadColumn(Node node)
     {
+        // What it says depends on the type; of those here only autoincrement has one, where a table starts to count, of which the documentation says no more.
+        node.Attribute("value");
         var column = new ColumnDefinition(
             node.IntAttribute("idx") ?? -1,
             node.IntAttribute("pid") ?? -1,
@@ -92,14 +111,21 @@ internal static class TableReader
             {
                 column = column with { IsSaved = true };
             }
-            else if (!InertOptions.Contains(option))
+            else if (!InertOptions.Contains(option.Split('=', ':')[0].Trim()))
             {
-                node.Problem($"The option '{option}' of ColumnOption {column.Index} is not modelled by the emulator; it knows: save and the options of the header and maps.");
+                node.Unsupported($"The option '{option}' of ColumnOption {column.Index}: the emulator cannot run it; it knows: save and the options that change how a table looks.");
             }
         }
 
         node.RefuseRest();
         return column;
+    }
+
+    // The first character stands between the cells that are shown. Source: DataMiner protocol reference, Protocol.Params.Param.ArrayOptions-options, naming.
+    private static string[] ReadNamingOption(string option)
+    {
+        var columns = option.Length > 1 ? option[1..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+        return [.. columns.SelectMany((column, index) => index == 0 ? [column] : new[] { option[..1], column })];
     }
 
     // The first character is the separator; the parts are columns or literal text, and the separator itself is not shown.

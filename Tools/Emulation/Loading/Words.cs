@@ -20,7 +20,7 @@ internal static class Words
             return value;
         }
 
-        node.Problem($"The {what} '{word}' is not modelled by the emulator; it knows: {string.Join(", ", words.Keys)}.");
+        node.Unsupported($"The {what} '{word}' is not modelled by the emulator; it knows: {string.Join(", ", words.Keys)}.");
         return fallback;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
 
@@ -56,6 +57,11 @@ internal sealed class ActionEngine(ElementParts parts)
             case ActionType.Copy:
                 Copy(action, id, item, cause);
                 break;
+            case ActionType.Increment:
+                Increment(id, action.Amount, cause);
+                break;
+            case ActionType.Normalize:
+                break;
             case ActionType.Make:
                 parts.Commands.Make(id);
                 break;
@@ -92,6 +98,19 @@ internal sealed class ActionEngine(ElementParts parts)
         }
 
         parts.Observers.NotifyChanged(id);
+    }
+
+    private void Increment(int id, double amount, Cause cause)
+    {
+        var text = parts.Converter.ToText(parts.Store.Get(id));
+        if (double.TryParse(text.Length == 0 ? "0" : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            parts.Setter.SetFromProtocol(id, number + amount, cause);
+        }
+        else
+        {
+            parts.Log.Error($"Parameter {id} holds '{text}', which is no number: an increment does nothing.");
+        }
     }
 
     private void Copy(ActionDefinition action, int target, TriggerItem? item, Cause cause)

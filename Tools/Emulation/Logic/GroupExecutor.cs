@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
 
@@ -6,6 +7,13 @@ namespace ConnectorEmulator.Logic;
 /// <summary>Executes a group: its condition, its triggers and its items in order. Source: DataMiner documentation, "Groups".</summary>
 internal sealed class GroupExecutor(ElementParts parts)
 {
+    private readonly ConcurrentDictionary<int, (long Start, int Between)> runs = new();
+
+    /// <summary>Gives the time between the last two executions of a group. Source: DataMiner documentation, NT_GET_BITRATE_DELTA.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>Milliseconds; -1 while it was not executed twice.</returns>
+    public int TimeBetweenRuns(int group) => runs.TryGetValue(group, out var run) ? run.Between : -1;
+
     /// <summary>Executes a group on its protocol thread.</summary>
     /// <param name="entry">The group.</param>
     /// <param name="thread">The thread.</param>
@@ -20,6 +28,7 @@ internal sealed class GroupExecutor(ElementParts parts)
             return;
         }
 
+        NoteRun(group.Id);
         parts.Triggers.Fire(ItemKind.Group, group.Id, TriggerTime.Before, entry.Cause);
         for (var index = 0; index < group.Items.Count; index++)
         {
@@ -50,6 +59,7 @@ internal sealed class GroupExecutor(ElementParts parts)
             return;
         }
 
+        NoteRun(group.Id);
         parts.Triggers.Fire(ItemKind.Group, group.Id, TriggerTime.Before, cause);
         foreach (var item in group.Items)
         {
@@ -91,5 +101,11 @@ internal sealed class GroupExecutor(ElementParts parts)
         var isBetweenPairs = item.Kind == GroupItemKind.Pair && index + 1 < entry.Group.Items.Count;
         var pause = item.Next > TimeSpan.Zero ? item.Next : isBetweenPairs ? entry.Interval : TimeSpan.Zero;
         return pause > TimeSpan.Zero ? Task.Delay(pause, parts.Clock, stop) : Task.CompletedTask;
+    }
+
+    private void NoteRun(int group)
+    {
+        var now = parts.Clock.GetTimestamp();
+        runs.AddOrUpdate(group, _ => (now, -1), (_, run) => (now, (int)Math.Min(int.MaxValue, parts.Clock.GetElapsedTime(run.Start, now).TotalMilliseconds)));
     }
 }

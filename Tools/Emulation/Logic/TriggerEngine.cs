@@ -46,14 +46,15 @@ internal sealed class TriggerEngine(ElementParts parts)
 
     private void Run(TriggerDefinition trigger, TriggerItem? item, Cause cause)
     {
-        if (!parts.Conditions.Hold(trigger.Condition) || !parts.Nesting.TryEnter("Trigger", trigger.Id, cause))
+        var content = parts.Conditions.Hold(trigger.Condition) ? trigger.Content : trigger.Else;
+        if (content.Count == 0 || !parts.Nesting.TryEnter("Trigger", trigger.Id, cause))
         {
             return;
         }
 
         try
         {
-            RunContent(trigger, item, cause);
+            RunContent(trigger, content, item, cause);
         }
         finally
         {
@@ -61,9 +62,9 @@ internal sealed class TriggerEngine(ElementParts parts)
         }
     }
 
-    private void RunContent(TriggerDefinition trigger, TriggerItem? item, Cause cause)
+    private void RunContent(TriggerDefinition trigger, IReadOnlyList<int> content, TriggerItem? item, Cause cause)
     {
-        foreach (var id in trigger.Content)
+        foreach (var id in content)
         {
             if (trigger.RunsTriggers)
             {

@@ -87,7 +87,11 @@ public sealed record TimerDefinition(
 /// <param name="Condition">When to run; null means always.</param>
 /// <param name="Position">Where it is in Protocol.xml.</param>
 public sealed record TriggerDefinition(
-    int Id, string Name, ItemKind? On, int? OnId, TriggerTime? Time, bool RunsTriggers, IReadOnlyList<int> Content, string? Condition, Position Position);
+    int Id, string Name, ItemKind? On, int? OnId, TriggerTime? Time, bool RunsTriggers, IReadOnlyList<int> Content, string? Condition, Position Position)
+{
+    /// <summary>Gets what it runs, in order, when the condition does not hold.</summary>
+    public IReadOnlyList<int> Else { get; init; } = [];
+}
 
 /// <summary>An action.</summary>
 /// <param name="Id">The id.</param>
@@ -99,4 +103,8 @@ public sealed record TriggerDefinition(
 /// <param name="Condition">When to run; null means always.</param>
 /// <param name="Position">Where it is in Protocol.xml.</param>
 public sealed record ActionDefinition(
-    int Id, string Name, ActionType Type, ItemKind On, IReadOnlyList<int> OnIds, int? Source, string? Condition, Position Position);
+    int Id, string Name, ActionType Type, ItemKind On, IReadOnlyList<int> OnIds, int? Source, string? Condition, Position Position)
+{
+    /// <summary>Gets what an increment adds.</summary>
+    public double Amount { get; init; } = 1;
+}

@@ -89,6 +89,12 @@ public enum ActionType
     /// <summary>Runs a group after the item that is being executed.</summary>
     ForceExecute,
 
+    /// <summary>Adds to a number.</summary>
+    Increment,
+
+    /// <summary>Takes a value as the normal one of an alarm.</summary>
+    Normalize,
+
     /// <summary>Builds a command from its parameters.</summary>
     Make,
 

@@ -59,6 +59,9 @@ public enum RawType
 
     /// <summary>A number written in digits.</summary>
     NumericText,
+
+    /// <summary>A number written in bytes, which no command or response here can hold.</summary>
+    Bytes,
 }
 
 /// <summary>A parameter with everything that matters at run time and on the pages.</summary>
@@ -134,5 +137,5 @@ public sealed record ParameterDefinition
     public TableDefinition? Table { get; init; }
 
     /// <summary>Gets a value indicating whether the parameter is a number that reads as 0 while it holds nothing.</summary>
-    public bool IsNumeric => RawType == RawType.NumericText;
+    public bool IsNumeric => RawType is RawType.NumericText or RawType.Bytes;
 }

@@ -59,6 +59,9 @@ public sealed record ProtocolDefinition
     /// <summary>Gets the connections that have a protocol thread of their own, one set for each declared thread.</summary>
     public IReadOnlyList<IReadOnlySet<int>> Threads { get; init; } = [];
 
+    /// <summary>Gets what was left out of it on request, as the emulator cannot run it: a line for each thing, with its place.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Gets the time without communication after which the element is in timeout.</summary>
     public TimeSpan ElementTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

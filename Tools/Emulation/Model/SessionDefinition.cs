@@ -25,6 +25,12 @@ public sealed record SessionRequest
     /// <summary>Gets the request body; null sends none.</summary>
     public TextSource? Data { get; init; }
 
+    /// <summary>Gets the pairs of key and value that go into the request; what they hold is not encoded.</summary>
+    public IReadOnlyList<RequestHeader> Parameters { get; init; } = [];
+
+    /// <summary>Gets the user and the password that are sent; null sends none.</summary>
+    public (TextSource User, TextSource Password)? Login { get; init; }
+
     /// <summary>Gets how long to wait; null takes the session's.</summary>
     public TimeSpan? Timeout { get; init; }
 

@@ -9,6 +9,9 @@ public enum ColumnKind
     /// <summary>Filled by cell only; bulk sets pass over it.</summary>
     Custom,
 
+    /// <summary>A primary key that is made when a row is added without one.</summary>
+    AutoIncrement,
+
     /// <summary>Composed by the naming format; never set.</summary>
     DisplayKey,
 }

@@ -26,7 +26,11 @@ public sealed record ElementReport(
 /// <summary>A protocol.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Version">Its version.</param>
-public sealed record ProtocolReport(string Name, string Version);
+public sealed record ProtocolReport(string Name, string Version)
+{
+    /// <summary>Gets what was left out of it on request, as the emulator cannot run it.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+}
 
 /// <summary>The timeout of an element, in which operators cannot write.</summary>
 /// <param name="IsInTimeout">Whether it is in timeout now.</param>

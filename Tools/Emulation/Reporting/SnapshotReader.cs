@@ -11,7 +11,7 @@ internal sealed class SnapshotReader(ElementParts parts)
     /// <summary>Copies everything.</summary>
     /// <returns>The copy.</returns>
     public ElementReport Take() => new(
-        new ProtocolReport(parts.Protocol.Name, parts.Protocol.Version),
+        new ProtocolReport(parts.Protocol.Name, parts.Protocol.Version) { LeftOut = parts.Protocol.LeftOut },
         TakeTimeout(),
         TakeConnections(),
         [.. parts.Protocol.Parameters.Values.Where(IsStandalone).OrderBy(item => item.Id).Select(TakeParameter)],

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ConnectorEmulator.Tables;
 using Skyline.DataMiner.Scripting;
 
 namespace ConnectorEmulator.Scripting;
@@ -25,7 +27,42 @@ internal sealed class CellMembers(ScriptContext context)
     /// <returns>The keys in order.</returns>
     public string[] GetKeys(int tableId, NotifyProtocol.KeyType type) => type == NotifyProtocol.KeyType.Index
         ? GetKeys(tableId)
-        : throw new NotModelledException("SLProtocol.GetKeys with KeyType.DisplayKey is not modelled by the emulator; it knows KeyType.Index.");
+        : context.Parts.Tables.Exists(tableId) ? context.Parts.Tables.Read(tableId, table => table.Keys.Select(key => DisplayKey(table, key)).ToArray()) : [];
+
+    /// <summary>Finds the rows with a value in a column; case does not matter.</summary>
+    /// <param name="columnPID">The column's parameter.</param>
+    /// <param name="columnValue">The value.</param>
+    /// <returns>Their keys in order.</returns>
+    public string[] GetKeysForIndex(int columnPID, string columnValue) => FindKeys(columnPID, columnValue, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Finds the rows with a value in a column.</summary>
+    /// <param name="column">The column's parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="comparison">Whether case matters.</param>
+    /// <returns>Their keys in order.</returns>
+    internal string[] FindKeys(int column, object? value, StringComparison comparison)
+    {
+        if (context.Parts.Tables.FindColumn(column) is not var (table, index))
+        {
+            context.Complain($"Keys are asked for by parameter {column}, which is no column.");
+            return [];
+        }
+
+        var text = context.Parts.Converter.ToText(value);
+        return context.Parts.Tables.Read(table, rows => rows.Keys.Where(key => context.Parts.Converter.ToText(rows.Find(key)![index]).Equals(text, comparison)).ToArray());
+    }
+
+    /// <summary>Composes the display key of a row, of the values and not of what is shown for them.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The row.</param>
+    /// <returns>The display key; the primary key when the table has no other.</returns>
+    internal string DisplayKey(Table table, string key)
+    {
+        var cells = table.Find(key)!;
+        var columns = table.Definition.Columns;
+        return table.Definition.NamingFormat.Count == 0 ? key : string.Concat(table.Definition.NamingFormat.Select(part =>
+            columns.FirstOrDefault(column => column.ParameterId.ToString(CultureInfo.InvariantCulture) == part) is { } column ? context.Parts.Converter.ToText(cells[column.Index]) : part));
+    }
 
     /// <summary>Gives the position of a row.</summary>
     /// <param name="iPID">The table.</param>

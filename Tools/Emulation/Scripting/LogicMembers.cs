@@ -58,6 +58,18 @@ internal sealed class LogicMembers(ScriptContext context)
         context.Parts.Log.Info($"Message to {context.Run.Cause.User}: {(caption.Length > 0 ? caption + ": " : string.Empty)}{message}");
     }
 
+    /// <summary>Sends something to an agent's other processes; nobody waits for what becomes of it, and there are none here.</summary>
+    /// <param name="iType">What.</param>
+    /// <param name="value1">Its first argument.</param>
+    /// <param name="value2">Its second argument.</param>
+    /// <returns>0.</returns>
+    public int NotifyDataMinerQueued(int iType, object? value1, object? value2)
+    {
+        _ = (value1, value2);
+        context.Parts.Log.InfoOnce($"QAction {context.Run.QAction.Id} ({context.Run.QAction.Name}): NotifyDataMinerQueued({iType}, ...) goes to other processes of an agent, which are not here: nothing comes of it.");
+        return ScriptContext.Ok;
+    }
+
     private void Write(string message, bool isError)
     {
         if (isError)

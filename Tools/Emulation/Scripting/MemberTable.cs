@@ -19,12 +19,12 @@ internal static class MemberTable
     private static readonly Func<ScriptContext, object>[] Factories =
     [
         context => new ContextMembers(context), context => new ParameterMembers(context), context => new LogicMembers(context),
-        context => new RowMembers(context), context => new CellMembers(context), context => new PositionMembers(context), context => new FillMembers(context), context => new NotifyMembers(context),
+        context => new RowMembers(context), context => new CellMembers(context), context => new PositionMembers(context), context => new FillMembers(context), context => new NameMembers(context), context => new NotifyMembers(context),
     ];
 
     private static readonly Type[] Types =
     [
-        typeof(ContextMembers), typeof(ParameterMembers), typeof(LogicMembers), typeof(RowMembers), typeof(CellMembers), typeof(PositionMembers), typeof(FillMembers), typeof(NotifyMembers),
+        typeof(ContextMembers), typeof(ParameterMembers), typeof(LogicMembers), typeof(RowMembers), typeof(CellMembers), typeof(PositionMembers), typeof(FillMembers), typeof(NameMembers), typeof(NotifyMembers),
     ];
 
     // The element log keeps every level. A time of its own is told when it is given (ScriptCall): a value counts from when it is set.

@@ -6,12 +6,17 @@ namespace ConnectorEmulator.Scripting;
 internal sealed class NotifyMembers(ScriptContext context)
 {
     private const int AddRow = 149;
+    private const int GetIndexes = 168;
     private const int FillArray = 193;
     private const int FillArrayNoDelete = 194;
+    private const int GetKeysForIndex = 196;
     private const int FillArrayWithColumn = 220;
     private const int AddRowReturnKey = 240;
     private const int ChangeCommunicationState = 249;
+    private const int GetTimeBetweenPolls = 269;
     private const int GetTableColumns = 321;
+    private const int GetKeysForIndexCased = 411;
+    private const int TrackTimeBetweenPolls = 448;
 
     private readonly RowMembers rows = new(context);
     private readonly CellMembers cells = new(context);
@@ -30,8 +35,13 @@ internal sealed class NotifyMembers(ScriptContext context)
         FillArrayWithColumn => FillColumns(value1, value2),
         ChangeCommunicationState => SetCommunicationState(value1, value2),
         GetTableColumns => ReadColumns(value1, value2),
+        GetIndexes => ReadKeys(value1),
+        GetKeysForIndex => cells.FindKeys(Number(value1), value2, StringComparison.OrdinalIgnoreCase),
+        GetKeysForIndexCased => cells.FindKeys(Number(value1), value2, StringComparison.Ordinal),
+        GetTimeBetweenPolls => value2 is string ? Array.Empty<object>() : context.Parts.Groups.TimeBetweenRuns(Number(value1)),
+        TrackTimeBetweenPolls => null,
         _ => throw new NotModelledException(
-            $"SLProtocol.NotifyProtocol({iType}, ...) is not modelled by the emulator; it knows 149, 193, 194, 220, 240, 249 and 321."),
+            $"SLProtocol.NotifyProtocol({iType}, ...) is not modelled by the emulator; it knows 149, 168, 193, 194, 196, 220, 240, 249, 269, 321, 411 and 448."),
     };
 
     private static int Number(object? value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
@@ -96,6 +106,19 @@ internal sealed class NotifyMembers(ScriptContext context)
         var text = Convert.ToString(content, CultureInfo.InvariantCulture) ?? string.Empty;
         var position = rows.AddRow(id, text);
         return (position, position > 0 ? text : null);
+    }
+
+    // The primary keys, and what is shown in their place.
+    private object[]? ReadKeys(object? table)
+    {
+        var id = Number(table);
+        if (!context.Parts.Tables.Exists(id))
+        {
+            context.Complain($"NotifyProtocol(168, {id}, ...): there is no such table.");
+            return null;
+        }
+
+        return context.Parts.Tables.Read(id, rows => new object[] { rows.Keys.Cast<object>().ToArray(), rows.Keys.Select(key => (object)cells.DisplayKey(rows, key)).ToArray() });
     }
 
     private object[]? ReadColumns(object? table, object? columns)

@@ -12,20 +12,7 @@ internal sealed class RowMembers(ScriptContext context)
     /// <returns>Its position, from 1.</returns>
     public int AddRow(int tableId, object?[] row)
     {
-        if (!Knows(tableId, "AddRow") || Key(tableId, row) is not { } key)
-        {
-            return 0;
-        }
-
-        return Edit(tableId, edit =>
-        {
-            if (edit.Add(key))
-            {
-                SetCells(edit, key, row, overrides: false);
-            }
-
-            return edit.Table.PositionOf(key);
-        });
+        return Knows(tableId, "AddRow") && Key(tableId, row) is { } key ? Add(tableId, key, row) : 0;
     }
 
     /// <summary>Adds a row that holds its key only.</summary>
@@ -50,7 +37,12 @@ internal sealed class RowMembers(ScriptContext context)
     /// <param name="tableId">The table.</param>
     /// <param name="row">Its cells.</param>
     /// <returns>The key; null when it was not added.</returns>
-    public string? AddRowReturnKey(int tableId, object?[] row) => AddRow(tableId, row) > 0 ? Key(tableId, row) : null;
+    public string? AddRowReturnKey(int tableId, object?[] row) => Knows(tableId, "AddRowReturnKey") && Key(tableId, row) is { } key && Add(tableId, key, row) > 0 ? key : null;
+
+    /// <summary>Adds a row whose key is made, and gives the key.</summary>
+    /// <param name="iPID">The table.</param>
+    /// <returns>The key; null when it was not added.</returns>
+    public string? AddRowReturnKey(int iPID) => AddRowReturnKey(iPID, []);
 
     /// <summary>Deletes a row.</summary>
     /// <param name="tableId">The table.</param>
@@ -149,10 +141,29 @@ internal sealed class RowMembers(ScriptContext context)
         return changed;
     }
 
+    private int Add(int table, string key, object?[] row) => Edit(table, edit =>
+    {
+        if (edit.Add(key))
+        {
+            SetCells(edit, key, row, overrides: false);
+        }
+
+        return edit.Table.PositionOf(key);
+    });
+
+    // The highest number among the keys, and one more. Source: DataMiner protocol reference, ColumnOption-type, autoincrement.
+    private string NextKey(int table) => context.Parts.Tables.Read(table, rows =>
+        (rows.Keys.Select(key => ulong.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty().Max() + 1).ToString(CultureInfo.InvariantCulture));
+
     private string? Key(int table, object?[] row)
     {
         var index = context.Parts.Protocol.Parameters[table].Table!.KeyIndex;
         var key = index < row.Length ? Convert.ToString(row[index], CultureInfo.InvariantCulture) : null;
+        if (string.IsNullOrEmpty(key) && context.Parts.Protocol.Parameters[table].Table!.Columns[index].Kind == Model.ColumnKind.AutoIncrement)
+        {
+            return NextKey(table);
+        }
+
         if (string.IsNullOrEmpty(key))
         {
             context.Complain($"AddRow({table}): the row has no primary key at position {index}.");

@@ -18,7 +18,7 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
     /// <returns>False when nothing was done.</returns>
     public bool Fill(int table, IReadOnlyList<object?[]> columns, bool deletesAbsent, Cause cause, bool usesMarkers = false) => tables.Edit(table, cause, edit =>
     {
-        var retrieved = edit.Table.Definition.Columns.Where(column => column.Kind == ColumnKind.Retrieved).ToList();
+        var retrieved = edit.Table.Definition.Columns.Where(column => column.Kind is ColumnKind.Retrieved or ColumnKind.AutoIncrement).ToList();
         var keyColumn = retrieved.FindIndex(column => column.Index == edit.Table.Definition.KeyIndex);
         if (keyColumn < 0 || keyColumn >= columns.Count || columns.Count > retrieved.Count || columns.Any(column => column.Length != columns[keyColumn].Length))
         {

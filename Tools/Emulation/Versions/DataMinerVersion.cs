@@ -41,6 +41,6 @@ public sealed partial record DataMinerVersion(int Major, int Minor, int Release,
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^([0-9]{1,4})\.([0-9]{1,4})\.([0-9]{1,4})(?:\.[0-9]{1,4})?(?: - [0-9]{5})?(?:[ -]\[?CU([0-9]{1,4})\]?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,4})\.([0-9]{1,4})\.([0-9]{1,4})(?:\.[0-9]{1,4})?(?: ?- ?[0-9]{4,6})?(?:[ -]\[?CU([0-9]{1,4})\]?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ConnectorEmulator.Assumptions;
+using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Tool.CommandLine.Describing;
 using ConnectorEmulator.Tool.CommandLine.Device;
@@ -91,7 +92,7 @@ public sealed class EmulatorCommands
         driverDevice.AddTo(root);
         root.SetAction((result, cancel) => RunDriverAsync(driverOptions.Read(result), driverDevice.Read(result)!, cancel));
 
-        var path = new Argument<string>("PATH") { Description = "A .dmprotocol, or a protocol.xml with its code inside." };
+        var path = new Argument<string>("PATH") { Description = "A .dmprotocol, a protocol.xml with its code inside, or the folder of a connector's repository, which is packed first." };
         var run = new Command("run", "Runs a package. Exits with 1 when the run failed, as --duration says, with 2 when something was refused.") { path };
         var runOptions = new RunOptions();
         runOptions.AddTo(run);
@@ -122,11 +123,15 @@ public sealed class EmulatorCommands
     private Task<int> RunPackageAsync(string path, RunSettings settings, DeviceSettings? device, CancellationToken cancel)
     {
         var watcher = Watch(settings);
-        var package = new PackageFile(path, watcher.Say) { IsCovered = settings.Coverage is not null };
         return new JunitFile(settings.Junit, path).KeepAsync(() => device is null
-            ? new SourceRun(package, watcher, page).RunAsync(settings.WithoutDevice(), cancel)
-            : new DeviceRun(package, watcher, page).RunAsync(settings, device, cancel));
+            ? new SourceRun(Source(path, watcher, settings), watcher, page).RunAsync(settings.WithoutDevice(), cancel)
+            : new DeviceRun(Source(path, watcher, settings), watcher, page).RunAsync(settings, device, cancel));
     }
+
+    private static IPackageSource Source(string path, ConsoleWatcher watcher, RunSettings settings) =>
+        Directory.Exists(path)
+            ? new RepositoryPackage(ProtocolPackager.Locate(path), watcher.Say, settings.LeavesOut) { IsCovered = settings.Coverage is not null }
+            : new PackageFile(path, watcher.Say, settings.LeavesOut) { IsCovered = settings.Coverage is not null };
 
     private ConsoleWatcher Watch(RunSettings settings) => new(output, settings.Verbose ? Terminal.None : Terminal.Of(output), annotations);
 

@@ -31,6 +31,12 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
             watcher.Say(RefusalText.Of(package.Warnings));
         }
 
+        if (package.Protocol.LeftOut.Count > 0)
+        {
+            watcher.Say("Left out", "The emulator cannot run this:");
+            watcher.Say(RefusalText.Of(package.Protocol.LeftOut));
+        }
+
         var start = Stopwatch.GetTimestamp();
         var began = DateTimeOffset.UtcNow;
         var isAlone = settings.Elements == 1;

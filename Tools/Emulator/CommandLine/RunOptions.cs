@@ -80,6 +80,11 @@ internal sealed class RunOptions
         Description = "Watch the files of the package; when one changes, pack and restart the element, with its saved values and the page where it was. What cannot be run is told, and what ran before runs on.",
     };
 
+    private readonly Option<bool> leaveOut = new("--leave-out-unsupported")
+    {
+        Description = "Leave out what the emulator cannot run, in place of refusing the protocol. What was left out is told and is in the report, and the run exits with 1.",
+    };
+
     private readonly Option<string?> report = new("--report") { Description = "At the end, write a JSON report of the element; of several elements a list of such reports.", HelpName = "FILE" };
 
     private readonly Option<TimeSpan?> elementTimeout = new("--element-timeout")
@@ -137,7 +142,7 @@ internal sealed class RunOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { connections, sets, shows, expects, expectWithin, junit, record, waitForDebugger, coverage, elements, watch, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
+        foreach (var option in new Option[] { connections, sets, shows, expects, expectWithin, junit, record, waitForDebugger, coverage, elements, watch, leaveOut, duration, report, elementTimeout, excludeTimeout, assumptions, dataMiner, callCost, state, port, noPage, verbose })
         {
             command.Options.Add(option);
         }
@@ -178,6 +183,7 @@ internal sealed class RunOptions
         WaitForDebugger = result.GetValue(waitForDebugger),
         Elements = result.GetValue(elements),
         Watch = result.GetValue(watch),
+        LeavesOut = result.GetValue(leaveOut),
         Duration = result.GetValue(duration),
         Verbose = result.GetValue(verbose),
         Report = result.GetValue(report),

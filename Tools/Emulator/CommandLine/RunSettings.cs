@@ -41,6 +41,9 @@ internal sealed record RunSettings
     /// <summary>Gets the file of the JUnit report; null writes none.</summary>
     public string? Junit { get; init; }
 
+    /// <summary>Gets a value indicating whether what the emulator cannot run is left out of the protocol.</summary>
+    public bool LeavesOut { get; init; }
+
     /// <summary>Gets the number of elements.</summary>
     public int Elements { get; init; } = 1;
 

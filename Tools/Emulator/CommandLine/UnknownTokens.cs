@@ -11,7 +11,9 @@ internal static class UnknownTokens
     /// <returns>A question that begins with a space; empty when the problem is another one, or nothing is near.</returns>
     public static string Hint(ParseResult result, string problem)
     {
-        if (result.UnmatchedTokens.FirstOrDefault(token => problem.Contains($"'{token}'", StringComparison.Ordinal)) is not { } unknown)
+        // An option that is mistyped can have been taken for an argument.
+        var tokens = result.UnmatchedTokens.Concat(result.Tokens.Select(token => token.Value).Where(token => token.StartsWith("--", StringComparison.Ordinal)));
+        if (tokens.FirstOrDefault(token => problem.Contains($"'{token}'", StringComparison.Ordinal)) is not { } unknown)
         {
             return string.Empty;
         }

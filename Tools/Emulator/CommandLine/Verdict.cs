@@ -26,6 +26,7 @@ internal static class Verdict
         .. operated.Unfinished is { } write ? [new Check($"--set {write}", FormattableString.Invariant($"--set {write} was not finished within {settings.ExpectWithin.TotalSeconds} s{Running(operated.StillRunning)}."))] : Enumerable.Empty<Check>(),
         .. operated.Expected,
         .. element.Faults.Select(fault => new Check("the logic of the protocol ends", fault)),
+        .. element.Protocol.LeftOut.Count > 0 ? [new Check("all of the protocol runs", FormattableString.Invariant($"{element.Protocol.LeftOut.Count} things were left out, which the emulator cannot run."))] : Enumerable.Empty<Check>(),
         .. element.HasLostPortProcess ? [new Check("SLPort runs", "SLPort stopped, and all connections with it; the log says why.")] : Enumerable.Empty<Check>(),
         .. report.QActions.Where(item => item.Runs + item.Errors > 0).Select(item =>
             new Check($"QAction {item.Id} runs without an error", item.Errors > 0 ? $"QAction {item.Id} failed in {item.Errors} of {item.Runs} runs." : null)),

@@ -5,7 +5,8 @@ namespace ConnectorEmulator.Tool.Watch;
 /// <summary>A package that is a file: a .dmprotocol, or a protocol.xml with its code inside.</summary>
 /// <param name="path">The file.</param>
 /// <param name="say">Gets what begins, in a word and in a line of text, before each long step.</param>
-internal sealed class PackageFile(string path, Action<string, string> say) : IPackageSource
+/// <param name="leavesOut">Whether what the emulator cannot run is left out.</param>
+internal sealed class PackageFile(string path, Action<string, string> say, bool leavesOut = false) : IPackageSource
 {
     /// <summary>Gets a value indicating whether to note which lines of the QActions run.</summary>
     public bool IsCovered { get; init; }
@@ -20,7 +21,7 @@ internal sealed class PackageFile(string path, Action<string, string> say) : IPa
     public ElementPackage Load()
     {
         say("Compiling", $"the QActions of {path}");
-        return ElementPackage.Load(path, isCovered: IsCovered);
+        return ElementPackage.Load(path, isCovered: IsCovered, leavesOut: leavesOut);
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,8 @@ namespace ConnectorEmulator.Tool.Watch;
 /// <summary>A package that is packed from a repository each time.</summary>
 /// <param name="repository">The repository.</param>
 /// <param name="say">Gets what begins, in a word and in a line of text, before each long step.</param>
-internal sealed class RepositoryPackage(RepositoryLayout repository, Action<string, string> say) : IPackageSource
+/// <param name="leavesOut">Whether what the emulator cannot run is left out.</param>
+internal sealed class RepositoryPackage(RepositoryLayout repository, Action<string, string> say, bool leavesOut = false) : IPackageSource
 {
     private static readonly string[] Extensions = [".cs", ".csproj"];
     private static readonly string[] BuildFolders = ["bin", "obj"];
@@ -23,8 +24,8 @@ internal sealed class RepositoryPackage(RepositoryLayout repository, Action<stri
     /// <inheritdoc/>
     public IReadOnlyList<WatchedFolder> Folders =>
     [
-        new(repository.Root, IncludesSubfolders: false, RepositoryLayout.ProtocolName),
-        new(repository.QActionsFolder, IncludesSubfolders: true, [.. Extensions.Select(extension => "*" + extension)]),
+        new(repository.Root, IncludesSubfolders: false, repository.ProtocolFileName),
+        .. CodeFolders.Select(folder => new WatchedFolder(folder, IncludesSubfolders: true, [.. Extensions.Select(extension => "*" + extension)])),
     ];
 
     /// <inheritdoc/>
@@ -35,8 +36,13 @@ internal sealed class RepositoryPackage(RepositoryLayout repository, Action<stri
         {
             say("Packing", repository.Root);
             var draft = ProtocolPackager.Draft(repository.Root, notice => say("Packing", notice));
+            foreach (var note in draft.Notes)
+            {
+                say("Note", note.ToString());
+            }
+
             say("Compiling", "the QActions");
-            return ElementPackage.Load(draft, folder, IsCovered);
+            return ElementPackage.Load(draft, folder, IsCovered, leavesOut);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -47,15 +53,18 @@ internal sealed class RepositoryPackage(RepositoryLayout repository, Action<stri
     /// <inheritdoc/>
     public IReadOnlyList<string> ListFiles() =>
     [
-        RepositoryLayout.ProtocolName,
-        .. FolderFiles.Below(repository.QActionsFolder)
+        repository.ProtocolFileName,
+        .. CodeFolders.SelectMany(FolderFiles.Below)
             .Select(repository.Relative)
             .Where(IsSource)
             .Order(StringComparer.Ordinal),
     ];
 
-    // The third part of QActions/QAction_1/obj/... is where a build writes.
+    private IEnumerable<string> CodeFolders => Directory.Exists(repository.QActionsFolder)
+        ? [repository.QActionsFolder]
+        : Directory.EnumerateDirectories(repository.Root, "QAction_*").Order(StringComparer.Ordinal);
+
     private static bool IsSource(string file) =>
         Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
-        && !(file.Split('/') is [_, _, var part, _, ..] && BuildFolders.Contains(part, StringComparer.OrdinalIgnoreCase));
+        && !file.Split('/').SkipLast(1).Any(part => BuildFolders.Contains(part, StringComparer.OrdinalIgnoreCase));
 }

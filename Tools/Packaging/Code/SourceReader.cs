@@ -7,11 +7,9 @@ namespace ConnectorEmulator.Packaging.Code;
 /// <summary>Reads the C# files of a QAction project, in the order in which they are merged.</summary>
 internal static class SourceReader
 {
-    private static readonly string[] BuildFolders = ["bin", "obj"];
-
     public static IReadOnlyList<SourceFile> Read(QActionProject project, RepositoryLayout layout, ProblemList problems)
     {
-        var names = Names(project.Folder).ToList();
+        var names = Names(project.Code).ToList();
         if (names.Count == 0)
         {
             problems.Add(project.File, 0, $"The project has no code. Add {ProjectName.Prefix}{project.Id}.cs to it.");
@@ -20,16 +18,13 @@ internal static class SourceReader
         return [.. names.Select(name => Read(project.Folder, name, layout, problems)).OfType<SourceFile>()];
     }
 
-    private static IOrderedEnumerable<string> Names(string folder) =>
-        FolderFiles.Below(folder).Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(IsCode)
+    private static IOrderedEnumerable<string> Names(IReadOnlyCollection<string> files) =>
+        files.Where(IsCode)
             .OrderByDescending(name => name.StartsWith(ProjectName.Prefix, StringComparison.Ordinal))
             .ThenBy(name => name, FileNameOrder.Instance);
 
     private static bool IsCode(string name) =>
-        !BuildFolders.Contains(name.Split('/')[0], StringComparer.OrdinalIgnoreCase)
-        && !Path.GetFileName(name).Equals("AssemblyInfo.cs", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && !Path.GetFileName(name).Equals("AssemblyInfo.cs", StringComparison.OrdinalIgnoreCase);
 
     private static SourceFile? Read(string folder, string name, RepositoryLayout layout, ProblemList problems)
     {

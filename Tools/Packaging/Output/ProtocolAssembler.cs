@@ -1,6 +1,5 @@
 using System.Security;
 using System.Xml.Linq;
-using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Packaging.Protocol;
 using ConnectorEmulator.Packaging.Sources;
 using ConnectorEmulator.Packaging.Text;
@@ -13,28 +12,30 @@ internal sealed class ProtocolAssembler
     private const string Attribute = "dllImport";
 
     private readonly string text;
+    private readonly string file;
     private readonly LineMap lines;
     private readonly TextEdits edits;
     private readonly string lineBreak;
 
-    private ProtocolAssembler(string text)
+    private ProtocolAssembler(string text, string file)
     {
         this.text = text;
+        this.file = file;
         lineBreak = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         lines = new LineMap(text);
         edits = new TextEdits(text);
     }
 
-    public static AssembledProtocol Assemble(ProtocolFile protocol, IReadOnlyDictionary<int, QActionContent> contents)
+    public static AssembledProtocol Assemble(ProtocolFile protocol, IReadOnlyDictionary<int, QActionContent> contents, string file)
     {
-        var assembler = new ProtocolAssembler(protocol.Text);
+        var assembler = new ProtocolAssembler(protocol.Text, file);
         assembler.WriteHistory(protocol.Root);
         foreach (var node in protocol.QActions.Where(node => contents.ContainsKey(node.Id)))
         {
             assembler.Fill(node.Element, contents[node.Id]);
         }
 
-        return new AssembledProtocol(assembler.edits.Apply(), new SourceMap(assembler.edits.Trace(RepositoryLayout.ProtocolName)));
+        return new AssembledProtocol(assembler.edits.Apply(), new SourceMap(assembler.edits.Trace(file)));
     }
 
     // As the vendor's packager does it: behind the first comment in front of the protocol, or in a comment of its own.
@@ -62,7 +63,7 @@ internal sealed class ProtocolAssembler
         SetDllImport(element, tag, string.Join(';', content.DllImports));
 
         var section = $"{lineBreak}<![CDATA[{lineBreak}{content.Code.Text}]]>";
-        IReadOnlyList<SourceLine> origins = [new(RepositoryLayout.ProtocolName, lines.Line(tag.End)), .. content.Code.Lines];
+        IReadOnlyList<SourceLine> origins = [new(file, lines.Line(tag.End)), .. content.Code.Lines];
         if (tag.IsSelfClosing)
         {
             var end = $"</{text[name..NameEnd(name)]}>";

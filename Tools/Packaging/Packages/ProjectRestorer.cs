@@ -1,20 +1,77 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 using ConnectorEmulator.Packaging.Projects;
 
 namespace ConnectorEmulator.Packaging.Packages;
 
-/// <summary>Restores a QAction project with the .NET SDK: in a fresh clone nobody did so yet.</summary>
-internal sealed class ProjectRestorer(Action<string> notice)
+/// <summary>
+/// Restores the packages of a QAction project with the .NET SDK: in a fresh clone nobody did so yet. A project made for it asks for what the agent needs and
+/// nothing else, so that neither its style nor packages that only a build needs stand in the way.
+/// </summary>
+/// <param name="root">The repository, whose nuget.config counts.</param>
+/// <param name="notice">Takes a line of text before it starts.</param>
+internal sealed class ProjectRestorer(string root, Action<string> notice)
 {
+    private const string Frame = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net48</TargetFramework>
+            <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
+            <AutomaticallyUseReferenceAssemblyPackages>false</AutomaticallyUseReferenceAssemblyPackages>
+            <NuGetAudit>false</NuGetAudit>
+          </PropertyGroup>
+          <ItemGroup />
+        </Project>
+        """;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
+    private readonly Dictionary<string, string?> outcomes = new(StringComparer.Ordinal);
+
+    /// <summary>Restores the packages; those that another project asked for in the same way already are not tried again.</summary>
+    /// <param name="project">The project.</param>
+    /// <returns>An error text, or <see langword="null"/>.</returns>
     public string? Restore(QActionProject project)
     {
-        notice($"Restoring the packages of {project.File}");
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(host, ["restore", project.Path, "--nologo", "--verbosity", "quiet"])
+        var key = string.Join(';', project.Packages.Select(package => $"{package.Id} {package.Version}").Order(StringComparer.Ordinal));
+        if (!outcomes.TryGetValue(key, out var outcome))
         {
-            WorkingDirectory = project.Folder,
+            outcomes[key] = outcome = RestoreAnew(project);
+        }
+
+        return outcome;
+    }
+
+    private string? RestoreAnew(QActionProject project)
+    {
+        notice($"Restoring the packages of {project.File}");
+        var folder = Directory.CreateTempSubdirectory("pack-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "Packages.csproj");
+            Write(project, file);
+            return Run(file);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Write(QActionProject project, string file)
+    {
+        var document = XDocument.Parse(Frame);
+        document.Root!.Element("ItemGroup")!.Add(project.Packages.Select(package =>
+            new XElement("PackageReference", new XAttribute("Include", package.Id), new XAttribute("Version", $"[{package.Version}]"))));
+        document.Save(file);
+    }
+
+    private string? Run(string file)
+    {
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(host, ["restore", file, "--nologo", "--verbosity", "quiet", $"-p:RestoreRootConfigDirectory={root}"])
+        {
+            WorkingDirectory = Path.GetDirectoryName(file),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -26,6 +83,10 @@ internal sealed class ProjectRestorer(Action<string> notice)
             return $"dotnet restore took longer than {Limit.TotalMinutes} minutes";
         }
 
-        return process.ExitCode == 0 ? null : $"dotnet restore said: {string.Join(' ', output.Result).ReplaceLineEndings(" ").Trim()}";
+        return process.ExitCode == 0 ? null : $"dotnet restore said: {Shorten(string.Join(' ', output.Result), file)}";
     }
+
+    // The project is not the reader's, and NuGet says everything about a package on lines of its own.
+    private static string Shorten(string said, string file) =>
+        string.Join("; ", said.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace(file, string.Empty, StringComparison.Ordinal).Trim(' ', ':')).Distinct()).TrimEnd('.');
 }

@@ -2,39 +2,52 @@ using ConnectorEmulator.Packaging.Problems;
 
 namespace ConnectorEmulator.Packaging.Projects;
 
-/// <summary>Finds the projects of the QActions: <c>QActions/QAction_7/QAction_7.csproj</c> for QAction 7.</summary>
-internal static class ProjectCatalog
+/// <summary>
+/// Finds the projects of the QActions: by the solution, as the vendor's tools do, or else by their folders, <c>QActions/QAction_7/QAction_7.csproj</c> or
+/// <c>QAction_7/QAction_7.csproj</c>.
+/// </summary>
+internal sealed class ProjectCatalog
 {
-    public static IReadOnlyList<QActionProject> Read(RepositoryLayout layout, ProblemList problems)
-    {
-        if (!Directory.Exists(layout.QActionsFolder))
-        {
-            return [];
-        }
+    private readonly RepositoryLayout layout;
+    private readonly ProblemList problems;
+    private readonly SortedDictionary<int, string> paths = [];
 
-        return [.. Directory.EnumerateDirectories(layout.QActionsFolder)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj"))
-            .Order(StringComparer.Ordinal)
-            .Select(path => Read(path, layout, problems))
-            .OfType<QActionProject>()
-            .OrderBy(project => project.Id)];
+    public ProjectCatalog(RepositoryLayout layout, ProblemList problems)
+    {
+        this.layout = layout;
+        this.problems = problems;
+        foreach (var (name, path) in layout.Solution?.Projects ?? InFolders())
+        {
+            if (ProjectName.QActionId(name) is { } id)
+            {
+                paths[id] = path;
+            }
+        }
     }
 
-    private static QActionProject? Read(string path, RepositoryLayout layout, ProblemList problems)
+    /// <summary>Gets the QActions that have a project.</summary>
+    public IReadOnlyCollection<int> Ids => paths.Keys;
+
+    /// <summary>Reads the project of a QAction.</summary>
+    /// <param name="id">The QAction.</param>
+    /// <returns>The project; null when its file is not there, which is a problem.</returns>
+    public QActionProject? Read(int id)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
-        if (ProjectName.IsHelper(name))
+        var path = paths[id];
+        var file = layout.Relative(path);
+        if (File.Exists(path))
         {
-            return null;
+            return ProjectReader.Read(path, id, layout, problems);
         }
 
-        if (ProjectName.QActionId(name) is not { } id || Path.GetFileName(Path.GetDirectoryName(path)) != name)
-        {
-            var message = "A project here belongs to a QAction. Name it, and its folder, QAction_ and the id of that QAction.";
-            problems.Add(layout.Relative(path), 0, message);
-            return null;
-        }
-
-        return ProjectReader.Read(path, id, layout.Relative(path), problems);
+        problems.Add(layout.Solution!.File, 0, $"The solution names {file}, which does not exist. Add the file, or remove it from the solution.");
+        return null;
     }
+
+    private IEnumerable<KeyValuePair<string, string>> InFolders() =>
+        new[] { layout.Root, layout.QActionsFolder }.Where(Directory.Exists)
+            .SelectMany(Directory.EnumerateDirectories)
+            .Select(folder => (name: Path.GetFileName(folder), folder))
+            .Select(pair => KeyValuePair.Create(pair.name, Path.Combine(pair.folder, pair.name + ".csproj")))
+            .Where(pair => File.Exists(pair.Value));
 }

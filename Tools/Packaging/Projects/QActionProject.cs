@@ -15,5 +15,8 @@ internal sealed record QActionProject(
     IReadOnlyList<string> Assemblies,
     IReadOnlyList<QActionReference> QActions)
 {
+    /// <summary>Gets the C# files, relative to the folder, with forward slashes.</summary>
+    public IReadOnlyCollection<string> Code { get; init; } = [];
+
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 }

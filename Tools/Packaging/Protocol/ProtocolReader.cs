@@ -7,7 +7,7 @@ namespace ConnectorEmulator.Packaging.Protocol;
 /// <summary>Reads a Protocol.xml and checks what stands in it alone.</summary>
 internal static class ProtocolReader
 {
-    // What Windows, where an agent stores the package, allows in no file name.
+    // What Windows allows in no file name.
     private const string Forbidden = "<>:\"/\\|?*";
 
     public static ProtocolFile? Read(string path, string file, ProblemList problems)
@@ -29,8 +29,15 @@ internal static class ProtocolReader
         CheckHistory(root, file, problems);
         var name = Text(root, "Name", file, problems);
         var version = Text(root, "Version", file, problems);
-        return new ProtocolFile(content.Text, content.HasByteOrderMark, root, name, version, QActions(root, file, problems));
+        return new ProtocolFile(content.Text, content.HasByteOrderMark, root, name, version, QActions(root));
     }
+
+    /// <summary>Names the package of a protocol.</summary>
+    /// <param name="name">Name of the protocol; what no file name can hold becomes an underscore.</param>
+    /// <param name="version">Its version.</param>
+    /// <returns>The file name.</returns>
+    public static string FileName(string name, string version) =>
+        string.Concat($"{name} {version}.dmprotocol".Select(c => Forbidden.Contains(c, StringComparison.Ordinal) ? '_' : c));
 
     private static void CheckEncoding(XDocument document, string file, ProblemList problems)
     {
@@ -57,27 +64,23 @@ internal static class ProtocolReader
         {
             problems.Add(file, found ?? root, $"The protocol has no {element}. Add <{element}> below <Protocol>.");
         }
-        else if (text.Any(c => char.IsControl(c) || Forbidden.Contains(c)) || text.EndsWith('.'))
+        else if (text.Any(char.IsControl))
         {
-            var rule = $"a line break, a dot at its end, or any of {string.Join(' ', Forbidden.ToCharArray())}";
-            problems.Add(file, found!, $"{element} '{text}' becomes part of a file name, which can not hold {rule}. Leave them out.");
+            problems.Add(file, found!, $"{element} has a line break or another control character inside. Write it on one line.");
+        }
+        else if (text.Any(c => Forbidden.Contains(c, StringComparison.Ordinal)) || text.EndsWith('.'))
+        {
+            problems.Note(file, found!.Line(), $"{element} '{text}' ends with a dot or has one of {string.Join(' ', Forbidden.ToCharArray())}, which Windows allows in no name of a folder: an agent may not take it. In the name of the package they become underscores.");
         }
 
         return text;
     }
 
-    private static List<QActionNode> QActions(XElement root, string file, ProblemList problems)
+    private static List<QActionNode> QActions(XElement root)
     {
-        var nodes = root.Items("QActions", "QAction")
+        return [.. root.Items("QActions", "QAction")
             .Select(element => (element, id: UniqueIds.Id(element)))
             .Where(pair => pair.id is not null)
-            .Select(pair => new QActionNode(pair.element, pair.id!.Value))
-            .ToList();
-        foreach (var node in nodes.Where(node => node.IsCSharp && node.HasCode))
-        {
-            problems.Add(file, node.Element, $"QAction {node.Id} has code inside. Move it to QActions/QAction_{node.Id} and leave the element empty.");
-        }
-
-        return nodes;
+            .Select(pair => new QActionNode(pair.element, pair.id!.Value))];
     }
 }

@@ -14,7 +14,7 @@ internal static class Utf8File
     /// <param name="path">Full path.</param>
     /// <param name="displayName">Name to use in a problem.</param>
     /// <param name="problems">Takes the problem when the file is not UTF-8.</param>
-    /// <returns>The text without byte order mark and whether there was one; <see langword="null"/> when the file is not UTF-8.</returns>
+    /// <returns>The text without byte order mark, or several, and whether there was one; <see langword="null"/> when the file is not UTF-8.</returns>
     public static (string Text, bool HasByteOrderMark)? Read(string path, string displayName, ProblemList problems)
     {
         byte[] bytes = [];
@@ -23,7 +23,7 @@ internal static class Utf8File
             bytes = BoundedFile.Read(path);
             var text = Strict.GetString(bytes);
             var marked = text.StartsWith(ByteOrderMark);
-            return (marked ? text[1..] : text, marked);
+            return (text.TrimStart(ByteOrderMark), marked);
         }
         catch (IOException failure)
         {

@@ -54,7 +54,7 @@ internal sealed class PackCommandsTests
 
         var (code, _, error) = await Command.RunAsync("pack", "--root", folder.Path);
 
-        Assert.That((code, error), Is.EqualTo((2, $"{folder.Path}: The folder has no Protocol.xml. Name the repository with --root.{Environment.NewLine}")));
+        Assert.That((code, error), Is.EqualTo((2, $"{folder.Path}: There is no Protocol.xml in the folder or in those below it. Name the folder of a connector.{Environment.NewLine}")));
     }
 
     [Test]

@@ -16,6 +16,11 @@ internal static class PackAction
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {entry.Size,9:N0} bytes  {entry.Name}"));
         }
 
+        foreach (var note in result.Notes)
+        {
+            output.WriteLine($"Note: {note}");
+        }
+
         output.WriteLine($"SHA-256 {result.Sha256}");
         return ExitCodes.Success;
     }

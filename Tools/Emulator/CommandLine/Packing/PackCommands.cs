@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Projects;
 
@@ -12,9 +14,16 @@ internal sealed class PackCommands(TextWriter output, TextWriter error)
     /// <summary>The option that names the repository.</summary>
     public const string RootOption = "--root";
 
+    private readonly Argument<DirectoryInfo?> folder = new("FOLDER")
+    {
+        Description = "The folder of a connector's repository. Default: as --root.",
+        Arity = ArgumentArity.ZeroOrOne,
+        Validators = { RefuseOption },
+    };
+
     private readonly Option<DirectoryInfo?> root = new(RootOption)
     {
-        Description = "The repository. Default: the nearest folder upwards with a Protocol.xml and a folder QActions.",
+        Description = "The repository. Default: the nearest folder upwards with a Protocol.xml and its projects.",
         HelpName = "FOLDER",
     };
 
@@ -27,8 +36,8 @@ internal sealed class PackCommands(TextWriter output, TextWriter error)
             Description = "Where to write the package. Default: artifacts, in the repository.",
             HelpName = "FOLDER",
         };
-        var command = new Command("pack", "Packs the connector: Protocol.xml and its QActions become \"Name Version.dmprotocol\".") { root, target };
-        command.SetAction(parsed => Run(() => PackAction.Run(Locate(parsed.GetValue(root)), parsed.GetValue(target)?.FullName, output)));
+        var command = new Command("pack", "Packs the connector: Protocol.xml and its QActions become \"Name Version.dmprotocol\".") { folder, root, target };
+        command.SetAction(parsed => Run(() => PackAction.Run(Locate(parsed.GetValue(folder) ?? parsed.GetValue(root)), parsed.GetValue(target)?.FullName, output)));
         return command;
     }
 
@@ -37,9 +46,18 @@ internal sealed class PackCommands(TextWriter output, TextWriter error)
     public Command Helper()
     {
         var check = new Option<bool>("--check") { Description = $"Write nothing; exit with {ExitCodes.Failure} when the file is out of date." };
-        var command = new Command("helper", "Generates QActions/QAction_Helper/QAction_Helper.cs, the parameters and tables by name, from Protocol.xml.") { root, check };
-        command.SetAction(parsed => Run(() => HelperAction.Run(Locate(parsed.GetValue(root)), parsed.GetValue(check), output, error)));
+        var command = new Command("helper", "Generates QActions/QAction_Helper/QAction_Helper.cs, the parameters and tables by name, from Protocol.xml.") { folder, root, check };
+        command.SetAction(parsed => Run(() => HelperAction.Run(Locate(parsed.GetValue(folder) ?? parsed.GetValue(root)), parsed.GetValue(check), output, error)));
         return command;
+    }
+
+    // An option that is mistyped would be taken for the folder.
+    private static void RefuseOption(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"Unrecognized command or argument '{token.Value}'.");
+        }
     }
 
     private static RepositoryLayout Locate(DirectoryInfo? root)
@@ -47,14 +65,13 @@ internal sealed class PackCommands(TextWriter output, TextWriter error)
         if (root is null)
         {
             return RepositoryLayout.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
-                ?? throw Problem(Environment.CurrentDirectory, "No Protocol.xml with a folder QActions here or above. Go to the repository, or name it with --root.");
+                ?? throw new RefusalException([new Problem(Environment.CurrentDirectory, 0, "No Protocol.xml with its projects here or above. Go to the repository, or name it with --root.")]);
         }
 
-        var layout = new RepositoryLayout(root.FullName);
-        return File.Exists(layout.ProtocolFile) ? layout : throw Problem(root.FullName, "The folder has no Protocol.xml. Name the repository with --root.");
+        return Directory.Exists(root.FullName)
+            ? ProtocolPackager.Locate(root.FullName)
+            : throw new InputException($"{root.FullName}: There is no such folder. Name the folder of a connector.");
     }
-
-    private static RefusalException Problem(string file, string message) => new([new Problem(file, 0, message)]);
 
     private static int Run(Func<int> action)
     {

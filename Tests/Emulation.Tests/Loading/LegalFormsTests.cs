@@ -1,0 +1,72 @@
+using ConnectorEmulator.Model;
+using ConnectorEmulator.Tests.Support;
+
+namespace ConnectorEmulator.Tests.Loading;
+
+/// <summary>What other people's connectors hold, and an agent takes: it loads, with a word where an agent does more.</summary>
+public class LegalFormsTests
+{
+    private const string Column = "<Params><Param id=\"100\"><Name>Rows</Name><Type>array</Type><ArrayOptions index=\"0\"{0}><ColumnOption idx=\"0\" pid=\"101\" type=\"retrieved\" /><ColumnOption idx=\"1\" pid=\"102\" {1} /></ArrayOptions></Param>"
+        + "<Param id=\"101\"><Name>Key</Name><Type>read</Type></Param><Param id=\"102\"><Name>Label</Name><Type>read</Type></Param></Params>";
+
+    private static string Table(string options, string column) => Column.Replace("{0}", options, StringComparison.Ordinal).Replace("{1}", column, StringComparison.Ordinal);
+
+    [TestCase(" options=\";naming=/102\"", "102")]
+    [TestCase(" options=\";naming=/102,101\"", "102;/;101")]
+    [TestCase(" options=\";naming=*102,101;volatile\"", "102;*;101")]
+    [TestCase(" displayColumn=\"1\"", "102")]
+    [TestCase(" options=\";interruptTrend\"", "")]
+    public void Read_DisplayKey_ComesFromTheOptionToo(string options, string naming) =>
+        Assert.That(string.Join(';', SmallProtocol.Read(Table(options, "type=\"retrieved\"")).Parameters[100].Table!.NamingFormat), Is.EqualTo(naming));
+
+    [TestCase("type=\"retrieved\" options=\";enableHeaderAvg;rowTextColoring;groupby=1;separator=.;element;foreignKey=200\"")]
+    [TestCase("type=\"retrieved\" options=\"\" value=\"\"")]
+    public void Read_ColumnOptionsOfLooks_Load(string column) =>
+        Assert.That(SmallProtocol.Try(Table(string.Empty, column)).Problems.All, Is.Empty);
+
+    [TestCase("<Relations><Relation path=\"100;200\" /></Relations><TreeControls><TreeControl parameterId=\"1\" /></TreeControls>", 0)]
+    [TestCase("<Params><Param id=\" 9 \"><Name>N</Name><Type>read</Type><Display><RTDisplay>true</RTDisplay><Decimals></Decimals></Display></Param></Params>", 0)]
+    [TestCase("<Params><Param id=\"9\"><Name>N</Name><Type>read</Type><Interprete><RawType>unsigned number</RawType><Type>double</Type><LengthType>fixed</LengthType><Length>4</Length><Endian>big</Endian></Interprete></Param></Params>", 0)]
+    [TestCase("<Params><Param id=\"9\"><Name>N</Name><Type>read</Type><Measurement><Type>discreet</Type><Discreets dependencyId=\"9\" /></Measurement></Param></Params>", 1)]
+    [TestCase("<Params><Param id=\"9\"><Name>N</Name><Type>read</Type><Alarm type=\"absolute\"><Monitored>true</Monitored><WaH>1</WaH></Alarm></Param></Params>", 1)]
+    [TestCase("<ParameterGroups><Group id=\"1\" name=\"In\" type=\"in\" /></ParameterGroups>", 1)]
+    [TestCase("<Timers><Timer id=\"1\"><Name>T</Name><Time>1000</Time><Content><Group>1</Group></Content></Timer></Timers><Groups><Group id=\"1\"><Name>G</Name><Type>action</Type><Content /></Group></Groups>", 1)]
+    public void Read_LegalForm_LoadsWithAWordWhereAnAgentDoesMore(string body, int warnings)
+    {
+        var (_, problems) = SmallProtocol.Try(body);
+        Assert.Multiple(() =>
+        {
+            Assert.That(problems.All, Is.Empty);
+            Assert.That(problems.Warnings, Has.Count.EqualTo(warnings));
+        });
+    }
+
+    [Test]
+    public void Read_NumberInBytesOfAResponse_IsRefused()
+    {
+        const string Body = "<Params><Param id=\"9\"><Name>N</Name><Type>read</Type><Interprete><RawType>unsigned number</RawType></Interprete></Param></Params><Responses><Response id=\"1\"><Name>R</Name><Content><Param>9</Param></Content></Response></Responses>";
+        Assert.That(SmallProtocol.Try(Body).Problems.All.Messages(), Is.EqualTo(new[] { "Response 1 holds parameter 9, a number in bytes: the emulator cannot run it." }));
+    }
+
+    [Test]
+    public void Read_RefusalOfALegalTag_NeverAsksToRemoveIt() =>
+        Assert.That(SmallProtocol.Try("<Params><Param id=\"9\"><Name unknown=\"1\">N</Name><Type>read</Type></Param></Params>").Problems.All.Messages(), Has.One.EndsWith("it cannot run it."));
+
+    [Test]
+    public void Read_LeavingOut_KeepsTheRestAndListsWhatIsMissing()
+    {
+        const string Body = "<Params><Param id=\"1\"><Name>A</Name><Type>read</Type><SNMP><Enabled>true</Enabled></SNMP></Param></Params>"
+            + "<Groups><Group id=\"1\"><Name>G</Name><Content><Param>1</Param></Content></Group><Group id=\"2\"><Name>H</Name><Type>poll action</Type><Content><Action>1</Action><Action>2</Action></Content></Group></Groups>"
+            + "<Triggers><Trigger id=\"1\"><Name>T</Name><Type>action</Type><Content><Id>1</Id><Id>2</Id></Content></Trigger></Triggers>"
+            + "<Actions><Action id=\"1\"><Name>W</Name><On id=\"1\">parameter</On><Type>wmi</Type></Action><Action id=\"2\"><Name>C</Name><On id=\"1\">parameter</On><Type>clear</Type></Action></Actions>";
+        var (protocol, problems) = SmallProtocol.Try(Body, "<Type>snmpv2</Type>", leavesOut: true);
+        Assert.Multiple(() =>
+        {
+            Assert.That(problems.All, Is.Empty);
+            Assert.That(protocol!.Triggers[1].Content, Is.EqualTo(new[] { 2 }));
+            Assert.That(protocol.Groups[2].Items.Select(item => item.Id), Is.EqualTo(new[] { 2 }));
+            Assert.That(protocol.Connections[0].Kind, Is.EqualTo(ConnectionKind.Virtual));
+            Assert.That(problems.LeftOut.Messages(), Has.One.Contains("'snmpv2'").And.One.EqualTo("SNMP: the emulator cannot run it.").And.One.Contains("A group that polls parameters").And.One.Contains("'wmi'"));
+        });
+    }
+}
