@@ -27,7 +27,7 @@ public class RefusalTests
         Assert.Multiple(() =>
         {
             Assert.That(exit, Is.EqualTo(2));
-            Assert.That(error, Does.Contain($"{path}(4,3): The tag Type").And.Contain($"{path}(28,"));
+            Assert.That(error, Does.Contain($"{path}(4,3): The protocol has Connections and Type").And.Contain($"{path}(28,"));
         });
     }
 

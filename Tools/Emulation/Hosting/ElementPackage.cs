@@ -5,6 +5,7 @@ using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
+using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Packaging.Sources;
 
 namespace ConnectorEmulator.Hosting;
@@ -88,7 +89,7 @@ public sealed class ElementPackage
     /// <exception cref="RefusalException">There is no protocol.</exception>
     public static ProtocolDefinition ReadProtocol(string path)
     {
-        var package = PackageReader.Open(Directory.Exists(path) ? ProtocolPackager.Locate(path).ProtocolFile : path);
+        var package = PackageReader.Open(Directory.Exists(path) ? new RepositoryLayout(path).ProtocolFile : path);
         var problems = new ProtocolProblems(package.XmlFile);
         return ProtocolReader.Read(package.Xml, problems) ?? throw problems.ToException();
     }
