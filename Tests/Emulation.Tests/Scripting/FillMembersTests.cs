@@ -48,6 +48,19 @@ public class FillMembersTests
     }
 
     [Test]
+    public async Task FillArray_IntegersAsKeys_BecomeTextsAndAreTold()
+    {
+        await using var engine = new Engine("table");
+        var protocol = engine.Script();
+        protocol.FillArray(Rows, Columns([5, 7L]));
+        Assert.Multiple(() =>
+        {
+            Assert.That(protocol.GetKeys(Rows), Is.EqualTo(new[] { "5", "7" }));
+            Assert.That(engine.Parts.Log.Lines.Select(line => line.Text), Has.One.Contains("convert them before the call"));
+        });
+    }
+
+    [Test]
     public async Task FillArray_KeyThatIsNoString_FailsAndChangesNothing()
     {
         await using var engine = new Engine("table");
@@ -55,7 +68,7 @@ public class FillMembersTests
         protocol.AddRow(Rows, new object[] { "a" });
         Assert.Multiple(() =>
         {
-            Assert.That(protocol.FillArray(Rows, Columns([5])), Is.Null);
+            Assert.That(protocol.FillArray(Rows, Columns([1.5])), Is.Null);
             Assert.That(protocol.GetKeys(Rows), Is.EqualTo(new[] { "a" }));
         });
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
 
@@ -26,13 +27,11 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
             return false;
         }
 
-        if (columns[keyColumn].Any(key => Cell(key) is not string))
+        if (Keys(table, columns[keyColumn]) is not { } keys)
         {
-            log.Error($"A fill of table {table} gives a primary key that is not a string.");
             return false;
         }
 
-        var keys = columns[keyColumn].Select(key => (string)Cell(key)!).ToList();
         if (deletesAbsent)
         {
             var kept = keys.ToHashSet(StringComparer.Ordinal);
@@ -67,19 +66,43 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
             return false;
         }
 
+        if (Keys(table, keys) is not { } texts)
+        {
+            return false;
+        }
+
         return tables.Edit(table, cause, edit =>
         {
-            for (var row = 0; row < keys.Count; row++)
+            for (var row = 0; row < texts.Count; row++)
             {
-                if (keys[row] is string key)
-                {
-                    edit.Add(key);
-                    Set(edit, key, index, values.Count == 1 ? values[0] : values[row], usesMarkers);
-                }
+                edit.Add(texts[row]);
+                Set(edit, texts[row], index, values.Count == 1 ? values[0] : values[row], usesMarkers);
             }
 
             return true;
         });
+    }
+
+    // The documentation wants strings, "even if it is an integer"; connectors that give integers work all the same.
+    private List<string>? Keys(int table, IReadOnlyList<object?> keys)
+    {
+        var texts = new List<string>(keys.Count);
+        foreach (var key in keys.Select(Cell))
+        {
+            if (key is byte or short or ushort or int or uint or long or ulong)
+            {
+                log.InfoOnce($"A fill of table {table} gives numbers as primary keys. The documentation wants strings: convert them before the call.");
+            }
+            else if (key is not string)
+            {
+                log.Error($"A fill of table {table} gives a primary key that is not a string.");
+                return null;
+            }
+
+            texts.Add(Convert.ToString(key, CultureInfo.InvariantCulture)!);
+        }
+
+        return texts;
     }
 
     private void Set(TableEdit edit, string key, int column, object? cell, bool usesMarkers)
