@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Skyline.Protocol.Dialects.Definitions.Evaluation;
-using Skyline.Protocol.Dialects.Definitions.Page;
 using Skyline.Protocol.Dialects.Definitions.Model;
+using Skyline.Protocol.Dialects.Definitions.Page;
 using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Messages;
 using Skyline.Protocol.Sources;
