@@ -54,16 +54,7 @@ public sealed class ReplayDevice : IAsyncDisposable
         }
 
         var device = new ReplayDevice(recording, options);
-        try
-        {
-            await device.listening.ListenAsync(onPort: null, cancellationToken).ConfigureAwait(false);
-            return device;
-        }
-        catch
-        {
-            await device.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        return await device.listening.StartAsync(device, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes every connection with 1000 and stops listening.</summary>

@@ -59,16 +59,7 @@ public sealed class ScriptedDevice : IAsyncDisposable
         }
 
         var device = new ScriptedDevice(script, options);
-        try
-        {
-            await device.listening.ListenAsync(onPort: null, cancellationToken).ConfigureAwait(false);
-            return device;
-        }
-        catch
-        {
-            await device.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        return await device.listening.StartAsync(device, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a text frame to every client, beside what the script sends.</summary>

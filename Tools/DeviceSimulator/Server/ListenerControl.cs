@@ -44,6 +44,26 @@ internal sealed class ListenerControl(
         }
     }
 
+    /// <summary>Listens for a new device, which is disposed of when that fails.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="device">Whose listener this is.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The device.</returns>
+    public async Task<T> StartAsync<T>(T device, CancellationToken cancellationToken)
+        where T : IAsyncDisposable
+    {
+        try
+        {
+            await ListenAsync(onPort: null, cancellationToken).ConfigureAwait(false);
+            return device;
+        }
+        catch
+        {
+            await device.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <summary>Ends every connection, with a code or by dropping it, and stops listening.</summary>
     public async Task StopAsync(int? closeCode)
     {
