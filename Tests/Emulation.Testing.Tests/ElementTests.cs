@@ -54,7 +54,7 @@ internal sealed class ElementTests
         element.Log.Error("Something went wrong.");
 
         var failure = Assert.ThrowsAsync<ConnectorTestException>(() => element.UntilAsync(it => it.Parameter(7).Display == "Closed", TimeSpan.FromMilliseconds(1)));
-        Assert.That(failure!.Message, Does.StartWith("not within 0.001 s: it => it.Parameter(7).Display == \"Closed\"\nlast seen:\n  parameter 7 (WebsocketStatus): 'Open'\n")
+        Assert.That(failure!.Message, Does.StartWith("not within 0.001 s: it => it.Parameter(7).Display == \"Closed\"\nlast seen:\n  parameter 7 (WebsocketStatus): 1d, shown as 'Open'\n")
             .And.Contain("connections:\n  0 (WebSocket Connection): Open, opened 1, ")
             .And.Contain($" connection 0 Sent: {server.Received[0]}\n")
             .And.EndWith(" Error: Something went wrong."));

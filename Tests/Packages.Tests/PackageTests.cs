@@ -10,6 +10,9 @@ internal sealed class PackageTests
 {
     private static readonly string Protocol = Path.Combine(Repository.Folder, "Documentation", "UseCases", "Push", "protocol.xml");
 
+    // Its QActions name an assembly that an agent has beside its own.
+    private static readonly string HttpProtocol = Path.Combine(Repository.Folder, "Tests", "Emulation.Testing.Tests", "Fixtures", "lamps.xml");
+
     [Test]
     public async Task Tool_Installed_RunsAProtocol()
     {
@@ -41,10 +44,10 @@ internal sealed class PackageTests
             using ConnectorEmulator.Hosting;
 
             await using var element = await Element.StartAsync(ElementPackage.Load(args[0]), new ElementOptions());
-            Console.WriteLine(element.SnapshotParameter(7).Name);
+            Console.WriteLine(element.SnapshotParameter(20).Name);
             """);
 
-        Assert.That(await machine.RunAsync("dotnet", "run", "--", Protocol), Is.EqualTo($"WebsocketStatus{Environment.NewLine}"));
+        Assert.That(await machine.RunAsync("dotnet", "run", "--", HttpProtocol), Is.EqualTo($"Polls{Environment.NewLine}"));
     }
 
     [Test]

@@ -1,4 +1,6 @@
+using ConnectorEmulator.Connections;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
 using ConnectorEmulator.Packaging.Projects;
@@ -49,22 +51,49 @@ public static class Connector
     /// <param name="package">The package.</param>
     /// <param name="connections">The address of each connection that has one, such as (0, "ws://127.0.0.1:8050").</param>
     /// <returns>The running element.</returns>
+    /// <exception cref="ConnectorTestException">The protocol has no such connection, or this is no address of it.</exception>
     public static Task<Element> StartAsync(ElementPackage package, params IEnumerable<(int Id, string Address)> connections) =>
         StartAsync(package, TimeProvider.System, connections);
 
-    /// <summary>Starts an element that follows a clock, such as a <see cref="ManualClock"/>. For other options there is <see cref="Element.StartAsync"/>.</summary>
+    /// <summary>Starts an element that follows a clock, such as a <see cref="ManualClock"/>.</summary>
     /// <param name="package">The package.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="connections">The address of each connection that has one, such as (0, "ws://127.0.0.1:8050").</param>
     /// <returns>The running element.</returns>
-    public static Task<Element> StartAsync(ElementPackage package, TimeProvider clock, params IEnumerable<(int Id, string Address)> connections)
+    /// <exception cref="ConnectorTestException">The protocol has no such connection, or this is no address of it.</exception>
+    public static Task<Element> StartAsync(ElementPackage package, TimeProvider clock, params IEnumerable<(int Id, string Address)> connections) =>
+        StartAsync(package, new ElementOptions { Clock = clock, Connections = connections.ToDictionary(connection => connection.Id, connection => connection.Address) });
+
+    /// <summary>Starts an element with any options, such as a folder for saved values, a version of DataMiner, or assumptions.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="options">What to start it with. An id of 1, which is that of options that name none, becomes one that no other element has.</param>
+    /// <returns>The running element.</returns>
+    /// <exception cref="ConnectorTestException">The protocol has no such connection, or this is no address of it.</exception>
+    /// <exception cref="RefusalException">The protocol needs a newer version of DataMiner.</exception>
+    public static Task<Element> StartAsync(ElementPackage package, ElementOptions options)
     {
-        var options = new ElementOptions
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (var (id, address) in options.Connections)
         {
-            ElementId = Interlocked.Increment(ref lastElementId),
-            Clock = clock,
-            Connections = connections.ToDictionary(connection => connection.Id, connection => connection.Address),
-        };
-        return Element.StartAsync(package, options);
+            Check(package.Protocol, id, address);
+        }
+
+        return Element.StartAsync(package, options.ElementId == new ElementOptions().ElementId ? options with { ElementId = Interlocked.Increment(ref lastElementId) } : options);
+    }
+
+    // A test whose element silently has no address fails far from its cause.
+    private static void Check(ProtocolDefinition protocol, int id, string address)
+    {
+        if (!protocol.Connections.TryGetValue(id, out var connection))
+        {
+            throw new ConnectorTestException($"The protocol has no connection {id}; it has {string.Join(", ", protocol.Connections.Values.OrderBy(item => item.Id).Select(item => $"{item.Id} ({item.Name})"))}.");
+        }
+
+        var scheme = connection.Kind == ConnectionKind.WebSocket ? "ws" : "http";
+        if (connection.Kind != ConnectionKind.Virtual && address.Length > 0 && !Address.TryParse(address, scheme, connection.DefaultPort, out _))
+        {
+            throw new ConnectorTestException($"'{address}' is not an address of connection {id} ({connection.Name}): give {scheme}://HOST:PORT or {scheme}s://HOST:PORT.");
+        }
     }
 }

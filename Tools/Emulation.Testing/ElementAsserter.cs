@@ -29,19 +29,14 @@ public sealed class ElementAsserter
             throw new ConnectorTestException($"Parameter {parameterId} ({definition.Name}) is a table: read it with Table({parameterId}).");
         }
 
-        return See($"parameter {parameterId} ({definition.Name})", element.SnapshotParameter(parameterId), report => report.IsEmpty ? "not initialized" : $"'{report.Display}'");
+        return See($"parameter {parameterId} ({definition.Name})", element.SnapshotParameter(parameterId), report => report.Value is null ? "not initialized" : ValueText.Of(report.Value, report.Display));
     }
 
     /// <summary>Reads a standalone parameter.</summary>
     /// <param name="parameterName">The name of a read parameter.</param>
     /// <returns>Its value, and what an operator sees.</returns>
     /// <exception cref="ConnectorTestException">There is none.</exception>
-    public ParameterReport Parameter(string parameterName)
-    {
-        // A write parameter usually has the name of the read one.
-        var named = element.Protocol.Parameters.Values.Where(item => item.Name == parameterName).OrderBy(item => item.Kind == ParameterKind.Write).FirstOrDefault();
-        return Parameter(named?.Id ?? throw new ConnectorTestException($"The protocol has no parameter '{parameterName}'."));
-    }
+    public ParameterReport Parameter(string parameterName) => Parameter(ParameterName.FindRead(element.Protocol, parameterName));
 
     /// <summary>Reads a table.</summary>
     /// <param name="tablePid">The table's parameter.</param>
@@ -55,7 +50,7 @@ public sealed class ElementAsserter
             throw new ConnectorTestException($"Parameter {tablePid} ({definition.Name}) is not a table: read it with Parameter({tablePid}).");
         }
 
-        return See($"table {tablePid} ({definition.Name})", new TableAsserter(element.SnapshotTable(tablePid), table.KeyIndex), read => read.Describe());
+        return See($"table {tablePid} ({definition.Name})", new TableAsserter(element, table), read => read.Describe());
     }
 
     /// <summary>Reads what a QAction did: runs, runs that failed, and calls on SLProtocol by member.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ConnectorEmulator.Hosting;
+using ConnectorEmulator.Model;
 
 namespace ConnectorEmulator.Testing;
 
@@ -15,7 +16,57 @@ public static class ElementExtensions
         return new ElementAsserter(element);
     }
 
-    /// <summary>Waits until the element shows or did something.</summary>
+    /// <summary>Writes a parameter as an operator does, by name. By id, and for cells, the element has methods of its own.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parameterName">The name of the write parameter.</param>
+    /// <param name="value">The value, or the text of a discreet.</param>
+    /// <returns>The write, which ends when everything that it set off is done, groups apart, and what came of it.</returns>
+    /// <exception cref="ConnectorTestException">There is no such parameter.</exception>
+    /// <exception cref="OperatorWriteException">The value is refused.</exception>
+    public static Task<WriteEffect> SetParameterAsync(this Element element, string parameterName, string value)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return element.SetParameterAsync(ParameterName.FindWrite(element.Protocol, parameterName), value);
+    }
+
+    /// <summary>Presses a button as an operator does.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parameterId">The write parameter of the button.</param>
+    /// <returns>The write, which ends when everything that it set off is done, groups apart.</returns>
+    /// <exception cref="ConnectorTestException">There is no such parameter, or it is not a button with one caption.</exception>
+    /// <exception cref="OperatorWriteException">The element is in timeout.</exception>
+    public static Task PressAsync(this Element element, int parameterId)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        var button = element.Protocol.Parameters.GetValueOrDefault(parameterId) ?? throw new ConnectorTestException($"The protocol has no parameter {parameterId}.");
+        return button is { Kind: ParameterKind.Write, Display.Discreets: [var caption] }
+            ? element.SetParameterAsync(parameterId, caption.Text)
+            : throw new ConnectorTestException($"Parameter {parameterId} ({button.Name}) is not a button with one caption: write it with SetParameterAsync.");
+    }
+
+    /// <summary>Presses a button as an operator does.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parameterName">The name of the write parameter of the button.</param>
+    /// <returns>The write, which ends when everything that it set off is done, groups apart.</returns>
+    /// <exception cref="ConnectorTestException">There is no such parameter, or it is not a button with one caption.</exception>
+    /// <exception cref="OperatorWriteException">The element is in timeout.</exception>
+    public static Task PressAsync(this Element element, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return element.PressAsync(ParameterName.FindWrite(element.Protocol, parameterName));
+    }
+
+    /// <summary>Stops the element and starts it again with the same options, as a restart on an agent does. Saved parameters come back where the options have a folder for them.</summary>
+    /// <param name="element">The element.</param>
+    /// <returns>The element that runs from now on; the other one stays stopped.</returns>
+    public static async Task<Element> RestartAsync(this Element element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        await element.StopAsync().ConfigureAwait(false);
+        return await Element.StartAsync(element.Package, element.Options).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until the element shows or did something. A condition that throws, because a row is not there yet, does not hold.</summary>
     /// <param name="element">The element.</param>
     /// <param name="condition">Reads the element, and says whether it is so.</param>
     /// <param name="within">How long to wait in real time; null for <see cref="Limit.Generous"/>.</param>

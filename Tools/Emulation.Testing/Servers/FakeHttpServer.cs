@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -47,10 +48,10 @@ public sealed class FakeHttpServer : IAsyncDisposable
 
     /// <summary>Waits for a request.</summary>
     /// <param name="request">Says whether it is the one.</param>
-    /// <param name="expectation">What is awaited, for the message of a failure.</param>
+    /// <param name="expectation">What is awaited, for the message of a failure; the compiler gives the text of the condition.</param>
     /// <returns>The first such request.</returns>
     /// <exception cref="ConnectorTestException">It did not come within <see cref="Limit.Generous"/>; says which did.</exception>
-    public async Task<HttpRequestRecord> UntilRequestedAsync(Func<HttpRequestRecord, bool> request, string expectation)
+    public async Task<HttpRequestRecord> UntilRequestedAsync(Func<HttpRequestRecord, bool> request, [CallerArgumentExpression(nameof(request))] string expectation = "")
     {
         await Limit.UntilAsync(
             () => requests.Any(request),

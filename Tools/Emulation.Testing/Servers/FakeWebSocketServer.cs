@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ public sealed class FakeWebSocketServer : IAsyncDisposable
     private readonly ConcurrentQueue<ReceivedMessage> messages = new();
     private readonly ConcurrentQueue<WebSocketCloseStatus?> closes = new();
     private readonly ConcurrentQueue<WebSocket> clients = new();
-    private readonly ConcurrentQueue<Func<string, IEnumerable<string>>> answers = new();
+    private readonly ConcurrentStack<Func<string, IEnumerable<string>>> answers = new();
     private LocalServer? server;
     private int arriving;
 
@@ -65,18 +66,18 @@ public sealed class FakeWebSocketServer : IAsyncDisposable
         return fake;
     }
 
-    /// <summary>Answers a message, each time that it comes.</summary>
+    /// <summary>Answers a message, each time that it comes. What was said last counts.</summary>
     /// <param name="message">The message.</param>
     /// <param name="answer">The answer.</param>
     public void Answer(string message, string answer) => Answer(text => text == message ? answer : null);
 
-    /// <summary>Answers messages.</summary>
-    /// <param name="answer">Gets the text of each message and gives the answer; null for none.</param>
+    /// <summary>Answers messages. What was said last is asked first.</summary>
+    /// <param name="answer">Gets the text of each message and gives the answer; null leaves it to what was said before.</param>
     public void Answer(Func<string, string?> answer) => AnswerMany(text => answer(text) is { } one ? [one] : []);
 
-    /// <summary>Answers messages with any number of messages.</summary>
-    /// <param name="answer">Gets the text of each message and gives the answers.</param>
-    public void AnswerMany(Func<string, IEnumerable<string>> answer) => answers.Enqueue(answer);
+    /// <summary>Answers messages with any number of messages. What was said last is asked first.</summary>
+    /// <param name="answer">Gets the text of each message and gives the answers; none leaves it to what was said before.</param>
+    public void AnswerMany(Func<string, IEnumerable<string>> answer) => answers.Push(answer);
 
     /// <summary>Sends a text to each client that is connected.</summary>
     /// <param name="text">The text.</param>
@@ -112,10 +113,10 @@ public sealed class FakeWebSocketServer : IAsyncDisposable
 
     /// <summary>Waits for a message.</summary>
     /// <param name="message">Says whether it is the one.</param>
-    /// <param name="expectation">What is awaited, for the message of a failure.</param>
+    /// <param name="expectation">What is awaited, for the message of a failure; the compiler gives the text of the condition.</param>
     /// <returns>The text of the first such message.</returns>
     /// <exception cref="ConnectorTestException">It did not come within <see cref="Limit.Generous"/>; says what did.</exception>
-    public async Task<string> UntilReceivedAsync(Func<string, bool> message, string expectation)
+    public async Task<string> UntilReceivedAsync(Func<string, bool> message, [CallerArgumentExpression(nameof(message))] string expectation = "")
     {
         await Limit.UntilAsync(() => Received.Any(message), () => $"{expectation}; {DescribeReceived()}").ConfigureAwait(false);
         return Received.First(message);
@@ -224,7 +225,7 @@ public sealed class FakeWebSocketServer : IAsyncDisposable
     private async Task TakeAsync(WebSocket client, ReceivedMessage message)
     {
         messages.Enqueue(message);
-        foreach (var answer in answers.SelectMany(each => each(message.Text)))
+        foreach (var answer in answers.Select(each => each(message.Text).ToList()).FirstOrDefault(all => all.Count > 0) ?? [])
         {
             await SendAsync(client, answer).ConfigureAwait(false);
         }

@@ -52,7 +52,7 @@ internal sealed class HttpConnection(
     {
         if (FindUrl(texts.Read(request.Target)) is not { } url)
         {
-            return HttpAnswer.None($"connection {definition.Id} has no address: give one with --connection {definition.Id}=URL");
+            return HttpAnswer.None(DescribeMissing());
         }
 
         if (process.HasStopped)
@@ -130,6 +130,10 @@ internal sealed class HttpConnection(
             url = next;
         }
     }
+
+    private string DescribeMissing() => (ownAddress.Length > 0 ? ownAddress : elementAddress) is { Length: > 0 } text
+        ? $"'{text}' is not an http:// or https:// address with a host that every system reads alike"
+        : $"connection {definition.Id} has no address: give one with --connection {definition.Id}=URL";
 
     private Uri? FindUrl(string target)
     {

@@ -18,7 +18,6 @@ public sealed class Element : IAsyncDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private readonly ElementPackage package;
     private readonly ElementParts parts;
     private readonly ElementIdentity identity;
     private readonly IReadOnlyDictionary<int, IQActionProgram> programs;
@@ -33,8 +32,7 @@ public sealed class Element : IAsyncDisposable
 
     private Element(ElementPackage package, ElementOptions options)
     {
-        this.package = package;
-        Protocol = package.Protocol;
+        Package = package;
         Options = options;
         identity = new ElementIdentity(options.DataMinerId, options.ElementId, options.Name, options.CallCost);
         programs = package.CreatePrograms();
@@ -81,7 +79,10 @@ public sealed class Element : IAsyncDisposable
     }
 
     /// <summary>Gets the protocol.</summary>
-    public ProtocolDefinition Protocol { get; }
+    public ProtocolDefinition Protocol => Package.Protocol;
+
+    /// <summary>Gets the package.</summary>
+    public ElementPackage Package { get; }
 
     /// <summary>Gets what the element was started with.</summary>
     public ElementOptions Options { get; }
@@ -198,7 +199,7 @@ public sealed class Element : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync().ConfigureAwait(false);
-        package.Escapes.Noted -= NoteError;
+        Package.Escapes.Noted -= NoteError;
         stop.Dispose();
         if (running.IsCompleted)
         {
