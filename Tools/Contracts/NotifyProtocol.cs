@@ -1,10 +1,9 @@
 namespace Skyline.DataMiner.Scripting
 {
     /// <summary>
-    /// Holds the options of the table calls of <see cref="SLProtocol"/>. The vendor's class also has static methods; each of them repeats a
-    /// member of <see cref="SLProtocol"/> and is left out. Source: DataMiner documentation, NotifyProtocol.
+    /// Holds the options of the table calls of <see cref="SLProtocol"/>, and the calls themselves as static methods. Source: DataMiner documentation, NotifyProtocol.
     /// </summary>
-    public class NotifyProtocol
+    public partial class NotifyProtocol
     {
         /// <summary>Which keys of a table to return.</summary>
         public enum KeyType

@@ -9,7 +9,10 @@ internal static class OwnFiles
     private const string Dlls = "Dlls";
     private const string Templates = "DefaultTemplates";
 
-    /// <summary>Reads them. Default templates are told of only: how a package holds them is documented nowhere.</summary>
+    // The two that the vendor's packager takes.
+    private static readonly string[] PackedTemplates = ["Template_Alarm_Default.xml", "Trending_Template_Default.xml"];
+
+    /// <summary>Reads them. Default templates are told of only: how a package holds them is in no public source.</summary>
     /// <param name="layout">The repository.</param>
     /// <param name="problems">Takes what is worth knowing.</param>
     /// <returns>Names in the package and content.</returns>
@@ -17,7 +20,11 @@ internal static class OwnFiles
     {
         foreach (var template in Files(layout, Templates, "*.xml"))
         {
-            problems.Note($"{Templates}/{Path.GetFileName(template)}", 0, "Not packed: where a package holds a default template is not documented. Upload it to the agent by hand.");
+            var name = Path.GetFileName(template);
+            var text = PackedTemplates.Contains(name, StringComparer.OrdinalIgnoreCase)
+                ? "Not packed: where a package holds a default template is not documented. Upload it to the agent by hand, or pack with the vendor's packager."
+                : $"Not packed, as the vendor's packager does: it takes {string.Join(" and ", PackedTemplates)} only.";
+            problems.Note($"{Templates}/{name}", 0, text);
         }
 
         return [.. Files(layout, Dlls, "*.dll").Select(path => ($"Assemblies/{Path.GetFileName(path)}", File.ReadAllBytes(path)))];

@@ -31,12 +31,13 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
             contents.Add(project.Id, Content(nodes[project.Id], project, found));
         }
 
+        packages.TellFailures(problems);
         return new PackContents(contents, [.. assemblies.Values]);
     }
 
     private QActionContent Content(QActionNode node, QActionProject project, IReadOnlyList<PackageAssembly> found)
     {
-        var sources = SourceReader.Read(project, layout, problems);
+        var (sources, areAll) = SourceReader.Read(project, layout, problems);
         foreach (var source in sources)
         {
             CharacterCheck.Check(source, problems);
@@ -44,7 +45,10 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
 
         MergeCheck.Check(sources, problems);
         LanguageCheck.Check(sources, problems);
-        EntryPointCheck.Check(node, project, sources, problems);
+        if (areAll)
+        {
+            EntryPointCheck.Check(node, project, sources, problems);
+        }
 
         var imports = DllImport.Of(project, found);
         foreach (var lost in node.DllImports.Except(imports, StringComparer.OrdinalIgnoreCase))

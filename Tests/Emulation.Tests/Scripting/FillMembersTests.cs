@@ -61,6 +61,20 @@ public class FillMembersTests
     }
 
     [Test]
+    public async Task FillArray_ColumnsBehindTheRetrievedOnes_ArePassedOverAndTold()
+    {
+        await using var engine = new Engine("table");
+        var protocol = engine.Script();
+        var result = protocol.FillArray(Rows, Columns(["a"], ["A"], [1], [null], ["beyond"]));
+        Assert.Multiple(() =>
+        {
+            Assert.That(result, Is.EqualTo(true));
+            Assert.That(protocol.GetRow(Rows, "a"), Is.EqualTo(new object?[] { "a", "A", null, 1d, null }));
+            Assert.That(engine.Parts.Log.Lines.Select(line => line.Text), Has.One.Contains("5 columns, of which 4 are retrieved"));
+        });
+    }
+
+    [Test]
     public async Task FillArray_KeyThatIsNoString_FailsAndChangesNothing()
     {
         await using var engine = new Engine("table");

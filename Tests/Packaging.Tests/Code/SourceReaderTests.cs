@@ -30,12 +30,24 @@ internal sealed class SourceReaderTests
     }
 
     [Test]
-    public void Read_NoUtf8_IsRefusedAtItsLine()
+    public void Read_NoUtf8_IsReadInCodePage1252AndNoted()
     {
         using var repository = new TemporaryRepository().QAction(1);
-        File.WriteAllBytes(Path.Combine(repository.Root, "QActions/QAction_1/Latin.cs"), [.. "// one\n// caf"u8, 0xE9, .. "\n"u8]);
+        File.WriteAllBytes(Path.Combine(repository.Root, "QActions/QAction_1/Latin.cs"), [.. "// one\n// caf"u8, 0xE9, .. " 5 "u8, 0x80, .. "\n"u8]);
 
-        Assert.That(repository.Refuse().Single().ToString(), Does.StartWith("QActions/QAction_1/Latin.cs(2): The file is not UTF-8."));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(repository.PackAndRead().Code(1), Does.Contain("// café 5 €"));
+            Assert.That(repository.Pack().Notes.Single().ToString(), Does.StartWith("QActions/QAction_1/Latin.cs(2): The file is not UTF-8: it is read in code page 1252"));
+        }
+    }
+
+    [Test]
+    public void Read_FileThatCannotBeRead_IsTheOnlyThingRefused()
+    {
+        using var repository = new TemporaryRepository().QAction(1, "class A { int B = " + new string('(', 5000) + "1" + new string(')', 5000) + "; }");
+
+        Assert.That(repository.Refuse().Single().Message, Does.Not.Contain("No class QAction"));
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal sealed partial class TemporaryRepository
 
     public PackageStore Packages => new(Path.Combine(Root, "packages"));
 
-    public PackDraft Draft() => ProtocolPackager.Draft(new RepositoryLayout(Root), new PackageResolver(Packages.Folder, _ => "nothing to restore from"));
+    public PackDraft Draft() => ProtocolPackager.Draft(new RepositoryLayout(Root), new PackageResolver(Packages.Folder, _ => ["The tests restore nothing."]));
 
     public PackResult Pack() => Draft().Write(Output);
 

@@ -94,7 +94,7 @@ internal sealed class PackageResolverTests
         {
             restored.Add(project.File);
             store.Add("A", "1.0.0", OnlyStandard);
-            return null;
+            return [];
         });
 
         var assemblies = resolver.Resolve(Project("A 1.0.0"), new ProblemList());
@@ -111,9 +111,28 @@ internal sealed class PackageResolverTests
     {
         using var folder = new TemporaryFolder();
 
-        var problem = Refuse(new PackageResolver(new PackageStore(folder.Path).Folder, _ => "no such package"), "A 1.0.0");
+        var problem = Refuse(new PackageResolver(new PackageStore(folder.Path).Folder, _ => ["There is no package A in this feed."]), "A 1.0.0");
 
-        Assert.That(problem, Is.EqualTo("QAction_1.csproj(11): Its packages could not be restored: no such package. Restore the project, then pack again."));
+        Assert.That(problem, Is.EqualTo("QAction_1.csproj(11): Its packages could not be restored. There is no package A in this feed. Name a source that has what is missing in a nuget.config beside the solution, then pack again."));
+    }
+
+    [Test]
+    public void Resolve_RestoreFailsForSeveralProjects_IsToldOnceWithAllOfThem()
+    {
+        using var folder = new TemporaryFolder();
+        var problems = new ProblemList();
+        var resolver = new PackageResolver(new PackageStore(folder.Path).Folder, _ => ["There is no package B in this feed.", "There is no package A in this feed."]);
+        foreach (var file in new[] { "QAction_1.csproj", "QAction_2.csproj", "QAction_30.csproj" })
+        {
+            resolver.Resolve(Project() with { File = file, Packages = [Reference("A 1.0.0") with { Line = 12 }, Reference("B 1.0.0") with { Line = 13 }] }, problems);
+        }
+
+        resolver.TellFailures(problems);
+
+        Assert.That(problems.All.Select(problem => (problem.Line, problem.Message[^40..])), Is.EqualTo(new[]
+        {
+            (12, "again. QAction_2, QAction_30 need the same."[^40..]), (13, "again. QAction_2, QAction_30 need the same."[^40..]),
+        }));
     }
 
     [Test]
@@ -122,7 +141,7 @@ internal sealed class PackageResolverTests
         using var folder = new TemporaryFolder();
         var store = new PackageStore(folder.Path).Add("A", "1.0.0", [], Depends("<dependency id=\"B\" version=\"2.0.0\" />"));
 
-        var problem = Refuse(new PackageResolver(store.Folder, _ => null), "A 1.0.0");
+        var problem = Refuse(new PackageResolver(store.Folder, _ => []), "A 1.0.0");
 
         Assert.That(problem, Does.StartWith("QAction_1.csproj(11): Package B 2.0.0, which A needs on an agent, is not on this machine."));
     }
@@ -133,7 +152,7 @@ internal sealed class PackageResolverTests
         using var folder = new TemporaryFolder();
         var store = new PackageStore(folder.Path).Add("A", "1.0.0", ["net8.0"]);
 
-        var problem = Refuse(new PackageResolver(store.Folder, _ => null), "A 1.0.0");
+        var problem = Refuse(new PackageResolver(store.Folder, _ => []), "A 1.0.0");
 
         Assert.That(problem, Does.StartWith("QAction_1.csproj(11): Package A has no library for .NET Framework 4.8"));
     }
@@ -148,7 +167,7 @@ internal sealed class PackageResolverTests
     private static string[] Resolve(PackageStore store, params string[] packages)
     {
         var problems = new ProblemList();
-        var assemblies = new PackageResolver(store.Folder, _ => "nothing to restore").Resolve(Project(packages), problems);
+        var assemblies = new PackageResolver(store.Folder, _ => ["Nothing to restore."]).Resolve(Project(packages), problems);
         problems.ThrowIfAny();
         return [.. assemblies.Select(assembly => assembly.DllImport)];
     }
@@ -157,6 +176,7 @@ internal sealed class PackageResolverTests
     {
         var problems = new ProblemList();
         resolver.Resolve(Project(packages), problems);
+        resolver.TellFailures(problems);
         return Assert.Throws<RefusalException>(problems.ThrowIfAny)!.Problems.Single().ToString();
     }
 }

@@ -21,10 +21,16 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
     {
         var retrieved = edit.Table.Definition.Columns.Where(column => column.Kind is ColumnKind.Retrieved or ColumnKind.AutoIncrement).ToList();
         var keyColumn = retrieved.FindIndex(column => column.Index == edit.Table.Definition.KeyIndex);
-        if (keyColumn < 0 || keyColumn >= columns.Count || columns.Count > retrieved.Count || columns.Any(column => column.Length != columns[keyColumn].Length))
+        if (keyColumn < 0 || keyColumn >= columns.Count || columns.Any(column => column.Length != columns[keyColumn].Length))
         {
-            log.Error($"A fill of table {table} gives {columns.Count} columns, which must be at most the {retrieved.Count} retrieved ones, all of one length, with the key.");
+            log.Error($"A fill of table {table} gives {columns.Count} columns, which must be the {retrieved.Count} retrieved ones or the first of them, all of one length, with the key.");
             return false;
+        }
+
+        // Typed rows give a column for each of the table, so also for a display key, which SLElement fills.
+        if (columns.Count > retrieved.Count)
+        {
+            log.InfoOnce($"A fill of table {table} gives {columns.Count} columns, of which {retrieved.Count} are retrieved: those behind them are passed over.");
         }
 
         if (Keys(table, columns[keyColumn]) is not { } keys)
@@ -41,7 +47,7 @@ internal sealed class TableFiller(TableStore tables, ElementLog log)
         for (var row = 0; row < keys.Count; row++)
         {
             edit.Add(keys[row]);
-            for (var column = 0; column < columns.Count; column++)
+            for (var column = 0; column < Math.Min(columns.Count, retrieved.Count); column++)
             {
                 Set(edit, keys[row], retrieved[column].Index, columns[column][row], usesMarkers);
             }

@@ -28,7 +28,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         if (package.Warnings.Count > 0)
         {
             watcher.Say("Warning", "An agent does more than the emulator with this:");
-            watcher.Say(RefusalText.Of(package.Warnings));
+            watcher.Say(RefusalText.Of(GroupedProblems.Of(package.Warnings)));
         }
 
         if (package.Protocol.LeftOut.Count > 0)

@@ -7,7 +7,12 @@ namespace ConnectorEmulator.Packaging.Code;
 /// <summary>Reads the C# files of a QAction project, in the order in which they are merged.</summary>
 internal static class SourceReader
 {
-    public static IReadOnlyList<SourceFile> Read(QActionProject project, RepositoryLayout layout, ProblemList problems)
+    /// <summary>Reads the files.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="layout">The repository.</param>
+    /// <param name="problems">Takes what is wrong with the files.</param>
+    /// <returns>The files that could be read, and whether these are all: only of all of them can be said what is not there.</returns>
+    public static (IReadOnlyList<SourceFile> Files, bool AreAll) Read(QActionProject project, RepositoryLayout layout, ProblemList problems)
     {
         var names = Names(project.Code).ToList();
         if (names.Count == 0)
@@ -15,7 +20,8 @@ internal static class SourceReader
             problems.Add(project.File, 0, $"The project has no code. Add {ProjectName.Prefix}{project.Id}.cs to it.");
         }
 
-        return [.. names.Select(name => Read(project.Folder, name, layout, problems)).OfType<SourceFile>()];
+        List<SourceFile> files = [.. names.Select(name => Read(project.Folder, name, layout, problems)).OfType<SourceFile>()];
+        return (files, files.Count == names.Count);
     }
 
     private static IOrderedEnumerable<string> Names(IReadOnlyCollection<string> files) =>
@@ -30,18 +36,18 @@ internal static class SourceReader
     {
         var path = Path.Combine(folder, name);
         var file = layout.Relative(path);
-        if (Utf8File.Read(path, file, problems) is not { } content)
+        if (Utf8File.ReadCode(path, file, problems) is not { } text)
         {
             return null;
         }
 
-        if (CodeBounds.Find(content.Text) is { } line)
+        if (CodeBounds.Find(text) is { } line)
         {
             problems.Add(file, line + 1, CodeBounds.Text);
             return null;
         }
 
-        var source = new SourceFile(file, name, content.Text);
+        var source = new SourceFile(file, name, text);
         if (CodeBounds.Find(source.Root) is { } node)
         {
             problems.Add(file, source.Place(node.SpanStart).Line, CodeBounds.Text);

@@ -5,16 +5,23 @@ namespace ConnectorEmulator.Packaging.Packages;
 
 /// <summary>Finds the assemblies that a QAction project needs from NuGet packages, those of indirect packages included.</summary>
 /// <param name="folder">Where packages are.</param>
-/// <param name="restore">Restores a project whose packages are not there; returns an error text, or <see langword="null"/>.</param>
-internal sealed class PackageResolver(PackageFolder folder, Func<QActionProject, string?> restore)
+/// <param name="restore">Restores a project whose packages are not there; returns what went wrong, in sentences.</param>
+internal sealed class PackageResolver(PackageFolder folder, Func<QActionProject, IReadOnlyList<string>> restore)
 {
+    private readonly Dictionary<string, List<(string Project, int Line)>> failures = new(StringComparer.Ordinal);
+
     public IReadOnlyList<PackageAssembly> Resolve(QActionProject project, ProblemList problems)
     {
         var closure = new PackageClosure(folder, project);
-        var error = closure.Missing.Count > 0 ? restore(project) : null;
-        if (error is not null)
+        var errors = closure.Missing.Count > 0 ? restore(project) : [];
+        if (errors.Count > 0)
         {
-            problems.Add(project.File, closure.Missing[0].Line, $"Its packages could not be restored: {error}. Restore the project, then pack again.");
+            foreach (var error in errors)
+            {
+                failures.TryAdd(error, []);
+                failures[error].Add((project.File, Line(project, error, closure.Missing[0].Line)));
+            }
+
             return [];
         }
 
@@ -26,6 +33,21 @@ internal sealed class PackageResolver(PackageFolder folder, Func<QActionProject,
 
         return [.. closure.Packages.SelectMany(package => AssembliesOf(package, project, problems))];
     }
+
+    /// <summary>Tells what could not be restored: each thing once, with all the projects that need it.</summary>
+    /// <param name="problems">Receives it.</param>
+    public void TellFailures(ProblemList problems)
+    {
+        foreach (var (error, places) in failures)
+        {
+            var others = places.Skip(1).Select(place => Path.GetFileNameWithoutExtension(place.Project)).Distinct().ToList();
+            var also = others.Count == 0 ? string.Empty : $" {string.Join(", ", others)} {(others.Count == 1 ? "needs" : "need")} the same.";
+            problems.Add(places[0].Project, places[0].Line, $"Its packages could not be restored. {error} Name a source that has what is missing in a nuget.config beside the solution, then pack again.{also}");
+        }
+    }
+
+    private static int Line(QActionProject project, string error, int first) =>
+        project.Packages.FirstOrDefault(package => error.Contains($" {package.Id} ", StringComparison.OrdinalIgnoreCase))?.Line ?? first;
 
     private static IReadOnlyList<PackageAssembly> AssembliesOf(ClosurePackage package, QActionProject project, ProblemList problems)
     {

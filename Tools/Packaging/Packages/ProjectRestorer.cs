@@ -26,12 +26,12 @@ internal sealed class ProjectRestorer(string root, Action<string> notice)
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    private readonly Dictionary<string, string?> outcomes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> outcomes = new(StringComparer.Ordinal);
 
     /// <summary>Restores the packages; those that another project asked for in the same way already are not tried again.</summary>
     /// <param name="project">The project.</param>
-    /// <returns>An error text, or <see langword="null"/>.</returns>
-    public string? Restore(QActionProject project)
+    /// <returns>What went wrong, in sentences; none when all is there.</returns>
+    public IReadOnlyList<string> Restore(QActionProject project)
     {
         var key = string.Join(';', project.Packages.Select(package => $"{package.Id} {package.Version}").Order(StringComparer.Ordinal));
         if (!outcomes.TryGetValue(key, out var outcome))
@@ -42,7 +42,7 @@ internal sealed class ProjectRestorer(string root, Action<string> notice)
         return outcome;
     }
 
-    private string? RestoreAnew(QActionProject project)
+    private IReadOnlyList<string> RestoreAnew(QActionProject project)
     {
         notice($"Restoring the packages of {project.File}");
         var folder = Directory.CreateTempSubdirectory("pack-").FullName;
@@ -66,7 +66,7 @@ internal sealed class ProjectRestorer(string root, Action<string> notice)
         document.Save(file);
     }
 
-    private string? Run(string file)
+    private IReadOnlyList<string> Run(string file)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(host, ["restore", file, "--nologo", "--verbosity", "quiet", $"-p:RestoreRootConfigDirectory={root}"])
@@ -80,13 +80,9 @@ internal sealed class ProjectRestorer(string root, Action<string> notice)
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            return $"dotnet restore took longer than {Limit.TotalMinutes} minutes";
+            return [$"dotnet restore took longer than {Limit.TotalMinutes} minutes."];
         }
 
-        return process.ExitCode == 0 ? null : $"dotnet restore said: {Shorten(string.Join(' ', output.Result), file)}";
+        return process.ExitCode == 0 ? [] : RestoreText.Explain(string.Join('\n', output.Result), file);
     }
-
-    // The project is not the reader's, and NuGet says everything about a package on lines of its own.
-    private static string Shorten(string said, string file) =>
-        string.Join("; ", said.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace(file, string.Empty, StringComparison.Ordinal).Trim(' ', ':')).Distinct()).TrimEnd('.');
 }

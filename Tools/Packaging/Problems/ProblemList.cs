@@ -6,8 +6,8 @@ public sealed class ProblemList
     private readonly List<Problem> problems = [];
     private readonly List<Problem> notes = [];
 
-    /// <summary>Gets what is worth knowing, but wrong with nothing, in the order in which it was found, each once.</summary>
-    public IReadOnlyList<Problem> Notes => [.. notes.Distinct()];
+    /// <summary>Gets what is worth knowing, but wrong with nothing, in the order in which it was found, each text once.</summary>
+    public IReadOnlyList<Problem> Notes => GroupedProblems.Of(notes.Distinct());
 
     /// <summary>Gets the problems, each once, ordered by file and place.</summary>
     public IReadOnlyList<Problem> All =>
