@@ -49,4 +49,13 @@ internal static class NamedProtocol
         	</QActions>
         </Protocol>
         """;
+
+    /// <summary>Gives its QAction other code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Its Protocol.xml.</returns>
+    public static string With(string code)
+    {
+        var start = Xml.IndexOf("<![CDATA[", StringComparison.Ordinal) + "<![CDATA[".Length;
+        return $"{Xml[..start]}\n{code}\n{Xml[Xml.IndexOf("]]>", StringComparison.Ordinal)..]}";
+    }
 }

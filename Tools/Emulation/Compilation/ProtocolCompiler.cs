@@ -1,8 +1,8 @@
 using System.Diagnostics;
+using ConnectorEmulator.Compilation.Coverage;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging.Code;
-using ConnectorEmulator.Packaging.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -19,10 +19,10 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
     private readonly Dictionary<string, MetadataReference> compiled = new(StringComparer.OrdinalIgnoreCase);
     private readonly CompiledAssemblies assemblies = new();
-    private readonly List<(string Assembly, IReadOnlyList<SourceLine> Statements)> marked = [];
+    private readonly List<(string Assembly, IReadOnlyList<Probe> Probes)> counted = [];
 
-    /// <summary>Gets the statements of each compiled QAction that are marked when they run; none unless that was asked for.</summary>
-    public IReadOnlyList<(string Assembly, IReadOnlyList<SourceLine> Statements)> Marked => marked;
+    /// <summary>Gets what each compiled QAction counts as it runs; nothing unless that was asked for.</summary>
+    public IReadOnlyList<(string Assembly, IReadOnlyList<Probe> Probes)> Counted => counted;
 
     /// <summary>Compiles all QActions; adds what is wrong to the problems.</summary>
     /// <returns>What was compiled.</returns>
@@ -68,12 +68,22 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         using var symbols = new MemoryStream();
         var embedded = isDebugged ? places.Embed(package.Xml) : [];
         var fitted = Fit(qaction, compilation, tree);
-        var (covered, statements) = isCovered ? Mark(fitted) : (fitted, []);
+        var (covered, probes) = isCovered ? CoverageProbes.Mark(fitted) : (fitted, []);
         var result = Emit(covered, code, symbols, embedded);
+        if (!result.Success && isCovered)
+        {
+            probes = [];
+            result = Emit(fitted, code, symbols, embedded);
+            if (result.Success)
+            {
+                problems.Warn(qaction.Position, $"The lines of QAction {qaction.Id} are not counted: its code cannot be written anew with counters in it.");
+            }
+        }
+
         if (result.Success)
         {
             MissingTypes.Tell(code.ToArray(), compilation, tree, (location, text) => problems.Warn(places.Describe(qaction, location, string.Empty, text)));
-            marked.Add((name, statements));
+            counted.Add((name, probes));
         }
         else
         {
@@ -101,12 +111,6 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
     {
         problems.Add(place, $"QAction {qaction.Id} is not compiled. {CodeBounds.Text}");
         compiled[Import(qaction)] = CSharpCompilation.Create(EntryPointFinder.AssemblyName(protocol, qaction)).ToMetadataReference();
-    }
-
-    private static (CSharpCompilation Compilation, IReadOnlyList<SourceLine> Statements) Mark(CSharpCompilation compilation)
-    {
-        var (trees, statements) = CoverageProbes.Mark(compilation.SyntaxTrees.Single());
-        return (compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees), statements);
     }
 
     private static EmitResult Emit(CSharpCompilation compilation, MemoryStream code, MemoryStream symbols, IReadOnlyList<EmbeddedText> embedded)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using ConnectorEmulator.Compilation;
+using ConnectorEmulator.Compilation.Coverage;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging;
@@ -16,7 +17,8 @@ public sealed class ElementPackage
     private readonly Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints;
     private readonly CodePlaces places;
     private readonly Func<ProtocolProblems> newProblems;
-    private IReadOnlyList<(Assembly Assembly, IReadOnlyList<SourceLine> Statements)> marked = [];
+    private IReadOnlyList<(Assembly Assembly, IReadOnlyList<Probe> Probes)> counted = [];
+    private bool isOneFile;
 
     private ElementPackage(
         string source, ProtocolDefinition protocol, Dictionary<int, IReadOnlyDictionary<string, EntryPoint>> entryPoints, CodePlaces places, Func<ProtocolProblems> newProblems)
@@ -40,13 +42,10 @@ public sealed class ElementPackage
     /// <summary>Gets the folder that the files of its code are relative to.</summary>
     public string CodeFolder { get; private init; } = string.Empty;
 
-    /// <summary>Tells which lines of the QActions ran, in any element of the package.</summary>
-    /// <returns>The lines that have statements, ordered; none unless the package was opened for that.</returns>
+    /// <summary>Tells how often the lines of the QActions ran, in all elements of the package.</summary>
+    /// <returns>The lines that can run, ordered, with files relative to <see cref="CodeFolder"/>; none unless the package was opened for that.</returns>
     public IReadOnlyList<CoveredLine> ReadCoverage() =>
-    [
-        .. marked.SelectMany(item => item.Statements.Zip(CoverageProbes.Read(item.Assembly))).GroupBy(item => item.First)
-            .Select(line => new CoveredLine(line.Key.File, line.Key.Line, line.All(item => item.Second))).OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Line),
-    ];
+        [.. CoverageProbes.Read(counted).Select(line => line with { File = isOneFile ? Path.GetFileName(line.File) : line.File })];
 
     /// <summary>Gets what the QActions threw outside of their runs.</summary>
     internal EscapedExceptions Escapes { get; private init; } = new();
@@ -54,7 +53,7 @@ public sealed class ElementPackage
     /// <summary>Opens a package.</summary>
     /// <param name="path">A .dmprotocol, or a protocol.xml with its code inside.</param>
     /// <param name="sources">Where the lines of its Protocol.xml come from, if it was packed just now: messages point there.</param>
-    /// <param name="isCovered">Whether to note which lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
+    /// <param name="isCovered">Whether to count how often the lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
     /// <param name="leavesOut">Whether what the emulator cannot run is left out, and named in <see cref="ProtocolDefinition.LeftOut"/>; otherwise the package is refused for it.</param>
     /// <returns>The package.</returns>
     /// <exception cref="RefusalException">It cannot be run; holds everything that is wrong with it.</exception>
@@ -76,8 +75,9 @@ public sealed class ElementPackage
         {
             Warnings = problems.Warnings,
             Escapes = assemblies.Escapes,
-            CodeFolder = sources?.Folder ?? Environment.CurrentDirectory,
-            marked = [.. compiler.Marked.Where(item => item.Statements.Count > 0).Select(item => (assemblies.TryLoadCompiled(item.Assembly)!, item.Statements))],
+            isOneFile = sources is null,
+            CodeFolder = sources?.Folder ?? Path.GetDirectoryName(Path.GetFullPath(package.XmlFile))!,
+            counted = [.. compiler.Counted.Where(item => item.Probes.Count > 0).Select(item => (assemblies.TryLoadCompiled(item.Assembly)!, item.Probes))],
         };
 
         ProtocolProblems NewProblems() => new(package.XmlFile, sources, leavesOut);
@@ -97,7 +97,7 @@ public sealed class ElementPackage
     /// <summary>Writes a package that was drafted, and opens it.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="outputFolder">Where to write it.</param>
-    /// <param name="isCovered">Whether to note which lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
+    /// <param name="isCovered">Whether to count how often the lines of the QActions run; see <see cref="ReadCoverage"/>.</param>
     /// <param name="leavesOut">Whether what the emulator cannot run is left out, and named in <see cref="ProtocolDefinition.LeftOut"/>; otherwise the package is refused for it.</param>
     /// <returns>The package.</returns>
     /// <exception cref="RefusalException">It cannot be packed or run; holds everything that is wrong, whoever found it.</exception>

@@ -118,10 +118,14 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         if (settings.Coverage is { } path)
         {
             var lines = package.ReadCoverage();
-            watcher.Say("Covered", string.Create(CultureInfo.InvariantCulture, $"{100.0 * lines.Count(line => line.IsCovered) / Math.Max(1, lines.Count):F1} % of {lines.Count} lines with statements, in {path}"));
+            watcher.Say("Covered", string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Share(lines.Count(line => line.IsCovered), lines.Count)} lines and {Share(lines.Sum(line => line.BranchesTaken), lines.Sum(line => line.Branches))} branches, in {path}"));
             await new OutputFile("--coverage", path).WriteAsync(() => CoberturaText.Write(package.Protocol.Name, package.CodeFolder, time, lines)).ConfigureAwait(false);
         }
     }
+
+    private static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / Math.Max(1, whole):F1} % of {whole}");
 
     private async Task RunElementsAsync(IReadOnlyList<Element> elements, IReadOnlyList<ElementOperator> operators, RunSettings settings, CancellationToken cancel)
     {
