@@ -28,6 +28,7 @@ public class ValueFormatterTests
 
     [TestCase("datetime", "2026-11-22 06:00:00")]
     [TestCase("date", "2026-11-22")]
+    [TestCase("datetime:minute", "2026-11-22 06:00")]
     public void Format_OleDate_IsADate(string options, string expected)
     {
         var look = new DisplayDefinition { Control = "number", ControlOptions = options, Decimals = 8 };
@@ -38,9 +39,21 @@ public class ValueFormatterTests
     public void Format_NumberThatIsNoDate_IsShownAsItIs() =>
         Assert.That(ValueFormatter.Format(Parameter(new DisplayDefinition { ControlOptions = "datetime" }), 1e300), Is.EqualTo("1E+300"));
 
-    [Test]
-    public void Format_TimeOption_IsSeconds() =>
-        Assert.That(ValueFormatter.Format(Parameter(new DisplayDefinition { ControlOptions = "time" }), 3661d), Is.EqualTo("01:01:01"));
+    [TestCase("time", 123.456, "02m 03s")]
+    [TestCase("time", 0, "00s")]
+    [TestCase("time", 59.999, "59s")]
+    [TestCase("time", -3600, "-01h 00m 00s")]
+    [TestCase("time", 97445, "1 day 03h 04m 05s")]
+    [TestCase("time:minute", 123.456, "02h 03m 27s")]
+    [TestCase("time:minute", 5, "05m")]
+    [TestCase("time:minute", 0, "00m")]
+    [TestCase("time:hour", 123.456, "5 days 03h 27m 21s")]
+    [TestCase("time:hour", 2, "02h")]
+    [TestCase("time:hour", 0.1, "06m")]
+    [TestCase("time;timeofday", 3661, "01:01:01")]
+    [TestCase("time:minute;timeofday", 90, "01:30:00")]
+    public void Format_TimeOption_IsADuration(string options, double value, string expected) =>
+        Assert.That(ValueFormatter.Format(Parameter(new DisplayDefinition { ControlOptions = options }), value), Is.EqualTo(expected));
 
     private static ParameterDefinition Parameter(DisplayDefinition look) =>
         new() { Id = 1, Name = "P", Kind = ParameterKind.Read, Type = ValueKind.Number, RawType = RawType.NumericText, Display = look };

@@ -69,4 +69,22 @@ public class LegalFormsTests
             Assert.That(problems.LeftOut.Messages(), Has.One.Contains("'snmpv2'").And.One.EqualTo("SNMP: the emulator cannot run it.").And.One.Contains("A group that polls parameters").And.One.Contains("'wmi'"));
         });
     }
+
+    [Test]
+    public void Read_TimerThatLoops_RunsEveryInterval()
+    {
+        var protocol = SmallProtocol.Read("<Timers><Timer id=\"1\"><Name>Loop</Name><Time>loop</Time><Interval>20</Interval><Content /></Timer></Timers>");
+        Assert.That(protocol.Timers[1].Period, Is.EqualTo(TimeSpan.FromMilliseconds(20)));
+    }
+
+    [TestCase("<Type>matrix</Type>", "A matrix: the emulator cannot run it.", true)]
+    [TestCase("<Type>chart</Type>", "Cube draws a chart; the page here shows the value.", false)]
+    [TestCase("<Type options=\"custom=disableWrite:2=x\">number</Type>", "Cube offers no write of a cell while another cell of its row has a certain value; the page here always does.", false)]
+    [TestCase("<Type options=\"number\">string</Type>", "Cube takes nothing but digits for this text; the page here takes any text.", false)]
+    [TestCase("<Type options=\"no such\">string</Type>", "The option 'no such' of a measurement: the emulator does nothing with it.", false)]
+    public void Read_Measurement_IsToldOrRefused(string type, string expected, bool isRefused)
+    {
+        var (_, problems) = SmallProtocol.Try($"<Params><Param id=\"1\"><Name>P</Name><Type>read</Type><Measurement>{type}</Measurement></Param></Params>");
+        Assert.That((isRefused ? problems.All : problems.Warnings).Messages(), Is.EqualTo(new[] { expected }));
+    }
 }

@@ -26,7 +26,7 @@ public class ProtocolReaderTests
     [TestCase(21, "Trigger 1 runs action 8")]
     [TestCase(24, "The action type 'wmi'")]
     [TestCase(25, "'clear' does not work on a Timer")]
-    [TestCase(28, "Time must be a whole number, not 'loop'")]
+    [TestCase(28, "Time must be a whole number, not 'often'")]
     [TestCase(28, "Timer 1 runs group 5")]
     public void Read_NotModelled_IsRefusedWithItsLine(int line, string text) =>
         Assert.That(Problems, Has.Some.Matches<Problem>(problem => problem.Line == line && problem.Message.Contains(text, StringComparison.Ordinal)));

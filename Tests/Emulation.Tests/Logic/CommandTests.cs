@@ -117,6 +117,18 @@ public class CommandTests
     }
 
     [Test]
+    public async Task Run_TimeoutSetByAnAction_CountsInPlaceOfThePairs()
+    {
+        var protocol = Fixture.Protocol("messages");
+        await using var engine = new Engine(protocol with { Pairs = Replace(protocol.Pairs, 1, protocol.Pairs[1] with { Timeout = TimeSpan.FromMilliseconds(100) }) });
+        engine.Parts.Store.Set(16, 250d);
+        engine.Parts.Actions.Run(new ActionDefinition(99, "Timeout", ActionType.Timeout, ItemKind.Pair, [1], 16, null, default), item: null, engine.Cause);
+        engine.StartThreads();
+        Send(engine, trigger: 31);
+        await Limit.UntilAsync(() => engine.Clock.NextDue == TimeSpan.FromMilliseconds(250), "the pair waits as long as the action says");
+    }
+
+    [Test]
     public async Task Run_PairWhoseConditionDoesNotHold_SendsNothing()
     {
         var protocol = Fixture.Protocol("messages");

@@ -21,7 +21,7 @@ public class ElseAndIncrementTests
 
     [Test]
     public void Read_IncrementByNoNumber_IsRefused() => Assert.That(
-        SmallProtocol.Try(SmallProtocol.Table + Logic.Replace("-2.5", "much", StringComparison.Ordinal)).Problems.All.Messages(), Is.EqualTo(new[] { "The value of an increment must be a number, not 'much'." }));
+        SmallProtocol.Try(SmallProtocol.Table + Logic.Replace("-2.5", "much", StringComparison.Ordinal)).Problems.All.Messages(), Is.EqualTo(new[] { "The value of an action must be a number, not 'much'." }));
 
     [Test]
     public void Read_Normalize_LoadsAndIsTold()

@@ -82,7 +82,7 @@ public class TimerTests
     }
 
     [Test]
-    public async Task Restart_RunningTimer_CountsItsPeriodAnew()
+    public async Task Restart_TimerThatWaits_LeavesItsTime()
     {
         await using var engine = new Engine("queue");
         engine.StartThreads();
@@ -90,10 +90,32 @@ public class TimerTests
         await RunCycle(engine, cycle: 1);
         engine.Clock.Advance(TimeSpan.FromSeconds(9));
         engine.Script().CheckTrigger(53);
-        await Limit.UntilAsync(() => engine.Clock.NextDue == TimeSpan.FromSeconds(10), "the period is counted anew");
-        engine.Clock.Advance(TimeSpan.FromSeconds(9));
-        Assert.That(engine.Ran.Count(item => item == "QA4(4)"), Is.EqualTo(1), "18 s after the cycle, 9 s after the restart");
         engine.Clock.Advance(TimeSpan.FromSeconds(1));
+        await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA4(4)") == 2, "the next cycle started when its time came");
+    }
+
+    [Test]
+    public async Task Restart_GroupsThatWait_LeaveTheQueueUntilTheNextCycle()
+    {
+        await using var engine = new Engine("queue");
+        engine.StartTimers();
+        await PassInterval(engine);
+        await Limit.UntilAsync(() => engine.Parts.Queues.Main.Queue.Groups.Contains(6), "the last group is queued");
+        engine.Script().CheckTrigger(11);
+        engine.Script().CheckTrigger(53);
+        await Limit.UntilAsync(() => engine.Clock.TimerCount > 0, "the next period is counted");
+        Assert.That(engine.Parts.Queues.Main.Queue.Groups, Is.EqualTo(new[] { 1 }), "the group of the timer is gone, that of an action is not");
+    }
+
+    [TestCase(54)]
+    [TestCase(55)]
+    public async Task Reschedule_TimerThatWaits_RunsAtOnce(int trigger)
+    {
+        await using var engine = new Engine("queue");
+        engine.StartThreads();
+        engine.StartTimers();
+        await RunCycle(engine, cycle: 1);
+        engine.Script().CheckTrigger(trigger);
         await Limit.UntilAsync(() => engine.Ran.Count(item => item == "QA4(4)") == 2, "the next cycle started");
     }
 

@@ -37,6 +37,16 @@ public sealed class StateReaderTests
         Assert.That((state.Text, state.Value, state.Alarm), Is.EqualTo((text, value, severity)));
     }
 
+    [TestCase("-1", true)]
+    [TestCase("-1.0", true)]
+    [TestCase("1", null)]
+    public async Task ReadParameter_ExceptionThatIsDisabled_IsShownInGrey(string value, bool? expected)
+    {
+        await element.SetParameterAsync(52, value);
+
+        Assert.That(states.ReadParameter(2).IsDisabled, Is.EqualTo(expected));
+    }
+
     [Test]
     public async Task ReadParameter_VeryLongText_IsCutAndCannotBeEdited()
     {

@@ -16,7 +16,7 @@ internal static class TrendRule
     /// <param name="value">The value.</param>
     /// <returns>The number; null for a gap: nothing, or an exception, which is not a measurement.</returns>
     public static double? Read(ParameterDefinition definition, object? value) =>
-        value is double number && double.IsFinite(number) && definition.Display.Exceptions.All(item => item.Incoming != number.ToString("R", System.Globalization.CultureInfo.InvariantCulture))
+        value is double number && double.IsFinite(number) && definition.Display.FindException(number) is null
             ? number
             : null;
 }

@@ -34,7 +34,8 @@ internal sealed class StateReader(Element element)
             Cut(report.Display),
             isSecret ? null : Edit(report.Value),
             report.IsEmpty,
-            report.Alarm);
+            report.Alarm,
+            IsDisabled(definition, report.Value));
     }
 
     /// <summary>Reads the rows of a table.</summary>
@@ -97,7 +98,8 @@ internal sealed class StateReader(Element element)
             isSecret ? null : Edit(value),
             value is double number && double.IsFinite(number) ? number : null,
             value is null,
-            AlarmEvaluator.Evaluate(column, value, valueOf));
+            AlarmEvaluator.Evaluate(column, value, valueOf),
+            IsDisabled(column, value));
     }
 
     private static ILookup<int, int> FindMonitoredBy(ProtocolDefinition protocol)
@@ -118,6 +120,8 @@ internal sealed class StateReader(Element element)
         ConnectionState.Closed or ConnectionState.NotResponding => ConnectionMood.Bad,
         _ => ConnectionMood.Idle,
     };
+
+    private static bool? IsDisabled(ParameterDefinition definition, object? value) => definition.Display.FindException(value) is { IsDisabled: true } ? true : null;
 
     private object? ValueOf(int id) => element.SnapshotParameter(id).Value;
 

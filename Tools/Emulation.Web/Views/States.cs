@@ -8,7 +8,8 @@ namespace ConnectorEmulator.Web.Views;
 /// <param name="Value">The value to start an edit with; null when there is none, when it is a secret, or when it is too long to be sent.</param>
 /// <param name="IsEmpty">Whether it holds nothing.</param>
 /// <param name="Alarm">How serious the value is; none when it is not monitored.</param>
-internal sealed record ParameterState(int Id, string Text, string? Value, bool IsEmpty, AlarmSeverity Alarm);
+/// <param name="IsDisabled">Whether it is an exception that is shown in grey; null when it is not.</param>
+internal sealed record ParameterState(int Id, string Text, string? Value, bool IsEmpty, AlarmSeverity Alarm, bool? IsDisabled = null);
 
 /// <summary>A cell as it is shown.</summary>
 /// <param name="Text">What an operator sees.</param>
@@ -16,7 +17,8 @@ internal sealed record ParameterState(int Id, string Text, string? Value, bool I
 /// <param name="Number">What the cell is sorted by when it is a number.</param>
 /// <param name="IsEmpty">Whether it holds nothing.</param>
 /// <param name="Alarm">How serious the value is; none when it is not monitored.</param>
-internal sealed record CellState(string Text, string? Value, double? Number, bool IsEmpty, AlarmSeverity Alarm);
+/// <param name="IsDisabled">Whether it is an exception that is shown in grey; null when it is not.</param>
+internal sealed record CellState(string Text, string? Value, double? Number, bool IsEmpty, AlarmSeverity Alarm, bool? IsDisabled = null);
 
 /// <summary>A row as it is shown.</summary>
 /// <param name="Key">Its primary key.</param>

@@ -26,7 +26,7 @@ public static class AlarmEvaluator
         }
 
         var text = Text(value);
-        var exception = definition.Display.Exceptions.FirstOrDefault(item => item.Incoming == text);
+        var exception = definition.Display.FindException(value);
         var isRanged = value is double && definition.Display.Discreets.Count == 0 && exception is null;
         foreach (var severity in WorstFirst)
         {

@@ -23,7 +23,7 @@ public static class ValueFormatter
         }
 
         var text = value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : (string)value;
-        if (look.Exceptions.FirstOrDefault(item => AreEqual(item.Incoming, value, text)) is { } exception)
+        if (look.FindException(value) is { } exception)
         {
             return exception.Text;
         }
@@ -38,15 +38,14 @@ public static class ValueFormatter
 
     private static string FormatNumber(DisplayDefinition look, double number, string text)
     {
-        var options = look.ControlOptions.ToLowerInvariant().Split(';');
-        if (options.Contains("datetime") || options.Contains("date"))
+        if (look.HasOption("datetime") || look.HasOption("datetime:minute") || look.HasOption("date"))
         {
-            return FormatDate(number, options.Contains("date"), text);
+            return FormatDate(number, look.HasOption("date") ? "yyyy-MM-dd" : look.HasOption("datetime:minute") ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", text);
         }
 
-        if (options.Contains("time") && Math.Abs(number) < TimeSpan.MaxValue.TotalSeconds)
+        if (Duration.Format(look, number) is { } duration)
         {
-            return TimeSpan.FromSeconds(number).ToString("c", CultureInfo.InvariantCulture);
+            return duration;
         }
 
         var rounded = look.Decimals is { } decimals ? Round(number, decimals).ToString("F" + decimals, CultureInfo.InvariantCulture) : text;
@@ -57,11 +56,11 @@ public static class ValueFormatter
     private static double Round(double number, int decimals) => decimals > 15 ? number : Math.Round(number, decimals, MidpointRounding.AwayFromZero);
 
     // Dates are OLE automation dates, which DateTime covers from the year 100 to 9999.
-    private static string FormatDate(double number, bool isDateOnly, string text)
+    private static string FormatDate(double number, string format, string text)
     {
         try
         {
-            return DateTime.FromOADate(number).ToString(isDateOnly ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+            return DateTime.FromOADate(number).ToString(format, CultureInfo.InvariantCulture);
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,7 @@
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Persistence;
 using ConnectorEmulator.Tables;
+using ConnectorEmulator.Values;
 
 namespace ConnectorEmulator.Hosting;
 
@@ -18,7 +19,7 @@ internal static class InitialValues
     {
         foreach (var definition in values.Protocol.Parameters.Values.Where(item => item.Table is null && values.Tables.FindColumn(item.Id) is null))
         {
-            Set(values, definition, definition.Kind == ParameterKind.Ip ? addresses : definition.InitialValue ?? Fill(definition));
+            Set(values, definition, definition.Kind == ParameterKind.Ip ? addresses : DeclaredValue.Read(definition) ?? Fill(definition));
         }
 
         foreach (var (id, value) in saved.Parameters)
@@ -37,12 +38,13 @@ internal static class InitialValues
         SavedTables.Restore(values, saved);
     }
 
-    // A parameter of fixed length is never empty: text starts as blanks, digits as zeros.
+    // A parameter of fixed length is never empty: text starts as blanks, digits and numbers as zeros. Source: DataMiner protocol reference,
+    // Protocol.Params.Param.Interprete.LengthType.
     private static string? Fill(ParameterDefinition definition) => definition.LengthType != LengthType.Fixed || definition.Kind == ParameterKind.Dummy
         ? null
-        : new string(definition.RawType switch { RawType.NumericText => '0', RawType.Text => ' ', _ => '\0' }, definition.Length);
+        : new string(definition.RawType switch { RawType.NumericText => '0', RawType.Text or RawType.Other => ' ', _ => '\0' }, definition.Length);
 
-    private static void Set(ElementValues values, ParameterDefinition definition, string? value)
+    private static void Set(ElementValues values, ParameterDefinition definition, object? value)
     {
         if (value is not null && values.Converter.TryStore(definition, value, out var stored))
         {

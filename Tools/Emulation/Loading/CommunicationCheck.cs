@@ -54,7 +54,7 @@ internal static class CommunicationCheck
                 problems.Add(position, $"{kind} {id} holds parameter {parameter}, which does not exist: add it, or correct the id.");
             }
 
-            foreach (var parameter in content.Where(parameter => protocol.Parameters.TryGetValue(parameter, out var item) && item.RawType == RawType.Bytes))
+            foreach (var parameter in content.Where(parameter => protocol.Parameters.TryGetValue(parameter, out var item) && item.IsInBytes))
             {
                 problems.Refuse(position, $"{kind} {id} holds parameter {parameter}, a number in bytes: the emulator cannot run it.");
             }

@@ -2,7 +2,7 @@ using ConnectorEmulator.Model;
 
 namespace ConnectorEmulator.Loading;
 
-/// <summary>Reads what a parameter looks like: Display, Measurement and Information.</summary>
+/// <summary>Reads where and how a parameter is shown: Display and Information.</summary>
 internal static class DisplayReader
 {
     /// <summary>Adds the appearance to a parameter.</summary>
@@ -35,41 +35,13 @@ internal static class DisplayReader
             information.RefuseRest();
         }
 
-        return parameter with { Display = ReadMeasurement(node.Child("Measurement"), look) };
+        return parameter with { Display = MeasurementReader.Read(node.Child("Measurement"), look) };
     }
 
     private static bool ReadRtDisplay(Node display)
     {
         var tag = display.Child("RTDisplay");
-        return tag?.Leaf() is "true";
-    }
-
-    private static DisplayDefinition ReadMeasurement(Node? measurement, DisplayDefinition look)
-    {
-        if (measurement is null)
-        {
-            return look;
-        }
-
-        if (measurement.Child("Type") is { } type)
-        {
-            look = look with { ControlOptions = type.Attribute("options") ?? string.Empty, Width = type.IntAttribute("width"), Control = type.Text.ToLowerInvariant() };
-            type.RefuseRest();
-        }
-
-        var discreets = new List<Discreet>();
-        var list = measurement.Child("Discreets");
-        foreach (var discreet in list?.Children("Discreet") ?? [])
-        {
-            var display = discreet.Child("Display");
-            var value = discreet.ChildText("Value") ?? string.Empty;
-            discreets.Add(new Discreet(value, display?.Leaf() ?? value));
-            discreet.RefuseRest();
-        }
-
-        list?.RefuseRest();
-        measurement.RefuseRest();
-        return look with { Discreets = discreets };
+        return tag?.Leaf() is { Length: > 0 } && tag.LeafBool();
     }
 
     private static List<PagePosition> ReadPositions(Node? node)

@@ -52,7 +52,8 @@ internal static class GroupReader
         }
 
         var (startsAtOnce, delay) = ReadInitial(time);
-        var period = TimeSpan.FromMilliseconds(time.LeafInt());
+        var interval = TimeSpan.FromMilliseconds(node.ChildInt("Interval") ?? 75);
+        var period = time.Leaf().Equals("loop", StringComparison.OrdinalIgnoreCase) ? LoopPeriod(interval) : TimeSpan.FromMilliseconds(time.LeafInt());
         var content = node.Child("Content");
         var timer = new TimerDefinition(
             id,
@@ -60,7 +61,7 @@ internal static class GroupReader
             period > LongestPeriod ? LongestPeriod : period,
             startsAtOnce,
             delay,
-            TimeSpan.FromMilliseconds(node.ChildInt("Interval") ?? 75),
+            interval,
             [.. content?.Children("Group").Select(group => group.LeafInt()) ?? []],
             node.ChildText("Condition"),
             node.Position);
@@ -68,11 +69,14 @@ internal static class GroupReader
         node.RefuseRest();
         if (period <= TimeSpan.Zero)
         {
-            time.Problem($"The Time of timer {id} must be a number of milliseconds above 0.");
+            time.Problem($"The Time of timer {id} must be a number of milliseconds above 0, or loop.");
         }
 
         return timer;
     }
+
+    // Over and over again: the next cycle is as far behind the last group as groups are from each other.
+    private static TimeSpan LoopPeriod(TimeSpan interval) => interval > TimeSpan.Zero ? interval : TimeSpan.FromMilliseconds(1);
 
     private static List<GroupItem> ReadItems(Node content, int group)
     {

@@ -10,13 +10,13 @@ internal static class InterpreteReader
         ["other"] = RawType.Other,
         ["text"] = RawType.Text,
         ["numeric text"] = RawType.NumericText,
-        ["unsigned number"] = RawType.Bytes,
-        ["signed number"] = RawType.Bytes,
+        ["unsigned number"] = RawType.UnsignedNumber,
+        ["signed number"] = RawType.SignedNumber,
     };
 
     private static readonly Dictionary<string, ValueKind> Types = new() { ["string"] = ValueKind.Text, ["double"] = ValueKind.Number };
 
-    private static readonly Dictionary<string, LengthType> LengthTypes = new() { ["fixed"] = LengthType.Fixed, ["next param"] = LengthType.NextParam };
+    private static readonly Dictionary<string, LengthType> LengthTypes = new() { ["fixed"] = LengthType.Fixed, ["next param"] = LengthType.NextParam, ["last next param"] = LengthType.LastNextParam };
 
     /// <summary>Adds what Interprete says to a parameter.</summary>
     /// <param name="node">The tag; null when the parameter has none.</param>
@@ -53,6 +53,8 @@ internal static class InterpreteReader
         return parameter;
     }
 
+    private static readonly Dictionary<string, bool> States = new() { ["enabled"] = false, ["disabled"] = true };
+
     private static T Word<T>(Node node, string tag, IReadOnlyDictionary<string, T> words, T fallback) =>
         node.Child(tag) is { } child && child.Leaf() is { Length: > 0 } word ? Words.Read(child, word, tag, words, fallback) : fallback;
 
@@ -77,8 +79,8 @@ internal static class InterpreteReader
         {
             var incoming = exception.Attribute("value") ?? string.Empty;
             var display = exception.Child("Display");
-            _ = display?.Attribute("state");
-            exceptions.Add(new ExceptionValue(incoming, exception.ChildText("Value") ?? incoming, display?.Leaf() ?? incoming));
+            var isDisabled = display?.Attribute("state") is { } state && Words.Read(display, state, "state of an exception", States, false);
+            exceptions.Add(new ExceptionValue(incoming, exception.ChildText("Value") ?? incoming, display?.Leaf() ?? incoming) { IsDisabled = isDisabled });
             exception.RefuseRest();
         }
 

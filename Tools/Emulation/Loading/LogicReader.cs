@@ -14,7 +14,11 @@ internal static class LogicReader
     {
         var (on, onIds) = ReadOn(node.Child("On"), LogicWords.Items, isList: false);
         TriggerTime? time = node.Child("Time") is { } tag ? Words.Read(tag, tag.Leaf(), "trigger time", LogicWords.Times, TriggerTime.Change) : null;
-        if (on is { } item && time is { } moment && !LogicWords.Fits(item, moment))
+        if (on is { } polled && time is { } when && LogicWords.FitsElsewhere(polled, when))
+        {
+            node.Unsupported($"Trigger {id} waits for the timeout of a parameter that is polled (SNMP): the emulator cannot run it.");
+        }
+        else if (on is { } item && time is { } moment && !LogicWords.Fits(item, moment))
         {
             node.Problem($"Trigger {id}: nothing happens to a {item} at the time '{moment}'.");
         }
@@ -54,7 +58,6 @@ internal static class LogicReader
             return null;
         }
 
-        var source = type.IntAttribute("id");
         var known = LogicWords.Actions.TryGetValue(type.Text.ToLowerInvariant(), out var action);
         if (!known)
         {
@@ -62,7 +65,14 @@ internal static class LogicReader
             return null;
         }
 
-        var amount = action == ActionType.Increment ? ReadAmount(type) : 1;
+        var source = LogicWords.HasSource(action) ? type.IntAttribute("id") : ReadIdle(type, id);
+        var amount = LogicWords.HasAmount(action) ? ReadAmount(type) : 1;
+        var reschedules = action == ActionType.RestartTimer && type.BoolAttribute("reschedule");
+        if (source is null && action is ActionType.Append or ActionType.AppendData or ActionType.Timeout)
+        {
+            type.Problem($"Action {id}: '{type.Text}' takes its value from a parameter: name it with the attribute id of Type.");
+        }
+
         if (action == ActionType.Normalize)
         {
             node.Warning($"Action {id}: an agent takes the value as the normal one, which alarms of the types absolute, relative and rate are counted from; the emulator has none of these alarms.");
@@ -74,9 +84,19 @@ internal static class LogicReader
             node.Problem($"Action {id}: '{type.Text}' does not work on a {on}.");
         }
 
-        var definition = new ActionDefinition(id, node.ChildText("Name") ?? string.Empty, action, on.Value, onIds, source, node.ChildText("Condition"), node.Position) { Amount = amount };
+        var definition = new ActionDefinition(id, node.ChildText("Name") ?? string.Empty, action, on.Value, onIds, source, node.ChildText("Condition"), node.Position) { Amount = amount, Reschedules = reschedules };
         node.RefuseRest();
         return definition;
+    }
+
+    private static int? ReadIdle(Node type, int id)
+    {
+        if (type.Attribute("id") is not null)
+        {
+            type.Warning($"Action {id}: the attribute id of Type says nothing to '{type.Text}', for an agent and for the emulator.");
+        }
+
+        return null;
     }
 
     private static double ReadAmount(Node type)
@@ -91,7 +111,7 @@ internal static class LogicReader
             return amount;
         }
 
-        type.Problem($"The value of an increment must be a number, not '{text}'.");
+        type.Problem($"The value of an action must be a number, not '{text}'.");
         return 1;
     }
 

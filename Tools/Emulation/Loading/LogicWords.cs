@@ -38,23 +38,31 @@ internal static class LogicWords
     public static IReadOnlyDictionary<string, ActionType> Actions { get; } = new Dictionary<string, ActionType>
     {
         ["add to execute"] = ActionType.AddToExecute,
+        ["append"] = ActionType.Append,
+        ["append data"] = ActionType.AppendData,
         ["clear"] = ActionType.Clear,
         ["clear on display"] = ActionType.ClearOnDisplay,
         ["copy"] = ActionType.Copy,
+        ["copy reverse"] = ActionType.CopyReverse,
         ["execute"] = ActionType.Execute,
         ["execute next"] = ActionType.ExecuteNext,
         ["execute one"] = ActionType.ExecuteOne,
         ["execute one now"] = ActionType.ExecuteOneNow,
         ["execute one top"] = ActionType.ExecuteOneTop,
         ["force execute"] = ActionType.ForceExecute,
+        ["go"] = ActionType.Go,
         ["increment"] = ActionType.Increment,
         ["make"] = ActionType.Make,
+        ["multiply"] = ActionType.Multiply,
         ["normalize"] = ActionType.Normalize,
+        ["pow"] = ActionType.Pow,
         ["read"] = ActionType.Read,
         ["run actions"] = ActionType.RunActions,
         ["start"] = ActionType.Start,
         ["stop"] = ActionType.Stop,
+        ["reschedule"] = ActionType.Reschedule,
         ["restart timer"] = ActionType.RestartTimer,
+        ["timeout"] = ActionType.Timeout,
     };
 
     /// <summary>Tells whether something happens to an item at a moment. Source: DataMiner protocol reference, Protocol.Triggers.Trigger.Time.</summary>
@@ -72,6 +80,23 @@ internal static class LogicWords
         _ => false,
     };
 
+    /// <summary>Tells whether something happens to an item at a moment on an agent, in communication that the emulator cannot run.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="time">The moment.</param>
+    /// <returns>True when it does: parameters that are polled by themselves, as those of SNMP, can time out.</returns>
+    public static bool FitsElsewhere(ItemKind item, TriggerTime time) => item == ItemKind.Parameter && time is TriggerTime.Timeout or TriggerTime.TimeoutAfterRetries;
+
+    /// <summary>Tells whether an action takes a value from a parameter, which the attribute <c>id</c> of its Type names.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>True when it does.</returns>
+    public static bool HasSource(ActionType action) => action is ActionType.Copy or ActionType.CopyReverse or ActionType.Append or ActionType.AppendData or ActionType.Increment
+        or ActionType.Normalize or ActionType.Timeout;
+
+    /// <summary>Tells whether an action has an amount, which the attribute <c>value</c> of its Type names.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>True when it has.</returns>
+    public static bool HasAmount(ActionType action) => action is ActionType.Increment or ActionType.Multiply or ActionType.Pow;
+
     /// <summary>Tells whether an action works on an item.</summary>
     /// <param name="action">The action.</param>
     /// <param name="item">The item.</param>
@@ -79,10 +104,12 @@ internal static class LogicWords
     public static bool WorksOn(ActionType action, ItemKind item) => action switch
     {
         ActionType.Clear => item is ItemKind.Parameter or ItemKind.Response,
-        ActionType.ClearOnDisplay or ActionType.Copy or ActionType.Increment or ActionType.Normalize or ActionType.RunActions => item == ItemKind.Parameter,
+        ActionType.ClearOnDisplay or ActionType.Copy or ActionType.CopyReverse or ActionType.Append or ActionType.AppendData or ActionType.Go => item == ItemKind.Parameter,
+        ActionType.Increment or ActionType.Multiply or ActionType.Pow or ActionType.Normalize or ActionType.RunActions => item == ItemKind.Parameter,
         ActionType.Make => item == ItemKind.Command,
         ActionType.Read => item == ItemKind.Response,
-        ActionType.Start or ActionType.Stop or ActionType.RestartTimer => item == ItemKind.Timer,
+        ActionType.Start or ActionType.Stop or ActionType.RestartTimer or ActionType.Reschedule => item == ItemKind.Timer,
+        ActionType.Timeout => item == ItemKind.Pair,
         _ => item == ItemKind.Group,
     };
 }

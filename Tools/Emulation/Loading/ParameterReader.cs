@@ -47,7 +47,7 @@ internal static class ParameterReader
             node.Warning($"Param {id} is a write with save=\"true\": from 10.5.0-CU13, 10.6.0-CU1 and 10.6.4 on, an agent saves no write parameters; --dataminer VERSION of an older one does.");
         }
 
-        parameter = parameter with { IsTrended = node.Attribute("trending") is not "false" && parameter.Kind == ParameterKind.Read };
+        parameter = parameter with { IsTrended = (node.Attribute("trending") is null || node.BoolAttribute("trending")) && parameter.Kind == ParameterKind.Read };
         parameter = InterpreteReader.Read(node.Child("Interprete"), parameter);
         parameter = DisplayReader.Read(node, parameter);
         parameter = parameter with { Alarm = AlarmReader.Read(node.Child("Alarm")), Table = TableReader.Read(node, parameter) };

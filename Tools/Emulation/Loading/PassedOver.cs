@@ -155,6 +155,12 @@ internal static class PassedOver
         [Discreet + "Display/@state"] = "repeats on a write what the exception of its read says",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Gets which of these paths the vendor's schema does not have, and connectors have all the same.</summary>
+    public static FrozenSet<string> BeyondTheSchema { get; } = new[]
+    {
+        "Protocol/Author", "Protocol/Contact", OtherPorts + "SlowPoll/Disabled", OtherPorts + "SlowPoll/DefaultValue", OtherPorts + "SlowPollBase",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Gets what an agent runs and the emulator cannot, in a word for each kind: the path, and the kind.</summary>
     public static FrozenDictionary<string, string> NotRun { get; } = new Dictionary<string, string>
     {

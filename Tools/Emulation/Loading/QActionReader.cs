@@ -36,7 +36,6 @@ internal static class QActionReader
             node.Unsupported($"QAction {id} is written in '{language}': the emulator cannot run it; it runs csharp.");
         }
 
-        var row = node.Attribute("row");
         var qaction = new QActionDefinition
         {
             Id = id,
@@ -49,7 +48,7 @@ internal static class QActionReader
             EntryPoints = Words.Split(node.Attribute("entryPoint")),
             InputParameters = Words.Ids(node, node.Attribute("inputParameters"), "The inputParameters of a QAction"),
             Imports = Words.Split(node.Attribute("dllImport")),
-            IsRow = string.Equals(row, "true", StringComparison.OrdinalIgnoreCase),
+            IsRow = node.BoolAttribute("row"),
             Condition = node.ChildText("Condition"),
         };
         qaction = ReadOptions(node, qaction);

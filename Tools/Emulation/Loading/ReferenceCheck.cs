@@ -98,7 +98,7 @@ internal static class ReferenceCheck
 
             if (action.Source is { } source && !protocol.Parameters.ContainsKey(source))
             {
-                problems.Add(action.Position, $"Action {action.Id} copies parameter {source}, which does not exist: add it, or correct the id.");
+                problems.Add(action.Position, $"Action {action.Id} takes its value from parameter {source}, which does not exist: add it, or correct the id.");
             }
         }
     }

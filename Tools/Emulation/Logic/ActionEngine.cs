@@ -7,6 +7,8 @@ namespace ConnectorEmulator.Logic;
 /// <summary>Runs actions. Source: DataMiner documentation, "Actions" and its page of each action.</summary>
 internal sealed class ActionEngine(ElementParts parts)
 {
+    private readonly ValueActions values = new(parts);
+
     /// <summary>Runs an action.</summary>
     /// <param name="action">The action.</param>
     /// <param name="item">The item of the calling trigger, which is meant when the action names none.</param>
@@ -54,12 +56,6 @@ internal sealed class ActionEngine(ElementParts parts)
                 parts.Store.ClearDisplay(id);
                 parts.Observers.NotifyChanged(id);
                 break;
-            case ActionType.Copy:
-                Copy(action, id, item, cause);
-                break;
-            case ActionType.Increment:
-                Increment(id, action.Amount, cause);
-                break;
             case ActionType.Normalize:
                 break;
             case ActionType.Make:
@@ -78,11 +74,42 @@ internal sealed class ActionEngine(ElementParts parts)
                 parts.Timers.Stop(id);
                 break;
             case ActionType.RestartTimer:
-                parts.Timers.Restart(id);
+                parts.Timers.Restart(id, action.Reschedules);
+                break;
+            case ActionType.Reschedule:
+                parts.Timers.Reschedule(id);
+                break;
+            case ActionType.Timeout:
+                SetTimeout(id, action);
                 break;
             default:
-                parts.Queues.Execute(parts.Protocol.Groups[id], QueueRule.Of(action.Type), cause);
+                RunOther(action, id, item, cause);
                 break;
+        }
+    }
+
+    private void RunOther(ActionDefinition action, int id, TriggerItem? item, Cause cause)
+    {
+        if (action.On == ItemKind.Parameter)
+        {
+            values.Run(action, id, item, cause);
+        }
+        else
+        {
+            parts.Queues.Execute(parts.Protocol.Groups[id], QueueRule.Of(action.Type), cause);
+        }
+    }
+
+    private void SetTimeout(int pair, ActionDefinition action)
+    {
+        var text = parts.Converter.ToText(parts.Store.Get(action.Source!.Value));
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds is > 0 and < int.MaxValue)
+        {
+            parts.Pairs.SetTimeout(pair, TimeSpan.FromMilliseconds(milliseconds));
+        }
+        else
+        {
+            parts.Log.Error($"Action {action.Id}: parameter {action.Source} holds '{text}', which is no number of milliseconds: the timeout of pair {pair} stays.");
         }
     }
 
@@ -98,32 +125,6 @@ internal sealed class ActionEngine(ElementParts parts)
         }
 
         parts.Observers.NotifyChanged(id);
-    }
-
-    private void Increment(int id, double amount, Cause cause)
-    {
-        var text = parts.Converter.ToText(parts.Store.Get(id));
-        if (double.TryParse(text.Length == 0 ? "0" : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            parts.Setter.SetFromProtocol(id, number + amount, cause);
-        }
-        else
-        {
-            parts.Log.Error($"Parameter {id} holds '{text}', which is no number: an increment does nothing.");
-        }
-    }
-
-    private void Copy(ActionDefinition action, int target, TriggerItem? item, Cause cause)
-    {
-        var source = action.Source ?? (item is { Kind: ItemKind.Parameter, Id: { } id } ? id : null);
-        if (source is null)
-        {
-            parts.Log.Error($"Action {action.Id} copies from no parameter: it names none and was not called by a trigger on one.");
-        }
-        else if (parts.Store.Get(source.Value) is { } value)
-        {
-            parts.Setter.SetFromProtocol(target, value, cause, force: parts.Protocol.Parameters[target].Kind == ParameterKind.Write);
-        }
     }
 
     private void Read(ActionDefinition action, int response, Cause cause)

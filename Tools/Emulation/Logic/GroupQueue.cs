@@ -62,13 +62,34 @@ internal sealed class GroupQueue : IDisposable
     /// <returns>The entry, which has left the queue.</returns>
     public async Task<QueuedGroup> TakeAsync(CancellationToken stop)
     {
-        await available.WaitAsync(stop).ConfigureAwait(false);
+        while (true)
+        {
+            // Each entry released the wait once; one that was removed is not there any more.
+            await available.WaitAsync(stop).ConfigureAwait(false);
+            lock (gate)
+            {
+                if (entries.Count > 0)
+                {
+                    var entry = entries[0];
+                    entries.RemoveAt(0);
+                    return entry;
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes the groups that a timer queued out of the queue.</summary>
+    /// <param name="timer">The timer.</param>
+    public void RemoveOf(int timer)
+    {
+        List<QueuedGroup> removed;
         lock (gate)
         {
-            var entry = entries[0];
-            entries.RemoveAt(0);
-            return entry;
+            removed = entries.FindAll(entry => entry.Timer == timer);
+            entries.RemoveAll(entry => entry.Timer == timer);
         }
+
+        removed.ForEach(entry => entry.Complete());
     }
 
     /// <inheritdoc/>

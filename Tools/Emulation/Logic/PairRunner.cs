@@ -10,6 +10,13 @@ namespace ConnectorEmulator.Logic;
 /// </summary>
 internal sealed class PairRunner(ElementParts parts)
 {
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, TimeSpan> timeouts = new();
+
+    /// <summary>Sets how long a pair waits for its answer from now on.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="timeout">How long.</param>
+    public void SetTimeout(int pair, TimeSpan timeout) => timeouts[pair] = timeout;
+
     /// <summary>Runs a pair.</summary>
     /// <param name="pair">The pair.</param>
     /// <param name="entry">The group it runs in.</param>
@@ -51,6 +58,9 @@ internal sealed class PairRunner(ElementParts parts)
     /// <returns>Whether it does.</returns>
     public bool CountsForTimeout(PairDefinition pair) => !pair.IgnoresTimeout || parts.Assumptions.Is(PairIgnoreTimeoutAssumption.SerialOnly);
 
+    private TimeSpan FindTimeout(PairDefinition pair, WebSocketConnection connection) =>
+        timeouts.TryGetValue(pair.Id, out var set) ? set : pair.Timeout ?? connection.Definition.Timeout;
+
     private void SetResponding(PairDefinition pair, WebSocketConnection connection, bool responds)
     {
         if (CountsForTimeout(pair))
@@ -72,7 +82,7 @@ internal sealed class PairRunner(ElementParts parts)
             return true;
         }
 
-        var arrived = await WaitAsync(expectation, connection, pair.Timeout ?? connection.Definition.Timeout, thread, stop).ConfigureAwait(false);
+        var arrived = await WaitAsync(expectation, connection, FindTimeout(pair, connection), thread, stop).ConfigureAwait(false);
         if (arrived is null)
         {
             parts.Statistics.Pair(pair.Id).TimedOut();

@@ -25,7 +25,7 @@ internal sealed class ParameterSetter(ProtocolDefinition protocol, ParameterStor
             && converter.TryStore(definition with { Type = ValueKind.Number }, value, out var stored)
             && stored is double number
             && (number < definition.LowestReceived || number > definition.HighestReceived)
-            && !definition.Display.Exceptions.Any(item => item.Incoming == converter.ToText(number)))
+            && definition.Display.FindException(number) is null)
         {
             log.Info($"Parameter {id} ({definition.Name}) ignores {converter.ToText(number)}, which is outside the range of its Interprete.");
             return false;

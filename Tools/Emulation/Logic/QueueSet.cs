@@ -69,10 +69,14 @@ internal sealed class QueueSet : IDisposable
         }
 
         var cause = Cause.From($"timer {timer.Id}");
-        var entry = new QueuedGroup(group, cause, timer.Interval);
+        var entry = new QueuedGroup(group, cause, timer.Interval) { Timer = timer.Id };
         commands.Freeze(entry, makesCommands: false, cause);
         return thread.Queue.Add(entry, QueueRule.Timer);
     }
+
+    /// <summary>Takes the groups that a timer queued out of the queues.</summary>
+    /// <param name="timer">The timer.</param>
+    public void RemoveOf(TimerDefinition timer) => threads.ForEach(thread => thread.Queue.RemoveOf(timer.Id));
 
     /// <summary>Runs the threads until they are stopped.</summary>
     /// <param name="stop">Stops them.</param>

@@ -57,13 +57,11 @@ internal sealed class ResponseMatcher(ProtocolDefinition protocol, ValueConverte
         }
 
         var next = protocol.Parameters[response.Content[index + 1]];
-        return IsConstant(next) ? rest.IndexOf(Constant(next)) : -1;
+        return !IsConstant(next) ? -1 : parameter.LengthType == LengthType.LastNextParam ? rest.LastIndexOf(Constant(next)) : rest.IndexOf(Constant(next));
     }
 
     private bool Accepts(ParameterDefinition parameter, ReadOnlySpan<byte> bytes) =>
-        IsConstant(parameter)
-            ? bytes.SequenceEqual(Constant(parameter))
-            : parameter.RawType != RawType.NumericText || converter.TryStore(parameter with { Type = ValueKind.Number }, bytes.ToArray(), out _);
+        IsConstant(parameter) ? bytes.SequenceEqual(Constant(parameter)) : parameter.RawType == RawType.Other || converter.Fits(parameter, bytes.ToArray());
 
-    private byte[] Constant(ParameterDefinition parameter) => converter.Codec.Encode(parameter.InitialValue ?? string.Empty);
+    private byte[] Constant(ParameterDefinition parameter) => converter.ToBytes(DeclaredValue.Read(parameter));
 }

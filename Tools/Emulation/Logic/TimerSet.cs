@@ -19,7 +19,12 @@ internal sealed class TimerSet(ElementParts parts)
     /// <param name="id">The timer.</param>
     public void Stop(int id) => threads[id].Stop();
 
-    /// <summary>Starts a timer's period anew.</summary>
+    /// <summary>Takes what is left of a timer's cycle out of the queue.</summary>
     /// <param name="id">The timer.</param>
-    public void Restart(int id) => threads[id].Restart();
+    /// <param name="reschedules">Whether the next cycle begins at once; otherwise when its time comes.</param>
+    public void Restart(int id, bool reschedules) => threads[id].Restart(reschedules);
+
+    /// <summary>Starts the next cycle of a timer that runs without waiting for its time.</summary>
+    /// <param name="id">The timer.</param>
+    public void Reschedule(int id) => threads[id].Reschedule();
 }

@@ -11,21 +11,40 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
 {
     private readonly Lock gate = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private bool isRunning = timer.StartsAtOnce;
+    private volatile bool isRunning = timer.StartsAtOnce;
     private bool skipsPeriod = timer.StartsAtOnce;
+    private int cuts;
 
     /// <summary>Starts the timer if it is stopped; its first cycle comes at once.</summary>
-    public void Start() => Change(() =>
+    public void Start()
     {
-        skipsPeriod |= !isRunning;
-        isRunning = true;
-    });
+        if (!isRunning)
+        {
+            Change(() => skipsPeriod = isRunning = true);
+        }
+    }
 
     /// <summary>Stops the timer; a cycle that runs is finished.</summary>
     public void Stop() => Change(() => isRunning = false);
 
-    /// <summary>Starts the period anew.</summary>
-    public void Restart() => Change(() => isRunning = true);
+    /// <summary>Starts the next cycle as soon as the one that runs is done; does not start a timer that is stopped.</summary>
+    public void Reschedule() => Change(() => skipsPeriod |= isRunning);
+
+    /// <summary>
+    /// Takes what is left of the cycle out of the queue; a group that is being executed is finished. Neither stops nor starts the timer. Source: DataMiner documentation,
+    /// "restart timer".
+    /// </summary>
+    /// <param name="reschedules">Whether the next cycle begins at once; otherwise when its time comes.</param>
+    public void Restart(bool reschedules)
+    {
+        Interlocked.Increment(ref cuts);
+        if (reschedules)
+        {
+            Reschedule();
+        }
+
+        parts.Queues.RemoveOf(timer);
+    }
 
     /// <summary>Runs the timer until the element stops.</summary>
     /// <param name="stop">Stops it.</param>
@@ -119,11 +138,17 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
         var cause = Cause.From($"timer {timer.Id}");
         parts.Triggers.Fire(ItemKind.Timer, timer.Id, TriggerTime.Before, cause);
         QueuedGroup? last = null;
+        var begun = Volatile.Read(ref cuts);
         for (var index = 0; index < timer.Groups.Count; index++)
         {
             if (index > 0 && timer.Interval > TimeSpan.Zero)
             {
                 await Task.Delay(timer.Interval, parts.Clock, stop).ConfigureAwait(false);
+            }
+
+            if (Volatile.Read(ref cuts) != begun)
+            {
+                break;
             }
 
             var group = parts.Protocol.Groups[timer.Groups[index]];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConnectorEmulator.Model;
 
 /// <summary>A value with a text of its own.</summary>
@@ -9,7 +11,21 @@ public sealed record Discreet(string Value, string Text);
 /// <param name="Incoming">The value as it is set.</param>
 /// <param name="Mapped">The value as it is stored for alarms and trends.</param>
 /// <param name="Text">The text shown for it.</param>
-public sealed record ExceptionValue(string Incoming, string Mapped, string Text);
+public sealed record ExceptionValue(string Incoming, string Mapped, string Text)
+{
+    /// <summary>Gets a value indicating whether the text is shown in grey.</summary>
+    public bool IsDisabled { get; init; }
+
+    /// <summary>Tells whether a value is this one: numbers are compared as numbers.</summary>
+    /// <param name="value">A double, a string, or null.</param>
+    /// <returns>True when it is.</returns>
+    public bool Is(object? value) => value switch
+    {
+        double number => double.TryParse(Incoming, NumberStyles.Float, CultureInfo.InvariantCulture, out var other) && number.Equals(other),
+        string text => text == Incoming,
+        _ => false,
+    };
+}
 
 /// <summary>A place on a page.</summary>
 /// <param name="Page">The page's name.</param>
@@ -58,6 +74,11 @@ public sealed record DisplayDefinition
 
     /// <summary>Gets the exceptional values.</summary>
     public IReadOnlyList<ExceptionValue> Exceptions { get; init; } = [];
+
+    /// <summary>Finds the exception that a value is.</summary>
+    /// <param name="value">A double, a string, or null.</param>
+    /// <returns>The exception; null when it is none.</returns>
+    public ExceptionValue? FindException(object? value) => Exceptions.FirstOrDefault(item => item.Is(value));
 
     /// <summary>Tells whether the control has an option.</summary>
     /// <param name="name">The option's name.</param>

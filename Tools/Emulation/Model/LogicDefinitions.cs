@@ -99,12 +99,15 @@ public sealed record TriggerDefinition(
 /// <param name="Type">What it does.</param>
 /// <param name="On">The kind of thing it works on.</param>
 /// <param name="OnIds">The ids of the things; empty means the item of the trigger that called it.</param>
-/// <param name="Source">The parameter a copy takes its value from; null means the parameter of the calling trigger.</param>
+/// <param name="Source">The parameter that the action takes a value from; null means the parameter of the calling trigger, or the amount.</param>
 /// <param name="Condition">When to run; null means always.</param>
 /// <param name="Position">Where it is in Protocol.xml.</param>
 public sealed record ActionDefinition(
     int Id, string Name, ActionType Type, ItemKind On, IReadOnlyList<int> OnIds, int? Source, string? Condition, Position Position)
 {
-    /// <summary>Gets what an increment adds.</summary>
+    /// <summary>Gets what is added, multiplied with, or raised to.</summary>
     public double Amount { get; init; } = 1;
+
+    /// <summary>Gets a value indicating whether a timer that is restarted begins its next cycle at once.</summary>
+    public bool Reschedules { get; init; }
 }

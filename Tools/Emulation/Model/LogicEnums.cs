@@ -89,8 +89,26 @@ public enum ActionType
     /// <summary>Runs a group after the item that is being executed.</summary>
     ForceExecute,
 
+    /// <summary>Copies a value with its bytes in reverse order.</summary>
+    CopyReverse,
+
+    /// <summary>Adds what is displayed of a parameter to a text.</summary>
+    Append,
+
+    /// <summary>Adds the value of a parameter to a text.</summary>
+    AppendData,
+
+    /// <summary>Sets a write parameter to the value that it has.</summary>
+    Go,
+
     /// <summary>Adds to a number.</summary>
     Increment,
+
+    /// <summary>Multiplies a number.</summary>
+    Multiply,
+
+    /// <summary>Raises a number to a power.</summary>
+    Pow,
 
     /// <summary>Takes a value as the normal one of an alarm.</summary>
     Normalize,
@@ -110,6 +128,12 @@ public enum ActionType
     /// <summary>Stops a timer.</summary>
     Stop,
 
-    /// <summary>Starts a timer's period anew.</summary>
+    /// <summary>Takes what is left of a timer's cycle out of the queue.</summary>
     RestartTimer,
+
+    /// <summary>Starts the next cycle of a timer without waiting for its time.</summary>
+    Reschedule,
+
+    /// <summary>Sets how long a pair waits for its answer.</summary>
+    Timeout,
 }

@@ -46,6 +46,9 @@ public enum LengthType
 
     /// <summary>Up to the next parameter of the response, or its end.</summary>
     NextParam,
+
+    /// <summary>Up to the last place where the next parameter of the response stands.</summary>
+    LastNextParam,
 }
 
 /// <summary>How the bytes of the parameter are written.</summary>
@@ -60,8 +63,11 @@ public enum RawType
     /// <summary>A number written in digits.</summary>
     NumericText,
 
-    /// <summary>A number written in bytes, which no command or response here can hold.</summary>
-    Bytes,
+    /// <summary>A number of 0 or more written in bytes, which no command or response here can hold.</summary>
+    UnsignedNumber,
+
+    /// <summary>A number written in bytes that may be below 0, which no command or response here can hold.</summary>
+    SignedNumber,
 }
 
 /// <summary>A parameter with everything that matters at run time and on the pages.</summary>
@@ -137,5 +143,8 @@ public sealed record ParameterDefinition
     public TableDefinition? Table { get; init; }
 
     /// <summary>Gets a value indicating whether the parameter is a number that reads as 0 while it holds nothing.</summary>
-    public bool IsNumeric => RawType is RawType.NumericText or RawType.Bytes;
+    public bool IsNumeric => RawType == RawType.NumericText || IsInBytes;
+
+    /// <summary>Gets a value indicating whether the parameter is a number written in bytes.</summary>
+    public bool IsInBytes => RawType is RawType.UnsignedNumber or RawType.SignedNumber;
 }

@@ -50,6 +50,20 @@ internal sealed class ValueConverter(TextCodec codec)
         return stored is not null;
     }
 
+    /// <summary>
+    /// Tells whether a value of the device is of the kind that RawType asks for; any other is not processed. Source: DataMiner protocol reference,
+    /// Protocol.Params.Param.Interprete.RawType.
+    /// </summary>
+    /// <param name="definition">The parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>True when it is.</returns>
+    public bool Fits(ParameterDefinition definition, object value) => definition.RawType switch
+    {
+        RawType.NumericText => ToNumber(value) is not null,
+        RawType.Text => ToText(value).All(letter => char.IsAsciiLetterOrDigit(letter) || "-.;,?! ".Contains(letter, StringComparison.Ordinal)),
+        _ => true,
+    };
+
     /// <summary>Gives a value to a QAction.</summary>
     /// <param name="value">The value as the parameter holds it.</param>
     /// <returns>Null, a double or a string.</returns>

@@ -35,6 +35,7 @@ export function createLine(read, write) {
     update(state) {
       setText(value, state.text);
       value.classList.toggle('is-empty', state.isEmpty);
+      value.classList.toggle('is-disabled', state.isDisabled === true);
       mark.update(state.alarm);
       bar?.setAttribute('value', shareOf(state.value, read));
       editor?.follow(state.value ?? '');

@@ -50,6 +50,7 @@ function createValue(context, actions) {
         node.title = cell.text;
       }
       text.classList.toggle('is-empty', cell.isEmpty);
+      text.classList.toggle('is-disabled', cell.isDisabled === true);
       mark.update(cell.alarm);
       mark.word.classList.add('unseen');
       node.dataset.severity = cell.alarm;
