@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text;
 using ConnectorEmulator.Compilation;
@@ -89,7 +90,8 @@ public sealed class DebuggingTests
         var protocol = ProtocolReader.Read(package.Xml, problems)!;
         var compiled = new ProtocolCompiler(protocol, package, new CodePlaces(protocol, source.File, source.Map), problems).Compile();
         Assert.That(problems.All, Is.Empty);
-        return MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(compiled.SymbolsOf(EntryPointFinder.AssemblyName(protocol, protocol.QActions[0]))!));
+        using var assembly = new PEReader([.. compiled.FindCompiled(EntryPointFinder.AssemblyName(protocol, protocol.QActions[0]))!]);
+        return assembly.ReadEmbeddedPortablePdbDebugDirectoryData(assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
     }
 
     private static Dictionary<string, string> Documents(MetadataReaderProvider symbols)

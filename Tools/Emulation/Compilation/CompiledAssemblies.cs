@@ -11,7 +11,7 @@ namespace ConnectorEmulator.Compilation;
 /// </summary>
 internal sealed class CompiledAssemblies : AssemblyLoadContext
 {
-    private readonly Dictionary<string, (byte[] Code, byte[]? Symbols)> images = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, byte[]> images = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Creates the context.</summary>
     public CompiledAssemblies()
@@ -24,9 +24,8 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
 
     /// <summary>Adds something that was compiled.</summary>
     /// <param name="name">The assembly's name.</param>
-    /// <param name="code">The assembly.</param>
-    /// <param name="symbols">Its portable symbols; null when it has none.</param>
-    public void AddCompiled(string name, byte[] code, byte[]? symbols) => images[name] = (code, symbols);
+    /// <param name="code">The assembly, with its symbols.</param>
+    public void AddCompiled(string name, byte[] code) => images[name] = code;
 
     /// <summary>Adds an assembly of the package.</summary>
     /// <param name="image">The assembly.</param>
@@ -37,7 +36,7 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
         {
             using var reader = new PEReader(new MemoryStream(image));
             var metadata = reader.GetMetadataReader();
-            images.TryAdd(metadata.GetString(metadata.GetAssemblyDefinition().Name), (image, null));
+            images.TryAdd(metadata.GetString(metadata.GetAssemblyDefinition().Name), image);
             return true;
         }
         catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
@@ -47,10 +46,10 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
         }
     }
 
-    /// <summary>Gets the symbols of something that was compiled.</summary>
+    /// <summary>Gets something that was compiled.</summary>
     /// <param name="name">The assembly's name.</param>
-    /// <returns>The portable symbols; null when it has none.</returns>
-    public byte[]? SymbolsOf(string name) => images.TryGetValue(name, out var image) ? image.Symbols : null;
+    /// <returns>The assembly, with its symbols; null when it was not compiled.</returns>
+    public byte[]? FindCompiled(string name) => images.GetValueOrDefault(name);
 
     /// <summary>Loads a compiled QAction.</summary>
     /// <param name="name">The assembly's name.</param>
@@ -66,8 +65,7 @@ internal sealed class CompiledAssemblies : AssemblyLoadContext
             return null;
         }
 
-        using var code = new MemoryStream(image.Code);
-        using var symbols = image.Symbols is null ? null : new MemoryStream(image.Symbols);
-        return LoadFromStream(code, symbols);
+        using var code = new MemoryStream(image);
+        return LoadFromStream(code);
     }
 }

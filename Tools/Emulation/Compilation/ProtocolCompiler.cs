@@ -29,7 +29,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
     public CompiledAssemblies Compile()
     {
         var helper = HelperAssembly.Compile(protocol, package.Xml, problems);
-        assemblies.AddCompiled(HelperAssembly.Name(protocol), helper.Assembly, null);
+        assemblies.AddCompiled(HelperAssembly.Name(protocol), helper.Assembly);
         foreach (var qaction in protocol.QActions.Where(qaction => qaction.IsCSharp).OrderBy(qaction => !qaction.IsPrecompiled))
         {
             CompileOne(qaction, helper.Reference);
@@ -65,15 +65,14 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         var (compilation, needsAgent) = AgentNamespaces.LeaveOut(CSharpCompilation.Create(name, [tree], references, options));
         tree = compilation.SyntaxTrees[0];
         using var code = new MemoryStream();
-        using var symbols = new MemoryStream();
         var embedded = isDebugged ? places.Embed(package.Xml) : [];
         var fitted = Fit(qaction, compilation, tree);
         var (covered, probes) = isCovered ? CoverageProbes.Mark(fitted) : (fitted, []);
-        var result = Emit(covered, code, symbols, embedded);
+        var result = Emit(covered, code, embedded);
         if (!result.Success && isCovered)
         {
             probes = [];
-            result = Emit(fitted, code, symbols, embedded);
+            result = Emit(fitted, code, embedded);
             if (result.Success)
             {
                 problems.Warn(qaction.Position, $"The lines of QAction {qaction.Id} are not counted: its code cannot be written anew with counters in it.");
@@ -88,7 +87,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         else
         {
             // The errors are those of the code that was written.
-            result = Emit(compilation, code, symbols, embedded);
+            result = Emit(compilation, code, embedded);
         }
 
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
@@ -98,7 +97,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
         if (result.Success)
         {
-            assemblies.AddCompiled(name, code.ToArray(), symbols.ToArray());
+            assemblies.AddCompiled(name, code.ToArray());
             RiskyCalls.Note(qaction, code.ToArray());
         }
 
@@ -113,11 +112,11 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         compiled[Import(qaction)] = CSharpCompilation.Create(EntryPointFinder.AssemblyName(protocol, qaction)).ToMetadataReference();
     }
 
-    private static EmitResult Emit(CSharpCompilation compilation, MemoryStream code, MemoryStream symbols, IReadOnlyList<EmbeddedText> embedded)
+    // The symbols are within the assembly: it is loaded from memory, where a debugger that attaches looks for none beside it.
+    private static EmitResult Emit(CSharpCompilation compilation, MemoryStream code, IReadOnlyList<EmbeddedText> embedded)
     {
         code.SetLength(0);
-        symbols.SetLength(0);
-        return compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), embeddedTexts: embedded);
+        return compilation.Emit(code, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded), embeddedTexts: embedded);
     }
 
     private CSharpCompilation Fit(QActionDefinition qaction, CSharpCompilation compilation, SyntaxTree tree)
