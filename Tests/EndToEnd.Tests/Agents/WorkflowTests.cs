@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.UseCases;
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Agents;
 
 /// <summary>The workflow that is offered to others: the commands in it run as they are written, in a shell, in a checkout of this connector.</summary>
 [Category("IntegrationTest")]

@@ -6,7 +6,7 @@ using System.Net.ServerSentEvents;
 using ConnectorEmulator.Reporting;
 using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Agents;
 
 /// <summary>The emulator as a process of its own, with the one element of the connector: what an agent of a cluster is to an element.</summary>
 internal sealed class AgentProcess : IDisposable

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using ConnectorEmulator.DeviceSimulator;
 using ConnectorEmulator.Reporting;
-using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Support;
+using Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 
-namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
+namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Agents;
 
 /// <summary>
 /// An element goes from one agent to another, with nothing but its saved values: it is swarmed, or taken over from an agent that is gone (Node Recovery).
