@@ -73,6 +73,44 @@ internal sealed class RecordingProxyTests
     }
 
     [Test]
+    public async Task Failures_AsTheyWereRecorded_ArePlayedInTheirPlaces()
+    {
+        var recording = Recording.Parse("""
+            {"recording":1}
+            {"at":0,"connection":1,"event":"failed","url":"ws://h/a","status":503}
+            {"at":0,"connection":1,"event":"failed","url":"ws://h/a"}
+            {"at":0,"connection":1,"event":"opened","url":"ws://h/a"}
+            {"at":0,"connection":1,"event":"received","text":"here"}
+            {"at":0,"exchange":1,"event":"request","url":"http://h/list"}
+            {"at":0,"exchange":1,"event":"failed"}
+            {"at":0,"exchange":2,"event":"request","url":"http://h/list"}
+            {"at":5,"exchange":2,"event":"unanswered"}
+            {"at":5,"exchange":3,"event":"request","url":"http://h/list"}
+            {"at":5,"exchange":3,"event":"response","status":200,"text":"list"}
+            """);
+        await using var replay = await ReplayDevice.StartAsync(recording, new ReplayOptions { Port = 0, Speed = double.PositiveInfinity });
+        Assert.That(async () => await PlainClient.ConnectAsync(replay.WebSocketUrl), Throws.TypeOf<WebSocketException>().With.Message.Contains("503"));
+        Assert.That(async () => await PlainClient.ConnectAsync(replay.WebSocketUrl), Throws.TypeOf<WebSocketException>().With.Message.Not.Contains("503"));
+        await using var client = await PlainClient.ConnectAsync(replay.WebSocketUrl);
+        Assert.That(await client.ReceiveAsync(), Is.EqualTo("here"));
+
+        // A pooled connection that is lost would be opened again without a word.
+        using var http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero });
+        var list = new Uri(replay.RestUrl, "list");
+        Assert.That(async () => await http.GetStringAsync(list), Throws.TypeOf<HttpRequestException>());
+        using (var patience = new CancellationTokenSource())
+        {
+            var waiting = http.GetStringAsync(list, patience.Token);
+            Assert.That(await Task.WhenAny(waiting, Task.Delay(TimeSpan.FromSeconds(0.3))), Is.Not.SameAs(waiting), "neither answered nor lost");
+            await patience.CancelAsync();
+            Assert.That(async () => await waiting, Throws.InstanceOf<OperationCanceledException>());
+        }
+
+        Assert.That(await http.GetStringAsync(list), Is.EqualTo("list"));
+        Assert.That(replay.UnmatchedCount, Is.Zero);
+    }
+
+    [Test]
     public async Task Proxy_DeviceThatRefuses_RefusesToo()
     {
         await using var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Faults = [Faults.FaultSetting.Parse("refuse=503")] });
@@ -81,6 +119,7 @@ internal sealed class RecordingProxyTests
         await using var proxy = await RecordingProxy.StartAsync(device.WebSocketUrl, 0, writer, _ => { });
         Assert.That(async () => await PlainClient.ConnectAsync(new Uri($"ws://127.0.0.1:{proxy.Port}/")), Throws.TypeOf<WebSocketException>().With.Message.Contains("503"));
         Assert.That(output.ToString(), Does.Contain("\"event\":\"failed\""));
+        Assert.That(Recording.Parse(output.ToString()).Connections.Single().Failure, Is.EqualTo(new RecordedFailure(503, IsUnanswered: false)));
     }
 
     private static async Task<Recording> RecordAsync()

@@ -19,7 +19,7 @@ internal sealed class RecordingTests
             writer.Message(At(2), 1, isSent: false, [0xFF, 0x00], isText: false);
             writer.Request(At(2), 0, 1, "GET", "http://10.0.0.1/list?x=y", [], []);
             writer.Response(At(2.5), 0, 1, 200, [KeyValuePair.Create("Content-Type", "text/plain")], "body"u8);
-            writer.Failed(At(3), 0, "no answer");
+            writer.Failed(At(3), 0, new FailureNote("no address", IsUnanswered: false));
             writer.Closed(At(3), 1, 1001, "going");
         });
         var recording = Recording.Parse(text);
@@ -50,6 +50,57 @@ internal sealed class RecordingTests
         Assert.That(text, Does.Not.Contain("hunter2").And.Contain("b=1").And.Contain("\"Accept\":\"text/plain\"").And.Contain("\\\"id\\\":1"));
     }
 
+    [TestCase("user=op&password=hunter2&x=1", "x=1")]
+    [TestCase("password=hunter2", "password=")]
+    [TestCase("{\"adminPassword\":\"hunter2\",\"x-api-key\":\"hunter2\",\"user\":\"op\"}", "\\\"op\\\"")]
+    [TestCase("{\"pin\": 1234567}", "pin")]
+    [TestCase("{\"command\":\"{\\\"password\\\":\\\"hunter2\\\",\\\"id\\\":5}\"}", "id")]
+    [TestCase("<login><wsse:Password Type=\"t\">hunter2</wsse:Password><user>op</user></login>", "op")]
+    [TestCase("login eyJhbGciOiJIUzI1NiJ9.eyJ1c2VyIjoiaHVudGVyMiJ9.hunter2sig please", "please")]
+    public void Writer_SecretsOfEachForm_AreMaskedInTextAndBinaryFrames(string message, string kept)
+    {
+        foreach (var isText in new[] { true, false })
+        {
+            var text = Write(writer =>
+            {
+                writer.Opened(At(0), 1, "ws://host/", null);
+                writer.Message(At(0), 1, isSent: true, Encoding.UTF8.GetBytes(message), isText);
+            });
+            var payload = Encoding.UTF8.GetString(Recording.Parse(text).Connections[0].Messages[0].Data.Span);
+            Assert.That(payload, Does.Not.Contain("hunter2").And.Not.Contain("1234567").And.Contain(kept.Replace("\\", string.Empty, StringComparison.Ordinal)).And.Contain("\u2022"));
+        }
+    }
+
+    [Test]
+    public void Parse_RecordingThatWasCutOff_IsPlayedUpToThereWithOneWarning()
+    {
+        const string Whole = First + "{\"at\":0,\"connection\":1,\"event\":\"opened\",\"url\":\"ws://h/a\"}\n{\"at\":1,\"connection\":1,\"event\":\"received\",\"text\":\"one\"}\n";
+        var recording = Recording.Parse(Whole + "{\"at\":2,\"connection\":1,\"event\":\"rece");
+        Assert.Multiple(() =>
+        {
+            Assert.That((recording.Warning, recording.Connections.Single().Messages.Count), Is.EqualTo(("The recording ends in the middle of line 4, and is played up to there.", 1)));
+            Assert.That(Recording.Parse(Whole).Warning, Is.Null);
+            Assert.That(() => Recording.Parse(Whole + "{\"at\":2,\"event\":\"rece\n"), Throws.InstanceOf<RecordingException>().With.Message.StartsWith("line 4 "), "a whole line that is damaged was not cut off");
+        });
+    }
+
+    [Test]
+    public void Parse_FailedAttempts_AreInTheirPlaces()
+    {
+        var text = Write(writer =>
+        {
+            writer.Failed(At(0), 1, new FailureNote("refused", IsUnanswered: false) { Url = "ws://host/a?token=hunter2", Status = 503 });
+            writer.Failed(At(1), 1, new FailureNote("no answer", IsUnanswered: true) { Url = "ws://host/a" });
+            writer.Opened(At(2), 1, "ws://host/a", null);
+            writer.Request(At(3), 0, 7, "GET", "http://host/list", [], []);
+            writer.Failed(At(4), 0, new FailureNote("lost", IsUnanswered: false) { Exchange = 7 });
+        });
+        var recording = Recording.Parse(text);
+        Assert.That(text, Does.Not.Contain("hunter2"));
+        Assert.That(recording.Connections.Select(item => item.Failure), Is.EqualTo(new[] { new RecordedFailure(503, false), new RecordedFailure(null, true), null }));
+        Assert.That(recording.Exchanges.Select(item => (item.Target, item.Status, item.Failure, item.Delay.TotalSeconds)), Is.EqualTo(new[] { ("/list", 0, new RecordedFailure(null, false), 1.0) }));
+    }
+
     [Test]
     public void Writer_DiskThatFills_EndsTheRecordingAndSaysWhy()
     {
@@ -63,8 +114,9 @@ internal sealed class RecordingTests
     [TestCase("{\"log\":{}}", "it is neither a recording")]
     [TestCase("{\"recording\":2}\n", "line 1 is not a line of a recording: recording is 2, and this program reads 1.")]
     [TestCase(First, "there is no WebSocket in it that opened and no HTTP request that was answered; there is nothing to play.")]
-    [TestCase(First + "{\"at\":0,\"event\":\"opened\",\"url\":\"ws://h/\"}\n{\"at\":1", "line 3 is not a line of a recording: ")]
-    [TestCase(First + "\n{\"at\":0,\"event\":\"open\"}", "line 3 is not a line of a recording: event is 'open', and must be opened, sent, received, closed, request, response or failed.")]
+    [TestCase(First + "{\"at\":0,\"event\":\"opened\",\"url\":\"ws://h/\"}\n{\"at\":1\n", "line 3 is not a line of a recording: ")]
+    [TestCase(First + "{\"at\":0,\"event\":\"opened\",\"url\":\"ws://h/\"}\nat 1", "line 3 is not a line of a recording: ")]
+    [TestCase(First + "\n{\"at\":0,\"event\":\"open\"}", "line 3 is not a line of a recording: event is 'open', and must be opened, sent, received, closed, request, response, failed or unanswered.")]
     [TestCase(First + "{\"at\":0,\"event\":\"opened\",\"url\":\"/live\"}", "line 2 is not a line of a recording: url is not an address.")]
     [TestCase(First + "{\"at\":0,\"event\":\"sent\",\"text\":\"x\"}", "line 2 is not a line of a recording: connection 0 is not open.")]
     [TestCase(First + "{\"at\":1e300,\"event\":\"failed\"}", "line 2 is not a line of a recording: at is 1E+300, and must be a number of seconds from that of the line before, 0, to 1000000.")]

@@ -29,6 +29,22 @@ public sealed class RecordTests
     }
 
     [Test]
+    public async Task Run_DeviceThatRefuses_IsRecordedWithItsStatusAndReplayed()
+    {
+        using var folder = new TemporaryFolder();
+        var package = folder.Write("p.xml", Fixture.Xml("socket").Replace("<WebSocketHandshake>25</WebSocketHandshake>", string.Empty, StringComparison.Ordinal));
+        var file = Path.Combine(folder.Path, "run.jsonl");
+        var recorded = await Command.RunAsync("run", package, "--device", "0", "--fault", "refuse=503", "--record", file, "--duration", "1", "--no-page");
+        var replayed = await Command.RunAsync("run", package, "--device", "0", "--replay", file, "--duration", "1", "--no-page");
+        Assert.That((recorded.Exit, recorded.Error), Is.EqualTo((1, string.Empty)), "it was never open");
+        Assert.That(await File.ReadAllTextAsync(file), Does.Match("\"event\":\"failed\",\"url\":\"ws://127.0.0.1:[0-9]+/[^\"]*\",\"reason\":\"[^\"]+\",\"status\":503"));
+        foreach (var run in new[] { recorded, replayed })
+        {
+            Assert.That(run.Output, Does.Contain("refused the handshake: HTTP 503"));
+        }
+    }
+
+    [Test]
     public async Task Run_PasswordOfTheElement_IsNotInTheRecording()
     {
         await using var server = await FakeWebSocketServer.StartAsync();

@@ -34,6 +34,8 @@ internal sealed class LineReader
     {
         var reader = new LineReader();
         var number = 0;
+        string? warning = null;
+        var lastLine = text.EndsWith('\n') ? -1 : text.AsSpan().Count('\n') + 1;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
@@ -43,6 +45,11 @@ internal sealed class LineReader
                 {
                     reader.Add(JsonSerializer.Deserialize<RecordedLine>(line, RecordedLine.Format) ?? throw new FormatException("it is null"), number == 1);
                 }
+            }
+            catch (JsonException) when (number == lastLine && IsCutOff(line))
+            {
+                // Whoever wrote it was ended in the middle.
+                warning = $"The recording ends in the middle of line {number}, and is played up to there.";
             }
             catch (JsonException exception)
             {
@@ -54,7 +61,24 @@ internal sealed class LineReader
             }
         }
 
-        return new Recording([.. reader.connections.Select(item => item.Close(null))], reader.exchanges) { Authorities = Recording.AuthoritiesOf(reader.urls) };
+        return new Recording([.. reader.connections.Select(item => item.Close(null))], reader.exchanges) { Authorities = Recording.AuthoritiesOf(reader.urls), Warning = warning };
+    }
+
+    private static bool IsCutOff(ReadOnlySpan<char> line)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line.ToString()), isFinalBlock: false, default);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return reader.CurrentDepth > 0 || reader.TokenType == JsonTokenType.None;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static string Reason(JsonException exception) => exception.Message.Split(" Path: ")[0].TrimEnd('.').Replace('\n', ' ');
@@ -109,23 +133,37 @@ internal sealed class LineReader
             case "response":
                 AddExchange(line);
                 break;
-            case "failed":
-                // There is nothing to play: the device did not answer.
+            case "failed" or "unanswered":
+                AddFailure(line, new RecordedFailure(line.Status, line.Event == "unanswered"));
                 break;
             default:
-                throw new FormatException($"event is '{line.Event}', and must be opened, sent, received, closed, request, response or failed");
+                throw new FormatException($"event is '{line.Event}', and must be opened, sent, received, closed, request, response, failed or unanswered");
         }
     }
 
+    private void AddFailure(RecordedLine line, RecordedFailure failure)
+    {
+        if (line.Exchange is not null)
+        {
+            var request = TakeRequest(line);
+            exchanges.Add(new RecordedExchange(request.Method ?? "GET", TargetOf(request), 0, new Dictionary<string, string>(), default, Time(line) - Time(request)) { Failure = failure });
+        }
+        else if (Recording.TargetOf(line.Url) is { } target)
+        {
+            _ = failure.Status is null or (>= 200 and <= 599) ? 0 : throw new FormatException("status must be from 200 to 599");
+            connections.Add(new OpenConnection(Time(line), target, null, failure));
+        }
+    }
+
+    private RecordedLine TakeRequest(RecordedLine end) =>
+        requests.Remove(end.Exchange ?? -1, out var request) ? request : throw new FormatException($"exchange {end.Exchange} has no request");
+
+    private static string TargetOf(RecordedLine request) => Recording.TargetOf(request.Url) ?? throw new FormatException("the url of its request is not an address");
+
     private void AddExchange(RecordedLine response)
     {
-        if (!requests.Remove(response.Exchange ?? -1, out var request))
-        {
-            throw new FormatException($"exchange {response.Exchange} has no request");
-        }
-
+        var request = TakeRequest(response);
         var status = response.Status is >= 200 and <= 599 and var valid ? valid : throw new FormatException("status must be from 200 to 599");
-        var target = Recording.TargetOf(request.Url) ?? throw new FormatException("the url of its request is not an address");
         var body = response is { Text: null, Binary: null, InvalidText: null } ? [] : Payload(response);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in response.Headers ?? [])
@@ -133,14 +171,14 @@ internal sealed class LineReader
             headers.TryAdd(key, value);
         }
 
-        exchanges.Add(new RecordedExchange(request.Method ?? "GET", target, status, headers, body, Time(response) - Time(request)));
+        exchanges.Add(new RecordedExchange(request.Method ?? "GET", TargetOf(request), status, headers, body, Time(response) - Time(request)));
     }
 
     private static int CheckCode(int code) => code is (>= 1000 and <= 1003) or (>= 1007 and <= 1014) or (>= 3000 and <= 4999)
         ? code
         : throw new FormatException($"code is {code}, which no close frame can have: 1000 to 1003, 1007 to 1014, 3000 to 4999");
 
-    private sealed class OpenConnection(TimeSpan openedAt, string target, string? subprotocol)
+    private sealed class OpenConnection(TimeSpan openedAt, string target, string? subprotocol, RecordedFailure? failure = null)
     {
         private RecordedClose? end;
 
@@ -149,7 +187,7 @@ internal sealed class LineReader
         public RecordedConnection Close(RecordedClose? close)
         {
             end ??= close;
-            return new RecordedConnection(openedAt, target, subprotocol, Messages, end);
+            return new RecordedConnection(openedAt, target, subprotocol, Messages, end) { Failure = failure };
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed record RecordedLine
     /// <summary>Gets the connection.</summary>
     public int? Connection { get; init; }
 
-    /// <summary>Gets what happened: opened, sent, received, closed, failed, request or response. Sent is what the element sends.</summary>
+    /// <summary>Gets what happened: opened, sent, received, closed, failed, unanswered, request or response. Sent is what the element sends.</summary>
     public string? Event { get; init; }
 
     /// <summary>Gets where a connection or a request leads.</summary>
@@ -54,13 +54,13 @@ internal sealed record RecordedLine
     /// <summary>Gets why a connection ended, or a request or an attempt to open one failed.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Gets which request a response belongs to.</summary>
+    /// <summary>Gets which request a response, or what came in place of one, belongs to.</summary>
     public int? Exchange { get; init; }
 
     /// <summary>Gets the verb of a request.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Gets the status of a response.</summary>
+    /// <summary>Gets the status of a response, also of one that refuses a WebSocket.</summary>
     public int? Status { get; init; }
 
     /// <summary>Gets the headers of a request or a response.</summary>

@@ -1,12 +1,15 @@
 namespace ConnectorEmulator.DeviceSimulator.Recordings;
 
 /// <summary>What was said between an element and a device. It does not change, and may be played by any number of devices.</summary>
-/// <param name="Connections">The WebSockets, in the order in which they opened.</param>
-/// <param name="Exchanges">The HTTP requests that were answered, in order.</param>
+/// <param name="Connections">The WebSockets, in the order in which they opened or failed to.</param>
+/// <param name="Exchanges">The HTTP requests that were answered or failed, in order.</param>
 public sealed record Recording(IReadOnlyList<RecordedConnection> Connections, IReadOnlyList<RecordedExchange> Exchanges)
 {
     /// <summary>Gets the hosts and ports of the recorded devices; a device that plays the recording puts its own in their place.</summary>
     public IReadOnlyList<string> Authorities { get; init; } = [];
+
+    /// <summary>Gets what is missing of it; null when it is whole.</summary>
+    public string? Warning { get; init; }
 
     /// <summary>The size of the largest file that is read, in bytes.</summary>
     public const int LargestFile = 128 * 1024 * 1024;

@@ -88,9 +88,10 @@ public sealed class RecordingProxy : IAsyncDisposable
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ArgumentException)
         {
             var reason = exception.GetBaseException().Message;
-            writer.Failed(DateTimeOffset.UtcNow, number, $"{SecretNames.HideInUrl(url.ToString())}: {reason}");
+            int? refusal = (int)device.HttpStatusCode is >= 200 and <= 599 and var status ? status : null;
+            writer.Failed(DateTimeOffset.UtcNow, number, new FailureNote(reason, context.RequestAborted.IsCancellationRequested) { Url = url.ToString(), Status = refusal });
             notice($"connection {number} could not be opened: {reason}");
-            context.Response.StatusCode = (int)device.HttpStatusCode is >= 300 and <= 599 and var status ? status : StatusCodes.Status502BadGateway;
+            context.Response.StatusCode = refusal ?? StatusCodes.Status502BadGateway;
             return;
         }
 
@@ -122,9 +123,13 @@ public sealed class RecordingProxy : IAsyncDisposable
         }
         catch (HttpRequestException exception)
         {
-            writer.Failed(DateTimeOffset.UtcNow, 0, $"{SecretNames.HideInUrl(request.RequestUri.ToString())}: {exception.GetBaseException().Message}");
+            writer.Failed(DateTimeOffset.UtcNow, 0, new FailureNote(exception.GetBaseException().Message, IsUnanswered: false) { Exchange = exchange });
             notice($"{request.Method} {SecretNames.HideInUrl(request.RequestUri.ToString())}: {exception.GetBaseException().Message}");
             context.Response.StatusCode = StatusCodes.Status502BadGateway;
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            writer.Failed(DateTimeOffset.UtcNow, 0, new FailureNote("the element gave up", IsUnanswered: true) { Exchange = exchange });
         }
     }
 }

@@ -66,8 +66,21 @@ public sealed class RecordingWriter : IDisposable
     /// <summary>Notes that a WebSocket did not open, or a request was not answered.</summary>
     /// <param name="time">When.</param>
     /// <param name="connection">The connection.</param>
-    /// <param name="reason">Why.</param>
-    public void Failed(DateTimeOffset time, int connection, string reason) => Write(time, new RecordedLine { Connection = connection, Event = "failed", Reason = reason });
+    /// <param name="failure">What happened.</param>
+    public void Failed(DateTimeOffset time, int connection, FailureNote failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        var url = failure.Url is null ? null : SecretNames.HideInUrl(failure.Url);
+        Write(time, new RecordedLine
+        {
+            Connection = connection,
+            Event = failure.IsUnanswered ? "unanswered" : "failed",
+            Url = url,
+            Status = failure.Status,
+            Exchange = failure.Exchange,
+            Reason = SecretNames.HideInUrl(failure.Reason),
+        });
+    }
 
     /// <summary>Notes a request.</summary>
     /// <param name="time">When.</param>
@@ -108,8 +121,16 @@ public sealed class RecordingWriter : IDisposable
     {
         true when Utf8.IsValid(data) => line with { Text = SecretNames.HideInText(Encoding.UTF8.GetString(data)) },
         true => line with { InvalidText = data.ToArray() },
-        false => line with { Binary = data.ToArray() },
+        false => line with { Binary = Hide(data) },
     };
+
+    // Some devices send text in binary frames.
+    private static byte[] Hide(ReadOnlySpan<byte> data)
+    {
+        var text = Utf8.IsValid(data) ? Encoding.UTF8.GetString(data) : string.Empty;
+        var hidden = SecretNames.HideInText(text);
+        return hidden == text ? data.ToArray() : Encoding.UTF8.GetBytes(hidden);
+    }
 
     private void Write(DateTimeOffset time, RecordedLine line)
     {

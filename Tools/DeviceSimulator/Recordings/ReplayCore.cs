@@ -23,6 +23,7 @@ internal sealed class ReplayCore(Recording recording, ReplayOptions options, Fun
     private readonly DeviceRecord record = new();
     private readonly Takings takings = new();
     private long unmatchedCount;
+    private CancellationToken stopped;
 
     /// <summary>Gets how it is played.</summary>
     public ReplayOptions Options => options;
@@ -58,16 +59,17 @@ internal sealed class ReplayCore(Recording recording, ReplayOptions options, Fun
     public void Configure(WebApplication application)
     {
         application.UseWebSockets(new WebSocketOptions { KeepAliveInterval = Timeout.InfiniteTimeSpan });
-        application.Run(context => AnswerAsync(context, application.Lifetime.ApplicationStopping));
+        stopped = application.Lifetime.ApplicationStopping;
+        application.Run(AnswerAsync);
     }
 
     private static string Target(HttpRequest request) => request.Path.Value + request.QueryString.Value;
 
     private static string PathOf(string target) => target.Split('?')[0];
 
-    private async Task AnswerAsync(HttpContext context, CancellationToken stopping)
+    private async Task AnswerAsync(HttpContext context)
     {
-        if (stopping.IsCancellationRequested)
+        if (stopped.IsCancellationRequested)
         {
             context.Abort();
         }
@@ -95,6 +97,11 @@ internal sealed class ReplayCore(Recording recording, ReplayOptions options, Fun
         candidates = candidates.Count > 0 ? candidates : [.. recording.Connections.Where(item => PathOf(item.Target) == PathOf(target))];
         candidates = candidates.Count > 0 ? candidates : [.. recording.Connections];
         var recorded = candidates[takings.Take(candidates[0].Target, candidates.Count)];
+        if (recorded.Failure is { } failure)
+        {
+            await FailAsync(context, $"the WebSocket {target}", failure).ConfigureAwait(false);
+            return;
+        }
 
         // The feature, unlike the context, may still be asked to abort when the request has just ended.
         var lifetime = context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
@@ -121,8 +128,18 @@ internal sealed class ReplayCore(Recording recording, ReplayOptions options, Fun
         }
 
         var exchange = candidates[takings.Take($"{method} {candidates[0].Target}", candidates.Count)];
-        options.Notice($"{method} {target}: {exchange.Status}, {exchange.Body.Length} bytes");
+        if (exchange.Failure is null)
+        {
+            options.Notice($"{method} {target}: {exchange.Status}, {exchange.Body.Length} bytes");
+        }
+
         await Task.Delay(exchange.Delay / options.Speed, options.Clock, context.RequestAborted).ConfigureAwait(false);
+        if (exchange.Failure is { } failure)
+        {
+            await FailAsync(context, $"{method} {target}", failure).ConfigureAwait(false);
+            return;
+        }
+
         context.Response.StatusCode = exchange.Status;
         foreach (var (key, value) in exchange.Headers.Where(header => !OwnHeaders.Contains(header.Key) && !header.Key.StartsWith(':')))
         {
@@ -134,6 +151,25 @@ internal sealed class ReplayCore(Recording recording, ReplayOptions options, Fun
             var body = Rehome(exchange.Body);
             context.Response.ContentLength = body.Length;
             await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private async Task FailAsync(HttpContext context, string what, RecordedFailure failure)
+    {
+        options.Notice($"{what}: {(failure.IsUnanswered ? "not answered" : failure.Status is { } told ? $"refused with {told}" : "lost")}, as recorded");
+        if (failure.IsUnanswered)
+        {
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopped);
+            await Task.Delay(Timeout.InfiniteTimeSpan, ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            context.Abort();
+        }
+        else if (failure.Status is { } status)
+        {
+            context.Response.StatusCode = status;
+        }
+        else
+        {
+            context.Abort();
         }
     }
 

@@ -53,6 +53,11 @@ public sealed class ReplayDevice : IAsyncDisposable
             throw new ArgumentException(problem, nameof(options));
         }
 
+        if (recording.Warning is { } warning)
+        {
+            options.Notice(warning);
+        }
+
         var device = new ReplayDevice(recording, options);
         return await device.listening.StartAsync(device, cancellationToken).ConfigureAwait(false);
     }

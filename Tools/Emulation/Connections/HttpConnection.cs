@@ -106,7 +106,7 @@ internal sealed class HttpConnection(
         {
             using var message = Compose(request, url, first);
             var exchange = await traffic.RequestAsync(definition.Id, message, cancel).ConfigureAwait(false);
-            var response = await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancel).ConfigureAwait(false);
+            var response = await SendAsync(message, exchange, cancel).ConfigureAwait(false);
             await traffic.RespondAsync(definition.Id, exchange, response, cancel).ConfigureAwait(false);
             if (Redirect.Find(url, (int)response.StatusCode, response.Headers.Location) is not { } next)
             {
@@ -128,6 +128,19 @@ internal sealed class HttpConnection(
 
             stream.Note(definition.Id, StreamKind.Received, $"HTTP {status}: redirected to {next}");
             url = next;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, int exchange, CancellationToken cancel)
+    {
+        try
+        {
+            return await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancel).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            traffic.Fail(definition.Id, exchange, exception.GetBaseException().Message, exception is OperationCanceledException);
+            throw;
         }
     }
 

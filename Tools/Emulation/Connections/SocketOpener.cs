@@ -16,7 +16,7 @@ internal static class SocketOpener
     /// <param name="answered">Gets the head of the answer.</param>
     /// <param name="cancel">Gives up.</param>
     /// <returns>The session, or why there is none.</returns>
-    public static async Task<(WebSocketChannel? Session, string Failure)> OpenAsync(Handshake handshake, Action<HttpHead> answered, CancellationToken cancel)
+    public static async Task<(WebSocketChannel? Session, string Failure, bool IsUnanswered)> OpenAsync(Handshake handshake, Action<HttpHead> answered, CancellationToken cancel)
     {
         var url = handshake.Url;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -31,15 +31,15 @@ internal static class SocketOpener
             await stream.WriteAsync(request, limit.Token).ConfigureAwait(false);
             var (session, failure) = await TakeAnswerAsync(stream, opening, url, answered, limit.Token).ConfigureAwait(false);
             stream = session is null ? stream : null;
-            return (session, failure);
+            return (session, failure, false);
         }
         catch (OperationCanceledException)
         {
-            return (null, cancel.IsCancellationRequested ? "the attempt was given up for another address" : $"{url} did not answer within {Limit.TotalSeconds} s");
+            return cancel.IsCancellationRequested ? (null, "the attempt was given up for another address", false) : (null, $"{url} did not answer within {Limit.TotalSeconds} s", true);
         }
         catch (Exception exception) when (exception is IOException or SocketException or AuthenticationException or FormatException)
         {
-            return (null, $"{url}: {exception.GetBaseException().Message}");
+            return (null, $"{url}: {exception.GetBaseException().Message}", false);
         }
         finally
         {

@@ -85,12 +85,12 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
     private async Task<string?> KeepAsync(string url)
     {
         var retarget = Task.WhenAny(targets.IsSet, stopped.Task);
-        var (opened, failure) = await ConnectAsync(url, retarget).ConfigureAwait(false);
-        if (opened is null)
+        var attempt = await ConnectAsync(url, retarget).ConfigureAwait(false);
+        if (attempt.Opened is not { } opened)
         {
-            parts.Traffic.Note(connection.Definition.Id, TrafficKind.Failed, failure);
-            await ReportClosedAsync(failure, isSwap: false).ConfigureAwait(false);
-            return failure;
+            parts.Traffic.Note(connection.Definition.Id, attempt.IsUnanswered ? TrafficKind.Unanswered : TrafficKind.Failed, attempt.Failure, attempt.Url, attempt.Status);
+            await ReportClosedAsync(attempt.Failure, isSwap: false).ConfigureAwait(false);
+            return attempt.Failure;
         }
 
         var (reason, isSwap) = await UseAsync(opened, retarget).ConfigureAwait(false);
@@ -130,39 +130,50 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
     private Task ReportClosedAsync(string reason, bool isSwap) =>
         stop.IsCancellationRequested ? Task.CompletedTask : connection.ReportClosedAsync(reason, isSwap);
 
-    private async Task<(WebSocketChannel? Channel, string Failure)> ConnectAsync(string url, Task retarget)
+    private async Task<ConnectAttempt> ConnectAsync(string url, Task retarget)
     {
         if (url == CloseOnly)
         {
-            return (null, "the URL parameter was emptied");
+            return new ConnectAttempt("the URL parameter was emptied");
         }
 
         var text = url.Length == 0 ? elementAddress : url;
         if (text.Length == 0)
         {
-            return (null, $"it has no address: give one with --connection {connection.Definition.Id}=URL");
+            return new ConnectAttempt($"it has no address: give one with --connection {connection.Definition.Id}=URL");
         }
 
         connection.Counts.SetAddress();
         if (!Address.TryParse(text, "ws", connection.Definition.DefaultPort, out var address))
         {
-            return (null, $"'{text}' is not a ws:// or wss:// address with a host that every system reads alike");
+            return new ConnectAttempt($"'{text}' is not a ws:// or wss:// address with a host that every system reads alike");
         }
 
         if (Destination.IsRefused(address))
         {
-            return (null, $"TCP opens no connection to {address.Host}: it is a broadcast or multicast address");
+            return new ConnectAttempt($"TCP opens no connection to {address.Host}: it is a broadcast or multicast address");
         }
 
         using var attempt = new CancellationTokenSource();
         var handshake = Handshake.Compose(connection.Definition, address, url.Length == 0, parts.Protocol.Sessions, texts, parts.Assumptions);
-        var connecting = SocketOpener.OpenAsync(handshake, new HandshakeAnswer(connection.Definition, parts).Keep, attempt.Token);
+        var answer = new HandshakeAnswer(connection.Definition, parts);
+        int? status = null;
+        var connecting = SocketOpener.OpenAsync(handshake, Keep, attempt.Token);
         if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
         {
             await attempt.CancelAsync().ConfigureAwait(false);
         }
 
-        return await connecting.ConfigureAwait(false);
+        var (opened, failure, isUnanswered) = await connecting.ConfigureAwait(false);
+
+        // What was given up for another address says nothing about this one.
+        return new ConnectAttempt(failure) { Opened = opened, Url = attempt.IsCancellationRequested ? null : handshake.Url.ToString(), Status = status, IsUnanswered = isUnanswered };
+
+        void Keep(HttpHead head)
+        {
+            status = head.StatusCode == 0 ? null : head.StatusCode;
+            answer.Keep(head);
+        }
     }
 
     private async Task<string> WaitForNextAsync(string last, string? failure)

@@ -24,8 +24,11 @@ public enum TrafficKind
     /// <summary>An HTTP response arrived.</summary>
     Response,
 
-    /// <summary>A WebSocket could not be opened.</summary>
+    /// <summary>A WebSocket could not be opened, or the answer to a request was lost.</summary>
     Failed,
+
+    /// <summary>A WebSocket was not opened, or a request not answered, in the time that the element waits.</summary>
+    Unanswered,
 }
 
 /// <summary>Something that an element and a device said to each other, whole. Passwords of the element are masked.</summary>
@@ -43,13 +46,13 @@ public sealed record TrafficItem(DateTimeOffset Time, int Connection, TrafficKin
     /// <summary>Gets the address of a WebSocket or a request; the reason of a closed or failed one.</summary>
     public string Text { get; init; } = string.Empty;
 
-    /// <summary>Gets the verb of a request; the subprotocol of a WebSocket.</summary>
+    /// <summary>Gets the verb of a request; the subprotocol of a WebSocket; where one leads that failed to open.</summary>
     public string Name { get; init; } = string.Empty;
 
-    /// <summary>Gets the status of a response; the code with which the device closed a WebSocket.</summary>
+    /// <summary>Gets the status of a response, also of one that refuses a WebSocket; the code with which the device closed a WebSocket.</summary>
     public int? Code { get; init; }
 
-    /// <summary>Gets which request a response belongs to.</summary>
+    /// <summary>Gets which request a response, or what came in place of one, belongs to; otherwise 0.</summary>
     public int Exchange { get; init; }
 
     /// <summary>Gets the headers of a request or a response.</summary>
@@ -86,10 +89,18 @@ internal sealed class Traffic(TimeProvider clock, SecretMask mask)
     /// <param name="connection">The connection.</param>
     /// <param name="kind">What happened.</param>
     /// <param name="text">The address, or the reason.</param>
-    /// <param name="subprotocol">The subprotocol.</param>
-    /// <param name="code">The code with which the device closed it.</param>
-    public void Note(int connection, TrafficKind kind, string text, string? subprotocol = null, int? code = null) =>
-        Announce(new TrafficItem(clock.GetUtcNow(), connection, kind) { Text = text, Name = subprotocol ?? string.Empty, Code = code });
+    /// <param name="name">The subprotocol, or where it leads if it failed to open.</param>
+    /// <param name="code">The code with which the device closed it, or the status with which it refused it.</param>
+    public void Note(int connection, TrafficKind kind, string text, string? name = null, int? code = null) =>
+        Announce(new TrafficItem(clock.GetUtcNow(), connection, kind) { Text = text, Name = name ?? string.Empty, Code = code });
+
+    /// <summary>Announces that a request got no response.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="exchange">The number of the request.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="isUnanswered">Whether the element gave up waiting.</param>
+    public void Fail(int connection, int exchange, string reason, bool isUnanswered) =>
+        Announce(new TrafficItem(clock.GetUtcNow(), connection, isUnanswered ? TrafficKind.Unanswered : TrafficKind.Failed) { Text = reason, Exchange = exchange });
 
     /// <summary>Announces a request.</summary>
     /// <param name="connection">The connection.</param>
@@ -136,6 +147,7 @@ internal sealed class Traffic(TimeProvider clock, SecretMask mask)
             {
                 Data = Hide(item.Data, secrets),
                 Text = SecretMask.Apply(item.Text, secrets),
+                Name = SecretMask.Apply(item.Name, secrets),
                 Headers = [.. item.Headers.Select(header => KeyValuePair.Create(header.Key, SecretMask.Apply(header.Value, secrets)))],
             });
         }

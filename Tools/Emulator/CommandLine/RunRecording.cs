@@ -63,7 +63,8 @@ internal sealed class RunRecording : IDisposable
                 writer.Response(item.Time, item.Connection, item.Exchange, item.Code!.Value, item.Headers, item.Data.Span);
                 break;
             default:
-                writer.Failed(item.Time, item.Connection, item.Text);
+                var failure = new FailureNote(item.Text, item.Kind == TrafficKind.Unanswered) { Url = item.Name.Length > 0 ? item.Name : null, Status = item.Code, Exchange = item.Exchange > 0 ? item.Exchange : null };
+                writer.Failed(item.Time, item.Connection, failure);
                 break;
         }
     }
