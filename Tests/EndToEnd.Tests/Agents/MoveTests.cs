@@ -31,6 +31,7 @@ internal sealed class MoveTests : DriverTest
         var first = await StartSubscribedAgentAsync(device);
         await first.StopAsync();
         var second = StartAgent(device);
+        await second.UntilSaysAsync(Open);
         await UntilSubscribedAsync(device, connections: 2);
         await Limit.UntilAsync(() => device.Statistics.Connections[1].EventsSent > 10 * device.Sources.Count, "events go on");
         await enough.CancelAsync();
