@@ -1,3 +1,5 @@
+using System.Security.Authentication;
+using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Tests.Support;
@@ -122,6 +124,20 @@ public class SocketOpenerTests
         await Limit.UntilAsync(() => Closed(element.Stream).Any(), "the attempt failed");
         Assert.That(Closed(element.Stream).Single(), Does.Contain("certificate"));
         Assert.That((server.Connections, server.Requests.Count), Is.EqualTo((1, 0)));
+    }
+
+    // The certificate is looked at once both sides agree on a version, and nobody trusts it.
+    [TestCase(TlsAssumption.OneTwo, SslProtocols.Tls12, true)]
+    [TestCase(TlsAssumption.OneTwo, SslProtocols.Tls13, false)]
+    [TestCase(TlsAssumption.FromOneTwo, SslProtocols.Tls13, true)]
+    public async Task Open_VersionOfTls_IsOfferedAsTheAssumptionSays(TlsAssumption assumption, SslProtocols tls, bool isAgreed)
+    {
+        using var certificate = Certificates.SelfSigned();
+        await using var server = new RawServer(_ => null, certificate, tls);
+        var options = RunningElement.Options(1, server.Url) with { Assumptions = new AssumptionChoices().With(assumption) };
+        await using var element = await RunningElement.StartAsync("socket", options);
+        await Limit.UntilAsync(() => Closed(element.Stream).Any(), "the attempt failed");
+        Assert.That(Closed(element.Stream).Single().Contains("certificate", StringComparison.Ordinal), Is.EqualTo(isAgreed));
     }
 
     private static IEnumerable<byte[]> Pieces(byte[] all, bool isInPieces) => isInPieces ? all.Select(item => new[] { item }) : [all];

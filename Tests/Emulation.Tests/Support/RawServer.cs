@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -15,6 +16,7 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentBag<Task> serving = [];
     private readonly X509Certificate2? certificate;
+    private readonly SslProtocols tls;
     private readonly Func<string, IEnumerable<byte[]>?> answer;
     private readonly Task accepting;
     private int connections;
@@ -22,10 +24,12 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>Starts the server.</summary>
     /// <param name="answer">Gets the right Sec-WebSocket-Accept and gives the pieces of the answer; null closes at once.</param>
     /// <param name="certificate">Its certificate; null speaks no TLS.</param>
-    public RawServer(Func<string, IEnumerable<byte[]>?> answer, X509Certificate2? certificate = null)
+    /// <param name="tls">The versions of TLS that it takes; none leaves them to the system.</param>
+    public RawServer(Func<string, IEnumerable<byte[]>?> answer, X509Certificate2? certificate = null, SslProtocols tls = SslProtocols.None)
     {
         this.answer = answer;
         this.certificate = certificate;
+        this.tls = tls;
         listener.Start();
         accepting = AcceptAsync();
     }
@@ -98,7 +102,7 @@ internal sealed class RawServer : IAsyncDisposable
                 await stream.CopyToAsync(Stream.Null, stop.Token);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or System.Security.Authentication.AuthenticationException)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or AuthenticationException)
         {
             // The client went away, or the test is over.
         }
@@ -112,7 +116,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
 
         var secure = new SslStream(client.GetStream());
-        await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, stop.Token);
+        await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate, EnabledSslProtocols = tls }, stop.Token);
         return secure;
     }
 

@@ -38,6 +38,12 @@ public class VersionCatalogTests
     [TestCase("10.7.0", false)]
     public void ProfileOf_FatalSends_EndWith1069(string version, bool expected) => Assert.That(Profile(version).DiesOfLargeSends, Is.EqualTo(expected));
 
+    [TestCase("10.5.0-CU18", true)]
+    [TestCase("10.5.11", true)]
+    [TestCase("10.5.12", false)]
+    [TestCase("10.6.0", false)]
+    public void ProfileOf_TlsOfTheSystem_EndsWith10512(string version, bool expected) => Assert.That(Profile(version).LeavesTlsToTheSystem, Is.EqualTo(expected));
+
     [Test]
     public void ProfileOf_NoVersion_IsTheNewest() => Assert.That(VersionCatalog.ProfileOf(null), Is.EqualTo(new VersionProfile()).And.EqualTo(Profile("10.6.9")));
 

@@ -111,3 +111,19 @@ public enum InvalidTextAssumption
     [AssumptionValue("ended")]
     ConnectionEnded,
 }
+
+/// <summary>Which versions of TLS an agent offers.</summary>
+[Assumption(
+    "tls",
+    "Whether \"all HTTPS communication will have to use TLS 1.2\" leaves out the later versions too, and holds for wss:// as well.",
+    "RN 43678")]
+public enum TlsAssumption
+{
+    /// <summary>TLS 1.2 only, for https:// and wss://.</summary>
+    [AssumptionValue("1.2")]
+    OneTwo,
+
+    /// <summary>What the system offers, such as TLS 1.2 and 1.3.</summary>
+    [AssumptionValue("from-1.2")]
+    FromOneTwo,
+}

@@ -1,4 +1,7 @@
+using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Security;
+using System.Security.Authentication;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
 using ConnectorEmulator.Model;
@@ -7,7 +10,7 @@ namespace ConnectorEmulator.Connections;
 
 /// <summary>An HTTP connection: sends its requests. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
 internal sealed class HttpConnection(
-    ConnectionDefinition definition, ElementTimeout timeouts, SessionText texts, StreamViewer stream, Traffic traffic, PortProcess process, string elementAddress) : IConnection, IDisposable
+    ConnectionDefinition definition, ElementTimeout timeouts, StreamViewer stream, Traffic traffic, PortProcess process, SslProtocols tls, string elementAddress) : IConnection, IDisposable
 {
     private const int LargestBody = 64 * 1024 * 1024;
 
@@ -17,6 +20,9 @@ internal sealed class HttpConnection(
     {
         UseProxy = false,
         AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        Credentials = SessionLogin.Credentials,
+        SslOptions = new SslClientAuthenticationOptions { EnabledSslProtocols = tls },
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         ConnectCallback = ConnectOnceAsync,
     })
@@ -48,9 +54,9 @@ internal sealed class HttpConnection(
     /// <param name="timeout">How long to wait.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>What became of it.</returns>
-    public async Task<HttpAnswer> SendAsync(SessionRequest request, TimeSpan timeout, CancellationToken stop)
+    public async Task<HttpAnswer> SendAsync(BuiltRequest request, TimeSpan timeout, CancellationToken stop)
     {
-        if (FindUrl(texts.Read(request.Target)) is not { } url)
+        if (FindUrl(request.Target) is not { } url)
         {
             return HttpAnswer.None(DescribeMissing());
         }
@@ -66,7 +72,7 @@ internal sealed class HttpConnection(
         {
             using var response = await FollowAsync(request, url, limit.Token).ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
-            var headers = response.Headers.Concat(response.Content.Headers).ToLookup(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            var headers = response.Headers.Concat(response.Content.Headers).ToLookup(header => header.Key, header => string.Join("\r\n", header.Value), StringComparer.OrdinalIgnoreCase);
             return new HttpAnswer($"HTTP/{response.Version} {(int)response.StatusCode} {response.ReasonPhrase}", headers, body, string.Empty) { IsSuccess = response.IsSuccessStatusCode };
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
@@ -90,7 +96,7 @@ internal sealed class HttpConnection(
     // .NET asks again when a server closes without an answer; one attempt is one connection.
     private static async ValueTask<Stream> ConnectOnceAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
-        if (context.InitialRequestMessage.Options.TryGetValue(IsConnected, out _))
+        if (context.InitialRequestMessage.Options.TryGetValue(IsConnected, out var isConnected) && isConnected && !SessionLogin.TakeChallenge(context.InitialRequestMessage))
         {
             throw new HttpRequestException("closed without an answer");
         }
@@ -99,7 +105,7 @@ internal sealed class HttpConnection(
         return await TcpStream.ConnectAsync(context.DnsEndPoint, cancel).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> FollowAsync(SessionRequest request, Uri first, CancellationToken cancel)
+    private async Task<HttpResponseMessage> FollowAsync(BuiltRequest request, Uri first, CancellationToken cancel)
     {
         var url = first;
         for (var count = 0; ; count++)
@@ -120,8 +126,8 @@ internal sealed class HttpConnection(
                 throw new HttpRequestException($"redirected more than {Redirect.Most} times");
             }
 
-            request = Redirect.BecomesGet(request.Verb, status) ? request with { Verb = "GET", Data = null, Parameters = [] } : request;
-            if (request.Data is not null && !Redirect.IsSameServer(first, next))
+            request = Redirect.BecomesGet(request.Verb, status) ? request with { Verb = "GET", Query = string.Empty, Body = [] } : request;
+            if (request.Body.Length > 0 && !Redirect.IsSameServer(first, next))
             {
                 throw new HttpRequestException($"redirected to {Address.Root(next)}, where its content does not belong");
             }
@@ -135,7 +141,7 @@ internal sealed class HttpConnection(
     {
         try
         {
-            return await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancel).ConfigureAwait(false);
+            return await SessionLogin.SendAsync(client, message, cancel).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {
@@ -155,41 +161,58 @@ internal sealed class HttpConnection(
             return Uri.TryCreate(target, UriKind.Absolute, out var absolute) ? absolute : null;
         }
 
-        var text = ownAddress.Length > 0 ? ownAddress : elementAddress;
-        return text.Length > 0 && Address.TryParse(text, "http", definition.DefaultPort, out var host)
-            ? Address.Join(Address.Root(host), target)
-            : null;
+        return FindHost() is { } host ? Address.Join(Address.Root(host), target) : null;
     }
 
-    private HttpRequestMessage Compose(SessionRequest request, Uri url, Uri first)
+    // The address of a parameter has the port of the element when it names none, and is one of HTTP unless it says otherwise itself. Source: DataMiner documentation,
+    // "Dynamically changing the IP address and port number".
+    private Uri? FindHost()
     {
-        var pairs = texts.Join(request.Parameters);
-        var data = request.Data is { } source ? texts.Read(source) : pairs;
-        var isGet = request.Verb.Equals("GET", StringComparison.OrdinalIgnoreCase);
-        var start = pairs.Length == 0 ? string.Empty : url.Query.Length == 0 ? "?" : "&";
-        var message = new HttpRequestMessage(new HttpMethod(request.Verb), isGet && data.Length > 0 ? Address.Create(url + start + data) : url);
-        if (!isGet && data.Length > 0)
+        var own = ownAddress;
+        var hasElement = Address.TryParse(elementAddress, "http", definition.DefaultPort, out var element);
+        if (own.Length == 0)
         {
-            message.Content = new ByteArrayContent(texts.Encode(data));
+            return element;
+        }
+
+        var text = own.Contains("://", StringComparison.Ordinal) || own.EndsWith(":443", StringComparison.Ordinal) ? own : "http://" + own;
+        return Address.TryParse(text, "http", hasElement ? element!.Port : definition.DefaultPort, out var host) ? host : null;
+    }
+
+    private static HttpRequestMessage Compose(BuiltRequest request, Uri url, Uri first)
+    {
+        var message = new HttpRequestMessage(new HttpMethod(request.Verb), request.Query.Length > 0 ? Address.Create(url + request.Query) : url);
+        if (request.Body.Length > 0)
+        {
+            message.Content = new ByteArrayContent(request.Body);
         }
 
         var isAtHome = Redirect.IsSameServer(first, url);
-        foreach (var header in request.Headers.Where(header => isAtHome || Redirect.MayTravel(header.Key, header.Value.Parameter is null)))
+        foreach (var (key, value, isLiteral) in request.Headers.Where(header => isAtHome || Redirect.MayTravel(header.Key, header.IsLiteral)))
         {
-            var value = texts.Read(header.Value);
-            if (!message.Headers.TryAddWithoutValidation(header.Key, value))
+            if (!message.Headers.TryAddWithoutValidation(key, value))
             {
                 message.Content ??= new ByteArrayContent([]);
-                message.Content.Headers.TryAddWithoutValidation(header.Key, value);
+                message.Content.Headers.TryAddWithoutValidation(key, value);
             }
         }
 
-        if (isAtHome && texts.ReadLogin(request.Login) is { } login && message.Headers.Authorization is null)
+        if (isAtHome && request.Login is { } login && message.Headers.Authorization is null)
         {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Basic", login);
+            SessionLogin.Apply(message, login);
         }
 
-        message.Headers.UserAgent.Add(new ProductInfoHeaderValue("DataMiner", "1.0"));
+        // An agent writes these itself, unless the protocol does. Source: DataMiner protocol reference, Protocol.HTTP.Session.Connection.Request.Headers.Header.
+        if (!message.Headers.NonValidated.Contains("User-Agent"))
+        {
+            message.Headers.UserAgent.Add(new ProductInfoHeaderValue("DataMiner", "1.0"));
+        }
+
+        if (!message.Headers.NonValidated.Contains("Connection"))
+        {
+            message.Headers.Connection.Add("Keep-Alive");
+        }
+
         return message;
     }
 }

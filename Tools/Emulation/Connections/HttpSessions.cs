@@ -20,26 +20,32 @@ internal sealed class HttpSessions : ISessions, IDisposable
         texts = new SessionText(parts.Store, parts.Converter);
         connections = parts.Protocol.Connections.Values.Where(connection => connection.Kind == ConnectionKind.Http).ToDictionary(
             connection => connection.Id,
-            connection => new HttpConnection(connection, parts.Timeout, texts, parts.Stream, parts.Traffic, parts.PortProcess, addresses.GetValueOrDefault(connection.Id, string.Empty)));
+            connection => new HttpConnection(connection, parts.Timeout, parts.Stream, parts.Traffic, parts.PortProcess, parts.Tls, addresses.GetValueOrDefault(connection.Id, string.Empty)));
     }
 
     /// <inheritdoc/>
     public IEnumerable<IConnection> Connections => connections.Values;
 
     /// <inheritdoc/>
-    public async Task RunAsync(SessionDefinition session, QueuedGroup entry, CancellationToken stop)
+    public IReadOnlyList<BuiltRequest> Build(GroupItem item) =>
+        [.. parts.Protocol.Sessions[item.Id].Requests.Where(request => item.Only is null || request.Id == item.Only).Select(texts.Build)];
+
+    /// <inheritdoc/>
+    public async Task RunAsync(GroupItem item, QueuedGroup entry, CancellationToken stop)
     {
+        var session = parts.Protocol.Sessions[item.Id];
         var http = connections[entry.Group.Connection];
         var connection = http.Definition;
-        foreach (var request in session.Requests)
+        foreach (var built in entry.Requests[item])
         {
+            var request = built.Definition;
             var timeout = request.Timeout ?? session.Timeout ?? connection.Timeout;
             var answer = HttpAnswer.None(string.Empty) with { IsRetried = true };
             for (var attempt = 0; attempt <= connection.Retries && answer.IsRetried; attempt++)
             {
-                parts.Stream.Note(connection.Id, StreamKind.Sent, $"{request.Verb} {texts.Read(request.Target)}");
+                parts.Stream.Note(connection.Id, StreamKind.Sent, $"{built.Verb} {built.Target}");
                 http.Counts.CountSent();
-                answer = await http.SendAsync(request, timeout, stop).ConfigureAwait(false);
+                answer = await http.SendAsync(built, timeout, stop).ConfigureAwait(false);
             }
 
             Report(session, http, answer);

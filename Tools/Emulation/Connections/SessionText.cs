@@ -1,4 +1,7 @@
+using System.Net.Http.Headers;
+using System.Text;
 using ConnectorEmulator.Elements;
+using ConnectorEmulator.Logic;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Values;
 
@@ -12,26 +15,34 @@ internal sealed class SessionText(ParameterStore store, ValueConverter converter
     /// <returns>The text; empty when the parameter is not initialized.</returns>
     public string Read(TextSource source) => source.Parameter is { } id ? converter.ToText(store.Get(id)) : source.Literal;
 
-    /// <summary>Joins the parameters of a request, as they are: nothing is encoded. Source: DataMiner protocol reference, Request.Parameters.Parameter.</summary>
-    /// <param name="parameters">The parameters.</param>
-    /// <returns>The text; empty when there are none.</returns>
-    public string Join(IReadOnlyList<RequestHeader> parameters) => string.Join('&', parameters.Select(parameter => $"{parameter.Key}={Read(parameter.Value)}"));
-
-    /// <summary>Reads what a session logs in with, as Basic authentication sends it.</summary>
-    /// <param name="login">User and password; null for none.</param>
-    /// <returns>The token; null when there is none to send, as while a parameter holds nothing.</returns>
-    public string? ReadLogin((TextSource User, TextSource Password)? login)
+    /// <summary>Builds a request from what its parameters hold.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The request with its values.</returns>
+    public BuiltRequest Build(SessionRequest request)
     {
-        if (login is not var (user, password) || Read(user) is not { Length: > 0 } name || Read(password) is not { Length: > 0 } secret)
-        {
-            return null;
-        }
-
-        return Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{name}:{secret}"));
+        List<(string Key, string Value, bool IsLiteral)> headers = [.. request.Headers.Select(header => (header.Key, Read(header.Value), header.Value.Parameter is null))];
+        var isGet = request.Verb.Equals("GET", StringComparison.OrdinalIgnoreCase);
+        var pairs = string.Join('&', request.Parameters.Select(parameter => $"{parameter.Key}={Read(parameter.Value)}"));
+        var data = request.Data is { } source ? Read(source) : pairs;
+        var target = Read(request.Target);
+        var start = pairs.Length == 0 ? string.Empty : target.Contains('?', StringComparison.Ordinal) ? "&" : "?";
+        return new BuiltRequest(
+            request, request.Verb, target, headers, isGet && data.Length > 0 ? start + data : string.Empty, isGet ? [] : Encode(request.Data, data, headers), ReadLogin(request.Login));
     }
 
-    /// <summary>Encodes a text as the element's parameters hold it.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Its bytes.</returns>
-    public byte[] Encode(string text) => converter.Codec.Encode(text);
+    // Without credentials in both parameters there is no login. Source: DataMiner protocol reference, Protocol.HTTP.Session-userName.
+    private (string User, string Password)? ReadLogin((TextSource User, TextSource Password)? login) =>
+        login is var (user, password) && Read(user) is { Length: > 0 } name && Read(password) is { Length: > 0 } secret ? (name, secret) : null;
+
+    // A text leaves as UTF-8, unless the header Content-Type names another character set: then, and if the parameter holds bytes, it leaves as it is held.
+    // Source: DataMiner protocol reference, Protocol.HTTP.Session.Connection.Request.Headers.Header.
+    private byte[] Encode(TextSource? data, string text, List<(string Key, string Value, bool IsLiteral)> headers)
+    {
+        var held = data?.Parameter is { } id ? store.Get(id) : null;
+        var type = headers.Find(header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value;
+        var charset = MediaTypeHeaderValue.TryParse(type, out var media) ? media.CharSet?.Trim('"') : null;
+        return held is byte[] bytes ? bytes
+            : charset is null || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8.GetBytes(text)
+            : converter.Codec.Encode(text);
+    }
 }

@@ -13,10 +13,11 @@ internal static class SocketOpener
 
     /// <summary>Opens a WebSocket.</summary>
     /// <param name="handshake">What to ask for.</param>
+    /// <param name="tls">The versions of TLS that are offered.</param>
     /// <param name="answered">Gets the head of the answer.</param>
     /// <param name="cancel">Gives up.</param>
     /// <returns>The session, or why there is none.</returns>
-    public static async Task<(WebSocketChannel? Session, string Failure, bool IsUnanswered)> OpenAsync(Handshake handshake, Action<HttpHead> answered, CancellationToken cancel)
+    public static async Task<(WebSocketChannel? Session, string Failure, bool IsUnanswered)> OpenAsync(Handshake handshake, SslProtocols tls, Action<HttpHead> answered, CancellationToken cancel)
     {
         var url = handshake.Url;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -27,7 +28,7 @@ internal static class SocketOpener
             var opening = new OpeningHandshake(handshake);
             var request = opening.WriteRequest();
             stream = await TcpStream.ConnectAsync(new DnsEndPoint(url.IdnHost, url.Port), limit.Token).ConfigureAwait(false);
-            stream = url.Scheme == Uri.UriSchemeWss ? await SecureAsync(stream, url, limit.Token).ConfigureAwait(false) : stream;
+            stream = url.Scheme == Uri.UriSchemeWss ? await SecureAsync(stream, url, tls, limit.Token).ConfigureAwait(false) : stream;
             await stream.WriteAsync(request, limit.Token).ConfigureAwait(false);
             var (session, failure) = await TakeAnswerAsync(stream, opening, url, answered, limit.Token).ConfigureAwait(false);
             stream = session is null ? stream : null;
@@ -50,12 +51,12 @@ internal static class SocketOpener
         }
     }
 
-    private static async Task<Stream> SecureAsync(Stream stream, Uri url, CancellationToken cancel)
+    private static async Task<Stream> SecureAsync(Stream stream, Uri url, SslProtocols tls, CancellationToken cancel)
     {
         var secure = new SslStream(stream);
         try
         {
-            var options = new SslClientAuthenticationOptions { TargetHost = url.IdnHost, ApplicationProtocols = [SslApplicationProtocol.Http11] };
+            var options = new SslClientAuthenticationOptions { TargetHost = url.IdnHost, ApplicationProtocols = [SslApplicationProtocol.Http11], EnabledSslProtocols = tls };
             await secure.AuthenticateAsClientAsync(options, cancel).ConfigureAwait(false);
             return secure;
         }

@@ -158,7 +158,7 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
         var handshake = Handshake.Compose(connection.Definition, address, url.Length == 0, parts.Protocol.Sessions, texts, parts.Assumptions);
         var answer = new HandshakeAnswer(connection.Definition, parts);
         int? status = null;
-        var connecting = SocketOpener.OpenAsync(handshake, Keep, attempt.Token);
+        var connecting = SocketOpener.OpenAsync(handshake, parts.Tls, Keep, attempt.Token);
         if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
         {
             await attempt.CancelAsync().ConfigureAwait(false);

@@ -110,6 +110,11 @@ internal static class CommunicationCheck
                 problems.Add(group.Position, $"Group {group.Id} holds {item.Kind} {item.Id}, which does not exist or is not modelled: add it, or correct the id.");
             }
 
+            if (item.Only is { } only && protocol.Sessions.TryGetValue(item.Id, out var session) && session.Requests.All(request => request.Id != only))
+            {
+                problems.Add(group.Position, $"Group {group.Id} runs connection {only} of session {item.Id}, which does not exist: add it, or correct the id.");
+            }
+
             ConnectionKind? needed = item.Kind switch
             {
                 GroupItemKind.Pair => ConnectionKind.WebSocket,

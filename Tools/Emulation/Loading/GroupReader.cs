@@ -92,7 +92,8 @@ internal static class GroupReader
             foreach (var child in children)
             {
                 var pause = Words.Milliseconds(child.IntAttribute("next")) ?? TimeSpan.Zero;
-                items.Add(new GroupItem(kind, child.LeafInt(), pause));
+                var only = kind == GroupItemKind.Session ? child.IntAttribute("connection") : null;
+                items.Add(new GroupItem(kind, child.LeafInt(), pause) { Only = only });
             }
         }
 

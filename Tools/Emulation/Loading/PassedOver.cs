@@ -115,7 +115,6 @@ internal static class PassedOver
         ["Protocol/Responses/Response/Description"] = Describes,
         ["Protocol/Pairs/Pair/Description"] = Describes,
         ["Protocol/Groups/Group/Description"] = Describes,
-        ["Protocol/HTTP/Session/Connection/@id"] = Describes,
         ["Protocol/HTTP/Session/Connection/@name"] = Describes,
         [Settings + "BusAddress"] = Wizard,
         [Settings + "IPport/Disabled"] = Wizard,

@@ -46,7 +46,7 @@ internal static class SessionReader
 
     private static SessionRequest ReadConnection(Node node)
     {
-        var request = new SessionRequest { Verb = "GET", Target = new TextSource("/", null), Timeout = Words.Milliseconds(node.IntAttribute("timeout")), IgnoresTimeout = node.BoolAttribute("ignoreTimeout") };
+        var request = new SessionRequest { Id = node.IntAttribute("id") ?? 0, Verb = "GET", Target = new TextSource("/", null), Timeout = Words.Milliseconds(node.IntAttribute("timeout")), IgnoresTimeout = node.BoolAttribute("ignoreTimeout") };
         if (node.Child("Request") is { } tag)
         {
             request = ReadRequest(tag, request);
@@ -81,7 +81,7 @@ internal static class SessionReader
         var headers = node.Child("Headers");
         request = request with
         {
-            Verb = node.Attribute("verb") ?? "GET",
+            Verb = ReadVerb(node),
             Target = new TextSource(url ?? string.Empty, url is null ? pid : null),
             Headers = [.. headers?.Children("Header").Select(ReadHeader) ?? []],
             Data = node.Child("Data") is { } data ? ReadText(data) : null,
@@ -89,12 +89,37 @@ internal static class SessionReader
         };
         if (request.Data is not null && request.Parameters.Count > 0)
         {
-            node.Problem("A Request holds Data or Parameters, not both.");
+            node.Warning("A Request holds Data and Parameters: the Parameters alone are sent, by an agent and by the emulator.");
+            request = request with { Data = null };
+        }
+
+        if (request.Headers.Any(header => header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)))
+        {
+            node.Warning("The header Content-Length is set by an agent itself, and by the emulator: leave it out.");
+            request = request with { Headers = [.. request.Headers.Where(header => !header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))] };
         }
 
         headers?.RefuseRest();
         node.RefuseRest();
         return request;
+    }
+
+    // A verb with anything but letters becomes a GET. Source: DataMiner protocol reference, Protocol.HTTP.Session.Connection.Request-verb.
+    private static string ReadVerb(Node node)
+    {
+        var verb = node.Attribute("verb") is { Length: > 0 } given ? given : "GET";
+        if (verb.Equals("CONNECT", StringComparison.OrdinalIgnoreCase))
+        {
+            node.Problem("The verb CONNECT is not supported, by an agent and by the emulator.");
+        }
+
+        if (verb.All(char.IsAsciiLetter))
+        {
+            return verb;
+        }
+
+        node.Warning($"The verb '{verb}' holds more than letters: an agent sends a GET in its place, and so does the emulator.");
+        return "GET";
     }
 
     private static List<RequestHeader> ReadParameters(Node node)

@@ -49,12 +49,17 @@ internal sealed class CommandStore(ElementParts parts)
         }
     }
 
-    /// <summary>Prepares the commands of a group that is about to be queued.</summary>
+    /// <summary>Prepares the commands and the requests of a group that is about to be queued.</summary>
     /// <param name="entry">The group.</param>
     /// <param name="makesCommands">Whether an action queues it; a timer builds nothing.</param>
     /// <param name="cause">Why.</param>
     public void Freeze(QueuedGroup entry, bool makesCommands, Cause cause)
     {
+        foreach (var item in entry.Group.Items.Where(item => item.Kind == GroupItemKind.Session))
+        {
+            entry.Requests[item] = parts.Sessions.Build(item);
+        }
+
         var isByProtocol = parts.Protocol.Connections.TryGetValue(entry.Group.Connection, out var connection) && IsMadeByProtocol(connection);
         foreach (var item in entry.Group.Items.Where(item => item.Kind == GroupItemKind.Pair))
         {

@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using ConnectorEmulator.Assumptions;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Model;
@@ -31,6 +32,7 @@ internal sealed class ElementParts : IDisposable
         Assumptions = assumptions;
         Version = version;
         Clock = clock;
+        Tls = version.LeavesTlsToTheSystem || assumptions.Is(TlsAssumption.FromOneTwo) ? SslProtocols.None : SslProtocols.Tls12;
         Log = new ElementLog(clock);
         Converter = new ValueConverter(new TextCodec(protocol.IsUnicode));
         Secrets = new SecretMask(protocol, Store, Converter);
@@ -73,6 +75,9 @@ internal sealed class ElementParts : IDisposable
 
     /// <summary>Gets the clock.</summary>
     public TimeProvider Clock { get; }
+
+    /// <summary>Gets the versions of TLS that connections offer.</summary>
+    public SslProtocols Tls { get; }
 
     /// <summary>Gets the element log.</summary>
     public ElementLog Log { get; }

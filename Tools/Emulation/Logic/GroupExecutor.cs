@@ -76,7 +76,7 @@ internal sealed class GroupExecutor(ElementParts parts)
             case GroupItemKind.Pair:
                 return parts.Pairs.RunAsync(parts.Protocol.Pairs[item.Id], entry, thread, stop);
             case GroupItemKind.Session:
-                return parts.Sessions.RunAsync(parts.Protocol.Sessions[item.Id], entry, stop);
+                return parts.Sessions.RunAsync(item, entry, stop);
             default:
                 ExecuteLogic(item, entry.Group, entry.Cause);
                 return Task.CompletedTask;

@@ -20,6 +20,9 @@ internal sealed class QueuedGroup(GroupDefinition group, Cause cause, TimeSpan i
     /// <summary>Gets the commands as they were built when the group was queued, by pair.</summary>
     public Dictionary<int, byte[]> Frozen { get; } = [];
 
+    /// <summary>Gets the requests of its sessions as they were built when the group was queued.</summary>
+    public Dictionary<GroupItem, IReadOnlyList<BuiltRequest>> Requests { get; } = [];
+
     /// <summary>Gets the timer that queued it; null for anything else.</summary>
     public int? Timer { get; init; }
 

@@ -39,7 +39,11 @@ public enum GroupItemKind
 /// <param name="Kind">Its kind.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Next">The pause after it.</param>
-public sealed record GroupItem(GroupItemKind Kind, int Id, TimeSpan Next);
+public sealed record GroupItem(GroupItemKind Kind, int Id, TimeSpan Next)
+{
+    /// <summary>Gets the only connection of a session that runs; null runs all.</summary>
+    public int? Only { get; init; }
+}
 
 /// <summary>A group: what the protocol thread executes as a unit.</summary>
 /// <param name="Id">The id.</param>

@@ -13,6 +13,9 @@ public sealed record RequestHeader(string Key, TextSource Value);
 /// <summary>One request of a session with what is kept of its response.</summary>
 public sealed record SessionRequest
 {
+    /// <summary>Gets the id of its connection, by which a group can name it.</summary>
+    public int Id { get; init; }
+
     /// <summary>Gets the HTTP method.</summary>
     public required string Verb { get; init; }
 

@@ -19,6 +19,12 @@ public static class VersionCatalog
             [new DataMinerVersion(10, 4, 0, 10)],
             profile => profile with { RepeatsClosed = true }),
         new(
+            43678,
+            "HTTPS used the version of TLS that both sides and Windows agreed on; since then it has to use TLS 1.2.",
+            new DataMinerVersion(10, 5, 12),
+            [new DataMinerVersion(10, 6, 0)],
+            profile => profile with { LeavesTlsToTheSystem = true }),
+        new(
             44609,
             "A write parameter with save=\"true\" was saved.",
             new DataMinerVersion(10, 6, 4),

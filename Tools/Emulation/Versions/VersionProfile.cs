@@ -9,6 +9,9 @@ public sealed record VersionProfile
     /// <summary>Gets a value indicating whether a message larger than the receive buffer reaches the protocol in pieces.</summary>
     public bool SplitsMessages { get; init; }
 
+    /// <summary>Gets a value indicating whether the system chooses the version of TLS.</summary>
+    public bool LeavesTlsToTheSystem { get; init; }
+
     /// <summary>Gets a value indicating whether write parameters are saved too.</summary>
     public bool SavesWrites { get; init; }
 
