@@ -9,11 +9,10 @@ namespace ConnectorEmulator.Compilation;
 /// and floating-point numbers as texts, of 15 digits (7 for a float). Lines stay where they are. Source: .NET documentation, "Breaking changes", .NET Core 3.0, and Encoding.Default.
 /// </summary>
 /// <param name="model">What the names of the code mean.</param>
-internal sealed class FrameworkCode(SemanticModel model) : CSharpSyntaxRewriter
+internal sealed partial class FrameworkCode(SemanticModel model) : CSharpSyntaxRewriter
 {
-    private const string DefaultEncoding = "global::System.Text.Encoding.GetEncoding(1252)";
-
-    private static readonly LiteralExpressionSyntax LineEnd = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("\r\n"));
+    // Only these are looked up: the meaning of every name would take as long as the compiler itself.
+    private static readonly HashSet<string> Names = new(["AppendLine", "ToString", "Format", "Concat", "Join", "Append", "AppendFormat", "Insert", "Write", "WriteLine"], StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node) => Replace(node, node.Name.Identifier.ValueText) ?? base.VisitMemberAccessExpression(node);
@@ -32,9 +31,14 @@ internal sealed class FrameworkCode(SemanticModel model) : CSharpSyntaxRewriter
             _ => string.Empty,
         };
         var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
-        if (name is not ("AppendLine" or "ToString") || model.GetSymbolInfo(node).Symbol is not IMethodSymbol method)
+        if (!Names.Contains(name) || model.GetSymbolInfo(node).Symbol is not IMethodSymbol method)
         {
             return visited;
+        }
+
+        if (name is not ("AppendLine" or "ToString"))
+        {
+            return TakesTexts(method) ? visited.WithArgumentList(WrapArguments(node, visited, method)) : visited;
         }
 
         if (name == "AppendLine")
@@ -44,18 +48,23 @@ internal sealed class FrameworkCode(SemanticModel model) : CSharpSyntaxRewriter
 
         return Format(method.ContainingType) is { } format && method.Parameters is [] or [{ Type.Name: "IFormatProvider" }]
             ? visited.WithArgumentList(visited.ArgumentList.WithArguments(visited.ArgumentList.Arguments.Insert(0, SyntaxFactory.Argument(Text(format)))))
-            : ConvertedText(node, method) ?? visited;
+            : ConvertedText(node, method) ?? FormattedText(node, visited, method) ?? BoxedText(node, visited) ?? visited;
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitConditionalAccessExpression(ConditionalAccessExpressionSyntax node)
+    {
+        var visited = (ConditionalAccessExpressionSyntax)base.VisitConditionalAccessExpression(node)!;
+        var isText = node.WhenNotNull is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "ToString" }, ArgumentList.Arguments.Count: 0 };
+        return isText && AgentText.MayBeNumber(model.GetTypeInfo(node.Expression).Type) ? visited.WithExpression(AgentText.Wrap(visited.Expression)) : visited;
     }
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
     {
         var visited = (InterpolationSyntax)base.VisitInterpolation(node)!;
-        return node.FormatClause is null && Format(model.GetTypeInfo(node.Expression).Type) is { } format
-            ? visited.WithFormatClause(SyntaxFactory.InterpolationFormatClause(
-                SyntaxFactory.Token(SyntaxKind.ColonToken),
-                SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.InterpolatedStringTextToken, format, format, SyntaxFactory.TriviaList())))
-            : visited;
+        var type = model.GetTypeInfo(node.Expression).Type;
+        return AgentText.MayBeNumber(type) ? visited.WithExpression(SyntaxFactory.ParenthesizedExpression(AgentText.Wrap(visited.Expression))) : visited;
     }
 
     /// <inheritdoc/>
@@ -83,32 +92,11 @@ internal sealed class FrameworkCode(SemanticModel model) : CSharpSyntaxRewriter
 
     private static LiteralExpressionSyntax Text(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
-    // A conversion of its own, as Append takes more than texts; the member stays what it is bound to, also behind ?.
-    private static InvocationExpressionSyntax EndLine(InvocationExpressionSyntax call)
-    {
-        var append = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.WithName(SyntaxFactory.IdentifierName("Append").WithTriviaFrom(access.Name)),
-            var other => (ExpressionSyntax)((MemberBindingExpressionSyntax)other).WithName(SyntaxFactory.IdentifierName("Append")),
-        };
-        if (call.ArgumentList.Arguments is not [var argument])
-        {
-            return call.WithExpression(append).WithArgumentList(call.ArgumentList.AddArguments(SyntaxFactory.Argument(LineEnd)));
-        }
-
-        var text = SyntaxFactory.CastExpression(
-            SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.StringKeyword)), SyntaxFactory.ParenthesizedExpression(argument.Expression));
-        var first = call.WithExpression(append).WithArgumentList(call.ArgumentList.WithArguments([SyntaxFactory.Argument(text)])).WithoutTrailingTrivia();
-        return SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, first, SyntaxFactory.IdentifierName("Append")),
-            SyntaxFactory.ArgumentList([SyntaxFactory.Argument(LineEnd)])).WithTrailingTrivia(call.GetTrailingTrivia());
-    }
-
     private bool IsText(ExpressionSyntax node) => model.GetTypeInfo(node).Type?.SpecialType == SpecialType.System_String;
 
     private ExpressionSyntax AsText(ExpressionSyntax original, ExpressionSyntax visited) => Format(model.GetTypeInfo(original).Type) is { } format
         ? Formatted(visited, format, []).WithTriviaFrom(visited)
-        : visited;
+        : AgentText.MayBeNumber(model.GetTypeInfo(original).Type) ? AgentText.Wrap(visited) : visited;
 
     private static InvocationExpressionSyntax Formatted(ExpressionSyntax number, string format, IEnumerable<ArgumentSyntax> more) => SyntaxFactory.InvocationExpression(
         SyntaxFactory.MemberAccessExpression(
@@ -129,18 +117,50 @@ internal sealed class FrameworkCode(SemanticModel model) : CSharpSyntaxRewriter
         return Formatted(number, format, arguments.Skip(1)).WithTriviaFrom(node);
     }
 
-    private ExpressionSyntax? Replace(ExpressionSyntax node, string name)
+    // number.ToString(format) and number.ToString(format, provider), and Convert.ToString(object).
+    private InvocationExpressionSyntax? FormattedText(InvocationExpressionSyntax node, InvocationExpressionSyntax visited, IMethodSymbol method)
     {
-        if (name is not ("Default" or "NewLine") || model.GetSymbolInfo(node).Symbol is not IPropertySymbol property)
+        if (method.ContainingType.ToDisplayString() == "System.Convert")
+        {
+            return AgentText.IsBoxed(method.Parameters[0].Type) ? visited.WithArgumentList(WrapArguments(node, visited, method)) : null;
+        }
+
+        return method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..] && node.Expression is MemberAccessExpressionSyntax access && visited.Expression is MemberAccessExpressionSyntax seen
+            && AgentText.MayBeNumber(model.GetTypeInfo(access.Expression).Type)
+            ? AgentText.Wrap(seen.Expression, "Format").AddArgumentListArguments([.. visited.ArgumentList.Arguments]).WithTriviaFrom(visited)
+            : null;
+    }
+
+    // The text of a value whose type only shows when the code runs, or that may be null.
+    private InvocationExpressionSyntax? BoxedText(InvocationExpressionSyntax node, InvocationExpressionSyntax visited)
+    {
+        if (node.ArgumentList.Arguments.Count > 0 || node.Expression is not MemberAccessExpressionSyntax access || visited.Expression is not MemberAccessExpressionSyntax seen)
         {
             return null;
         }
 
-        return (property.ContainingType.ToDisplayString(), name) switch
+        var type = model.GetTypeInfo(access.Expression).Type;
+        return AgentText.IsNullable(type) ? AgentText.Wrap(seen.Expression, "Text")
+            : AgentText.IsBoxed(type) ? visited.WithExpression(seen.WithExpression(AgentText.Wrap(seen.Expression)))
+            : null;
+    }
+
+    private static bool TakesTexts(IMethodSymbol method) => (method.ContainingType.ToDisplayString(), method.Name) is ("string", "Format" or "Concat" or "Join")
+        or ("System.Text.StringBuilder", "Append" or "AppendFormat" or "Insert") or ("System.IO.TextWriter" or "System.IO.StreamWriter" or "System.IO.StringWriter", "Write" or "WriteLine");
+
+    private ArgumentListSyntax WrapArguments(InvocationExpressionSyntax node, InvocationExpressionSyntax visited, IMethodSymbol method)
+    {
+        var arguments = visited.ArgumentList.Arguments;
+        for (var index = 0; index < arguments.Count; index++)
         {
-            ("System.Text.Encoding", "Default") => SyntaxFactory.ParseExpression(DefaultEncoding).WithTriviaFrom(node),
-            ("System.Environment", "NewLine") => LineEnd.WithTriviaFrom(node),
-            _ => null,
-        };
+            var parameter = method.Parameters[Math.Min(index, method.Parameters.Length - 1)].Type;
+            var isSpread = parameter is IArrayTypeSymbol or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T };
+            if (arguments[index].NameColon is null && AgentText.MemberFor(model.GetTypeInfo(node.ArgumentList.Arguments[index].Expression).Type, isSpread) is { } member)
+            {
+                arguments = arguments.Replace(arguments[index], arguments[index].WithExpression(AgentText.Wrap(arguments[index].Expression, member)));
+            }
+        }
+
+        return visited.ArgumentList.WithArguments(arguments);
     }
 }

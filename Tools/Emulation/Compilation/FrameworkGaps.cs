@@ -22,7 +22,7 @@ internal sealed class FrameworkGaps(SemanticModel model, Action<Location, string
     };
 
     // Only these are looked up: the meaning of every name would take as long as the compiler itself.
-    private static readonly HashSet<string> Names = new(Calls.Keys.Concat(["BeginInvoke", "EndInvoke", "Format", "AppendFormat"]).Select(call => call[(call.LastIndexOf('.') + 1)..]), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = new(Calls.Keys.Concat(["BeginInvoke", "EndInvoke"]).Select(call => call[(call.LastIndexOf('.') + 1)..]), StringComparer.Ordinal);
 
     private static readonly string[] CultureCalls = ["System.Globalization.CultureInfo.GetCultureInfo", "System.Globalization.CultureInfo.CreateSpecificCulture"];
 
@@ -48,10 +48,6 @@ internal sealed class FrameworkGaps(SemanticModel model, Action<Location, string
             {
                 TellCulture(node);
             }
-            else if (FormattedNumber(node, method))
-            {
-                Tell(node, "A double or float in a format without digits of its own has 15 digits (7) on an agent; here as many as tell it from its neighbours.");
-            }
         }
 
         base.VisitInvocationExpression(node);
@@ -75,23 +71,6 @@ internal sealed class FrameworkGaps(SemanticModel model, Action<Location, string
         SimpleNameSyntax name => name.Identifier.ValueText,
         _ => null,
     };
-
-    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;
-
-    // The number stands in a format as {0}, with nothing behind the position.
-    private bool FormattedNumber(InvocationExpressionSyntax node, IMethodSymbol method)
-    {
-        if (method.Name is not ("Format" or "AppendFormat") || method.ContainingType.ToDisplayString() is not ("string" or "System.Text.StringBuilder"))
-        {
-            return false;
-        }
-
-        var arguments = node.ArgumentList.Arguments;
-        var format = arguments.Index().FirstOrDefault(item => model.GetConstantValue(item.Item.Expression).Value is string);
-        return format.Item is not null
-            && model.GetConstantValue(format.Item.Expression).Value is string text
-            && arguments.Skip(format.Index + 1).Index().Any(item => IsNumber(model.GetTypeInfo(item.Item.Expression).Type) && text.Contains($"{{{item.Index}}}", StringComparison.Ordinal));
-    }
 
     private void TellCulture(SyntaxNode node) => Tell(
         node, "This system has no data on cultures (ICU), or is told to use none, so that a culture cannot be had by its name here: install ICU, and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");

@@ -67,7 +67,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         using var code = new MemoryStream();
         var embedded = isDebugged ? places.Embed(package.Xml) : [];
         var fitted = Fit(qaction, compilation, tree);
-        var (covered, probes) = isCovered ? CoverageProbes.Mark(fitted) : (fitted, []);
+        var (covered, probes) = isCovered ? CoverageProbes.Mark(fitted, AgentText.IsClass) : (fitted, []);
         var result = Emit(covered, code, embedded);
         if (!result.Success && isCovered)
         {
@@ -88,6 +88,10 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         {
             // The errors are those of the code that was written.
             result = Emit(compilation, code, embedded);
+            if (result.Success)
+            {
+                problems.Warn(qaction.Position, $"QAction {qaction.Id} cannot be fitted to the .NET Framework of an agent: where .NET differs, it does as .NET.");
+            }
         }
 
         foreach (var error in result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error))
@@ -124,7 +128,14 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         var model = compilation.GetSemanticModel(tree);
         new FrameworkGaps(model, (location, text) => problems.Warn(places.Describe(qaction, location, string.Empty, text))).Visit(tree.GetRoot());
         var root = new FrameworkCode(model).Visit(tree.GetRoot());
-        return root == tree.GetRoot() ? compilation : compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(root.ToFullString(), Language, tree.FilePath, System.Text.Encoding.UTF8));
+        if (root == tree.GetRoot())
+        {
+            return compilation;
+        }
+
+        var text = root.ToFullString();
+        var whole = text.Contains("__AgentText", StringComparison.Ordinal) ? text + Environment.NewLine + AgentText.Source : text;
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(whole, Language, tree.FilePath, System.Text.Encoding.UTF8));
     }
 
     private MetadataReference? FindImport(QActionDefinition qaction, string import)

@@ -44,6 +44,9 @@ internal sealed class ValueConverter(TextCodec codec)
             byte[] bytes => bytes,
             bool flag => flag ? "1" : "0",
             char letter => codec.Fit(letter.ToString()),
+            // As a double leaves the scripting process of an agent for a text.
+            double number => number.ToString("G15", CultureInfo.InvariantCulture),
+            float number => number.ToString("G7", CultureInfo.InvariantCulture),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => null,
         };

@@ -13,8 +13,9 @@ internal static class CoverageProbes
 {
     /// <summary>Makes the code of a QAction count.</summary>
     /// <param name="compilation">The QAction; its only tree is its code.</param>
+    /// <param name="isOwn">Tells what is no code of the QAction, and is not counted.</param>
     /// <returns>The QAction that counts, and what it counts.</returns>
-    public static (CSharpCompilation Compilation, IReadOnlyList<Probe> Probes) Mark(CSharpCompilation compilation)
+    public static (CSharpCompilation Compilation, IReadOnlyList<Probe> Probes) Mark(CSharpCompilation compilation, Func<SyntaxNode, bool> isOwn)
     {
         var tree = compilation.SyntaxTrees.Single();
         var text = new ProbeText(tree);
@@ -25,7 +26,7 @@ internal static class CoverageProbes
         var expressions = new ExpressionProbes(text, model);
 
         // Parents before children: the order that what is written at one place depends on.
-        foreach (var node in tree.GetRoot().DescendantNodes())
+        foreach (var node in tree.GetRoot().DescendantNodes(node => !isOwn(node)).Where(node => !isOwn(node)))
         {
             statements.Add(node);
             conditions.Add(node);
