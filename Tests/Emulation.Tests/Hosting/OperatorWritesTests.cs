@@ -94,7 +94,35 @@ public class OperatorWritesTests
         Assert.That(WrittenNumber.Refuse(look, text, out _), Is.EqualTo(taken));
     }
 
+    [TestCase("number", "double", "12", "12")]
+    [TestCase("number", "double", "n/a", "-1")]
+    [TestCase("number", "double", "-1", "-1")]
+    [TestCase("number", "double", "101", null)]
+    [TestCase("string", "string", "any text", "any text")]
+    [TestCase("string", "string", "N/A", "-1")]
+    [TestCase("discreet", "double", "12", null)]
+    [TestCase("discreet", "double", "N/A", "-1")]
+    public async Task WrittenNumber_WithDiscreets_TakesThemBesideItsRange(string control, string type, string written, string? expected)
+    {
+        var write = $"<Param id=\"60\"><Name>W</Name><Type>write</Type><Interprete><RawType>other</RawType><Type>{type}</Type></Interprete><Display><Range><Low>0</Low><High>100</High></Range></Display>"
+            + $"<Measurement><Type>{control}</Type><Discreets><Discreet><Display>N/A</Display><Value>-1</Value></Discreet></Discreets></Measurement></Param>";
+        using var folder = new TemporaryFolder();
+        var package = ElementPackage.Load(folder.Write("small.xml", SmallProtocol.Xml($"<Params>{write}</Params>", "<Type>virtual</Type>")));
+        await using var element = await Element.StartAsync(package, new ElementOptions());
+        if (expected is null)
+        {
+            Assert.That(async () => await element.SetParameterAsync(60, written), Throws.InstanceOf<OperatorWriteException>());
+        }
+        else
+        {
+            await element.SetParameterAsync(60, written);
+            Assert.That(System.Convert.ToString(element.Value(60), System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(expected));
+        }
+    }
+
     [TestCase("datetime", 8)]
+    [TestCase("datetime:minute", 8)]
+    [TestCase("time:minute", 0)]
     [TestCase("time", 0)]
     public void WrittenNumber_OfAPicker_HasFractions(string options, int decimals)
     {

@@ -17,7 +17,7 @@ public class StartupTests
             Fixture.Xml("queue").Replace("<Triggers>", Triggers, StringComparison.Ordinal).Replace("<Actions>", Actions, StringComparison.Ordinal), "queue.xml"));
         await using var saver = engine.NewSaver(null);
         using var stop = new CancellationTokenSource();
-        var running = await new Startup(engine.Parts, saver, new Dictionary<int, string>()).RunAsync(stop.Token, CancellationToken.None);
+        var running = await new Startup(engine.Parts, engine.Identity, saver, new Dictionary<int, string>()).RunAsync(stop.Token, CancellationToken.None);
         await Limit.UntilAsync(() => engine.Ran.Contains("QA3(3)") && engine.Ran.Contains("QA4(4)") && engine.Clock.TimerCount > 0, "the timer waits between its groups");
         engine.Clock.Advance(TimeSpan.FromMilliseconds(75));
         await Limit.UntilAsync(() => engine.Ran.Contains("QA1(1)"), "the timer's poll group ran");

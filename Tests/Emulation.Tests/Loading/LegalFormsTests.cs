@@ -87,4 +87,26 @@ public class LegalFormsTests
         var (_, problems) = SmallProtocol.Try($"<Params><Param id=\"1\"><Name>P</Name><Type>read</Type><Measurement>{type}</Measurement></Param></Params>");
         Assert.That((isRefused ? problems.All : problems.Warnings).Messages(), Is.EqualTo(new[] { expected }));
     }
+
+    [TestCase("((id:1 == 1) AND id:1 == 2)", "between two brackets")]
+    [TestCase("id:1 == 1 AND(id:1 == 2)", "around AND and OR")]
+    public void Read_ConditionWithoutItsSpaces_IsTold(string condition, string place) => Assert.That(
+        SmallProtocol.Try(SmallProtocol.Table + Trigger(condition)).Problems.Warnings.Messages(), Is.EqualTo(new[] { $"The condition '{condition}' needs a space {place} on an agent; the emulator reads it without." }));
+
+    [TestCase("(id:1 == \"((AND(\") AND id:1 == 2")]
+    [TestCase("( (id:1 == 1) OR id:1 == 2 )")]
+    public void Read_ConditionWithItsSpaces_TellsNothing(string condition) => Assert.That(SmallProtocol.Try(SmallProtocol.Table + Trigger(condition)).Problems.Warnings, Is.Empty);
+
+    [Test]
+    public void Read_ColumnWhereOneValueIsNeeded_IsRefused()
+    {
+        const string Action = "<Actions><Action id=\"1\"><Name>A</Name><On id=\"102\">parameter</On><Type id=\"1\">copy</Type></Action><Action id=\"2\"><Name>B</Name><On id=\"100\">parameter</On><Type>clear</Type></Action></Actions>";
+        Assert.That(SmallProtocol.Try(SmallProtocol.Table + Trigger("id:102 == 1") + Action).Problems.All.Messages(), Is.EquivalentTo(new[]
+        {
+            "The condition 'id:102 == 1' reads 102, a table or a column, which has a value in each row: the emulator cannot run it.",
+            "Action 1 works on 102, a table or a column, which has a value in each row: the emulator cannot run it.",
+        }));
+    }
+
+    private static string Trigger(string condition) => $"<Triggers><Trigger id=\"1\"><Name>T</Name><Condition><![CDATA[{condition}]]></Condition><Type>action</Type><Content /></Trigger></Triggers>";
 }

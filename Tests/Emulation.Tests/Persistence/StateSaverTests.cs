@@ -1,3 +1,4 @@
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Tests.Support;
@@ -22,7 +23,7 @@ public class StateSaverTests
 
         await using var restarted = new Engine("table");
         await using var saver = restarted.NewSaver(folder.Path);
-        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), new Dictionary<ParameterKind, string>());
         Assert.Multiple(() =>
         {
             Assert.That(restarted.Text(1), Is.EqualTo("saved"));
@@ -48,7 +49,7 @@ public class StateSaverTests
 
         await using var restarted = new Engine(protocol, version: profile);
         await using var saver = restarted.NewSaver(folder.Path);
-        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), new Dictionary<ParameterKind, string>());
         Assert.That((restarted.Text(4), restarted.Text(11)), Is.EqualTo((expected, "saved")));
     }
 
@@ -65,7 +66,7 @@ public class StateSaverTests
         await using var restarted = new Engine("changes");
         await using var saver = restarted.NewSaver(folder.Path);
         restarted.Parts.Store.Clear(11);
-        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), new Dictionary<ParameterKind, string>());
         Assert.That(restarted.Text(11), Is.EqualTo("changed"));
     }
 
@@ -83,7 +84,7 @@ public class StateSaverTests
 
         await using var restarted = new Engine(protocol);
         await using var saver = restarted.NewSaver(folder.Path);
-        InitialValues.Apply(restarted.Parts.Values, saver.Load(), addresses: string.Empty);
+        InitialValues.Apply(restarted.Parts.Values, saver.Load(), new Dictionary<ParameterKind, string>());
         Assert.Multiple(() =>
         {
             Assert.That(restarted.Text(1), Is.EqualTo("saved"));

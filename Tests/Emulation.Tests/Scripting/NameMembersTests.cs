@@ -17,7 +17,7 @@ public class NameMembersTests
         Assert.Multiple(() =>
         {
             Assert.That(protocol.SetParameterByName("count", 3), Is.Zero);
-            Assert.That(protocol.GetParameterByName("Count"), Is.EqualTo(3d));
+            Assert.That((protocol.GetParameterByName("Count"), protocol.GetParameter(51), protocol.IsEmpty(1)), Is.EqualTo(("3", "3", true)), "the write is meant");
             Assert.That(protocol.SetWriteParameterByName("Count", "w"), Is.Zero);
             Assert.That(protocol.GetParameter(51), Is.EqualTo("w"));
             Assert.That(protocol.SetReadParametersByName(["Count"], [4]), Is.EqualTo(new uint[] { 0 }));

@@ -44,7 +44,7 @@ internal sealed class Engine : IAsyncDisposable
             running.Add(connection.RunAsync(stop.Token));
         }
 
-        InitialValues.Apply(Parts.Values, new SavedState(), addresses: string.Empty);
+        InitialValues.Apply(Parts.Values, new SavedState(), new Dictionary<ParameterKind, string>());
     }
 
     public ManualClock Clock { get; } = new();

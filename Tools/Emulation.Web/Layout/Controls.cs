@@ -17,11 +17,11 @@ internal static class Controls
         "title" => Control.Title,
         "progress" => Control.Progress,
         _ when Secrets.IsSecret(definition) => Control.Password,
-        _ when definition.Display.Discreets.Count > 0 => Control.Choice,
+        _ when definition.Display.IsChoice => Control.Choice,
         _ => definition.Type == ValueKind.Number ? FindNumber(definition.Display) : Control.Text,
     };
 
-    private static Control FindNumber(DisplayDefinition look) => look.HasOption("datetime") ? Control.DateTime
+    private static Control FindNumber(DisplayDefinition look) => look.HasOption("datetime") || look.HasOption("datetime:minute") ? Control.DateTime
         : look.HasOption("date") ? Control.Date
         : look.HasOption("time") ? Control.Time
         : Control.Number;

@@ -15,7 +15,7 @@ internal static class AgentText
     /// there, where .NET looks at all digits of the double and says 2.67.
     /// </summary>
     public static readonly string Source = string.Join(' ', [
-        "internal static class __AgentText {",
+        "[System.Diagnostics.DebuggerNonUserCode] internal static class __AgentText {",
         "internal static object Of(object value) => value is double || value is float ? new Number((System.IFormattable)value, value is double ? \"G15\" : \"G7\") : value;",
         "internal static string Text(object value) => System.Convert.ToString(Of(value));",
         "internal static string Format(object value, string format, System.IFormatProvider provider = null) => ((System.IFormattable)Of(value)).ToString(format, provider);",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ConnectorEmulator.Model;
 
 namespace ConnectorEmulator.Conditions;
@@ -6,7 +7,7 @@ namespace ConnectorEmulator.Conditions;
 /// <summary>
 /// A condition of a trigger, action, group, pair, timer or QAction. Source: DataMiner documentation, "Conditions".
 /// </summary>
-internal sealed class Condition
+internal sealed partial class Condition
 {
     // Each word may take a step of the stack, when it is read and whenever it is evaluated.
     private const int MostWords = 1_000;
@@ -42,6 +43,31 @@ internal sealed class Condition
             return exception.Message;
         }
     }
+
+    /// <summary>Finds a table or a column that a condition reads, which has no value of its own.</summary>
+    /// <param name="text">The condition.</param>
+    /// <param name="columns">The tables and columns of the protocol.</param>
+    /// <returns>Its id; null when there is none.</returns>
+    public static int? FindColumn(string text, IReadOnlySet<int> columns) =>
+        Tokenizer.Cut(text).Where(token => token.Kind == TokenKind.Parameter).Select(token => (int?)int.Parse(token.Text, CultureInfo.InvariantCulture)).FirstOrDefault(id => columns.Contains(id!.Value));
+
+    /// <summary>Finds a space that an agent needs and that is missing: around AND and OR, and between two brackets.</summary>
+    /// <param name="text">The condition.</param>
+    /// <returns>Where it is missing; null when it is nowhere.</returns>
+    public static string? FindMissingSpace(string text)
+    {
+        var bare = Quoted().Replace(text, "\"\"");
+        return Brackets().IsMatch(bare) ? "between two brackets" : Words().IsMatch(bare) ? "around AND and OR" : null;
+    }
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"[()]{2}")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"(?<=\S)\b(and|or)\b|\b(and|or)\b(?=\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 
     /// <summary>Evaluates the condition.</summary>
     /// <param name="parameter">Gives the value of a parameter: a number, a text, or null when it is not initialized.</param>

@@ -126,7 +126,7 @@ public sealed class Element : IAsyncDisposable
         MinimumVersion.Check(package, options.DataMiner);
         var element = new Element(package, options);
         observe?.Invoke(element);
-        var startup = new Startup(element.parts, element.saver, options.Connections);
+        var startup = new Startup(element.parts, element.identity, element.saver, options.Connections);
         try
         {
             element.running = await startup.RunAsync(element.stop.Token, cancellationToken).ConfigureAwait(false);

@@ -14,12 +14,12 @@ internal static class InitialValues
     /// <summary>Gives the first values.</summary>
     /// <param name="values">The values of the element.</param>
     /// <param name="saved">What was saved.</param>
-    /// <param name="addresses">What parameters of type 'ip' hold.</param>
-    public static void Apply(ElementValues values, SavedState saved, string addresses)
+    /// <param name="facts">What parameters hold whose type asks for something about the element.</param>
+    public static void Apply(ElementValues values, SavedState saved, IReadOnlyDictionary<ParameterKind, string> facts)
     {
         foreach (var definition in values.Protocol.Parameters.Values.Where(item => item.Table is null && values.Tables.FindColumn(item.Id) is null))
         {
-            Set(values, definition, definition.Kind == ParameterKind.Ip ? addresses : DeclaredValue.Read(definition) ?? Fill(definition));
+            Set(values, definition, facts.GetValueOrDefault(definition.Kind) ?? DeclaredValue.Read(definition) ?? Fill(definition));
         }
 
         foreach (var (id, value) in saved.Parameters)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConnectorEmulator.Display;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
@@ -65,8 +66,9 @@ internal sealed class OperatorWrites(ElementParts parts)
     private static object Accept(ParameterDefinition definition, string value)
     {
         var look = definition.Display;
-        var text = look.Discreets.FirstOrDefault(item => item.Text.Equals(value, StringComparison.OrdinalIgnoreCase))?.Value ?? value;
-        if (look.Discreets.Count > 0 && look.Discreets.All(item => item.Value != text))
+        var named = look.Discreets.FirstOrDefault(item => item.Text.Equals(value, StringComparison.OrdinalIgnoreCase));
+        var text = named?.Value ?? value;
+        if (look.IsChoice && look.Discreets.All(item => item.Value != text))
         {
             throw new OperatorWriteException($"{definition.Description} takes one of: {string.Join(", ", look.Discreets.Select(item => item.Text))}; not '{Secrets.Hide(definition, value)}'.");
         }
@@ -74,6 +76,11 @@ internal sealed class OperatorWrites(ElementParts parts)
         if (definition.Type != ValueKind.Number)
         {
             return text;
+        }
+
+        if (look.Discreets.Any(item => item.Value == text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exception))
+        {
+            return exception;
         }
 
         return WrittenNumber.Refuse(look, text, out var number) is { } accepted

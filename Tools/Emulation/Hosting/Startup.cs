@@ -7,7 +7,7 @@ using ConnectorEmulator.Persistence;
 namespace ConnectorEmulator.Hosting;
 
 /// <summary>Starts the parts of an element in the order of an agent. Source: DataMiner documentation, "Use case 2" of the logic pages, the element log.</summary>
-internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDictionary<int, string> addresses)
+internal sealed class Startup(ElementParts parts, ElementIdentity identity, StateSaver saver, IReadOnlyDictionary<int, string> addresses)
 {
     private static readonly TimeSpan FirstReportLimit = TimeSpan.FromSeconds(10);
 
@@ -17,7 +17,7 @@ internal sealed class Startup(ElementParts parts, StateSaver saver, IReadOnlyDic
     /// <returns>What runs until it is stopped.</returns>
     public async Task<Task> RunAsync(CancellationToken stop, CancellationToken cancel)
     {
-        InitialValues.Apply(parts.Values, saver.Load(), ElementAddresses.Compose(parts.Protocol.Connections.Values, addresses));
+        InitialValues.Apply(parts.Values, saver.Load(), ElementFacts.Compose(identity, parts.Protocol.Connections.Values, addresses));
         parts.Commands.MakeAtStartup();
         var receiving = parts.WebSockets.Values.Select(connection => Task.Run(() => connection.RunAsync(stop), CancellationToken.None)).ToList();
         var opening = parts.Assumptions.Is(OpenMomentAssumption.BeforeFirstQAction) ? OpenAllAsync(cancel) : OpenAfterFirstGroupAsync(stop);

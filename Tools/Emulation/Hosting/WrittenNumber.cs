@@ -12,6 +12,8 @@ internal static class WrittenNumber
     /// <summary>What a parameter takes that was given no number at all.</summary>
     public const string Any = "a number";
 
+    private static readonly string[] Moments = ["date", "datetime", "datetime:minute", "time", "time:minute", "time:hour"];
+
     // A step such as 0.1 is not a binary fraction.
     private const double Tolerance = 1e-9;
 
@@ -53,5 +55,5 @@ internal static class WrittenNumber
     private static bool IsWhole(double number) => Math.Abs(number - Math.Round(number)) <= Tolerance * Math.Max(1, Math.Abs(number));
 
     // Dates and times are entered with a picker, and hold fractions that nobody sees.
-    private static bool IsMoment(DisplayDefinition look) => look.HasOption("date") || look.HasOption("datetime") || look.HasOption("time");
+    private static bool IsMoment(DisplayDefinition look) => Moments.Any(look.HasOption);
 }

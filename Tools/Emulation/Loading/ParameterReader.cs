@@ -15,6 +15,10 @@ internal static class ParameterReader
         ["trailer"] = ParameterKind.Trailer,
         ["dummy"] = ParameterKind.Dummy,
         ["ip"] = ParameterKind.Ip,
+        ["pollingip"] = ParameterKind.PollingIp,
+        ["elementid"] = ParameterKind.ElementId,
+        ["elementname"] = ParameterKind.ElementName,
+        ["elementdmaid"] = ParameterKind.ElementDmaId,
     };
 
     /// <summary>Reads one parameter.</summary>

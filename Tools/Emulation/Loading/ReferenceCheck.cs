@@ -18,11 +18,30 @@ internal static class ReferenceCheck
         CheckTriggers(protocol, problems);
         CheckActions(protocol, problems);
         CheckQActions(protocol, problems);
+        CheckConditions(protocol, problems);
+    }
+
+    private static HashSet<int> FindColumns(ProtocolDefinition protocol) =>
+        [.. protocol.Parameters.Values.Where(item => item.Table is not null).SelectMany(item => item.Table!.Columns).Select(item => item.ParameterId)];
+
+    private static HashSet<int> FindTables(ProtocolDefinition protocol) => [.. protocol.Parameters.Values.Where(item => item.Table is not null).Select(item => item.Id)];
+
+    private static void CheckConditions(ProtocolDefinition protocol, ProtocolProblems problems)
+    {
+        HashSet<int> columns = [.. FindColumns(protocol), .. FindTables(protocol)];
         foreach (var (position, condition) in Conditions(protocol))
         {
             if (Condition.Check(condition, protocol) is { } problem)
             {
                 problems.Add(position, $"The condition '{Tokenizer.Beginning(condition)}' cannot be read: {problem}");
+            }
+            else if (Condition.FindColumn(condition, columns) is { } column)
+            {
+                problems.Refuse(position, $"The condition '{Tokenizer.Beginning(condition)}' reads {column}, a table or a column, which has a value in each row: the emulator cannot run it.");
+            }
+            else if (Condition.FindMissingSpace(condition) is { } place)
+            {
+                problems.Warn(position, $"The condition '{Tokenizer.Beginning(condition)}' needs a space {place} on an agent; the emulator reads it without.");
             }
         }
     }
@@ -89,8 +108,11 @@ internal static class ReferenceCheck
 
     private static void CheckActions(ProtocolDefinition protocol, ProtocolProblems problems)
     {
+        var columns = FindColumns(protocol);
+        var tables = FindTables(protocol);
         foreach (var action in protocol.Actions.Values)
         {
+            CheckColumns(action, columns, tables, problems);
             foreach (var id in action.OnIds.Where(id => !Items.Exists(protocol, action.On, id)))
             {
                 problems.Add(action.Position, $"Action {action.Id} works on {action.On} {id}, which does not exist: add it, or correct the id.");
@@ -103,9 +125,24 @@ internal static class ReferenceCheck
         }
     }
 
+    // A column has a value in each row, and an action knows of none; a table as a whole can be cleared.
+    private static void CheckColumns(ActionDefinition action, HashSet<int> columns, HashSet<int> tables, ProtocolProblems problems)
+    {
+        if (action.On != ItemKind.Parameter || action.Type is ActionType.RunActions or ActionType.Normalize)
+        {
+            return;
+        }
+
+        var clears = action.Type is ActionType.Clear or ActionType.ClearOnDisplay;
+        foreach (var id in action.OnIds.Concat(action.Source is { } source ? [source] : []).Where(id => columns.Contains(id) || (!clears && tables.Contains(id))))
+        {
+            problems.Refuse(action.Position, $"Action {action.Id} works on {id}, a table or a column, which has a value in each row: the emulator cannot run it.");
+        }
+    }
+
     private static void CheckQActions(ProtocolDefinition protocol, ProtocolProblems problems)
     {
-        var columns = protocol.Parameters.Values.Where(item => item.Table is not null).SelectMany(item => item.Table!.Columns).Select(item => item.ParameterId).ToHashSet();
+        var columns = FindColumns(protocol);
         foreach (var qaction in protocol.QActions)
         {
             foreach (var id in qaction.Triggers.Concat(qaction.InputParameters).Where(id => !protocol.Parameters.ContainsKey(id)))

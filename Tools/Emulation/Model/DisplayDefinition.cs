@@ -75,6 +75,12 @@ public sealed record DisplayDefinition
     /// <summary>Gets the exceptional values.</summary>
     public IReadOnlyList<ExceptionValue> Exceptions { get; init; } = [];
 
+    /// <summary>
+    /// Gets a value indicating whether its discreets are all that can be written: those of a number or a text are exceptions beside the numbers or texts. Source: DataMiner
+    /// protocol reference, Protocol.Params.Param.Interprete.Exceptions.Exception, exceptions on write parameters.
+    /// </summary>
+    public bool IsChoice => Discreets.Count > 0 && Control is not ("number" or "analog" or "string");
+
     /// <summary>Finds the exception that a value is.</summary>
     /// <param name="value">A double, a string, or null.</param>
     /// <returns>The exception; null when it is none.</returns>

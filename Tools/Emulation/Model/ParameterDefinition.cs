@@ -26,6 +26,18 @@ public enum ParameterKind
 
     /// <summary>The addresses that the element was given for its connections.</summary>
     Ip,
+
+    /// <summary>The same, without ports.</summary>
+    PollingIp,
+
+    /// <summary>The id of the element.</summary>
+    ElementId,
+
+    /// <summary>The name of the element.</summary>
+    ElementName,
+
+    /// <summary>The id of the agent and that of the element.</summary>
+    ElementDmaId,
 }
 
 /// <summary>How the value is handed to QActions.</summary>

@@ -100,11 +100,12 @@ internal sealed class NameMembers(ScriptContext context)
         return unchecked((uint)ScriptContext.InvalidArgument);
     }
 
+    // Of a read and a write of one name the write is meant, for reading too. Source: DataMiner documentation, SLProtocol.GetParameterByName.
     private int? Find(string name, ParameterKind? kind, string call)
     {
         var found = context.Parts.Protocol.Parameters.Values
             .Where(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && (kind is null || parameter.Kind == kind))
-            .OrderBy(parameter => parameter.Kind == ParameterKind.Write)
+            .OrderBy(parameter => parameter.Kind != ParameterKind.Write)
             .FirstOrDefault();
         if (found is null)
         {

@@ -18,6 +18,12 @@ internal sealed class NotifyMembers(ScriptContext context)
     private const int GetKeysForIndexCased = 411;
     private const int TrackTimeBetweenPolls = 448;
 
+    private static readonly int[] Own =
+    [
+        AddRow, GetIndexes, FillArray, FillArrayNoDelete, GetKeysForIndex, FillArrayWithColumn, AddRowReturnKey, ChangeCommunicationState, GetTimeBetweenPolls, GetTableColumns, GetKeysForIndexCased, TrackTimeBetweenPolls,
+    ];
+
+    private readonly NotifyShortcuts shortcuts = new(context);
     private readonly RowMembers rows = new(context);
     private readonly CellMembers cells = new(context);
 
@@ -40,8 +46,8 @@ internal sealed class NotifyMembers(ScriptContext context)
         GetKeysForIndexCased => cells.FindKeys(Number(value1), value2, StringComparison.Ordinal),
         GetTimeBetweenPolls => value2 is string ? Array.Empty<object>() : context.Parts.Groups.TimeBetweenRuns(Number(value1)),
         TrackTimeBetweenPolls => null,
-        _ => throw new NotModelledException(
-            $"SLProtocol.NotifyProtocol({iType}, ...) is not modelled by the emulator; it knows 149, 168, 193, 194, 196, 220, 240, 249, 269, 321, 411 and 448."),
+        _ when NotifyShortcuts.Numbers.Contains(iType) => shortcuts.Call(iType, value1, value2),
+        _ => throw new NotModelledException($"SLProtocol.NotifyProtocol({iType}, ...) is not modelled by the emulator; it knows {string.Join(", ", Own.Concat(NotifyShortcuts.Numbers).Order())}."),
     };
 
     private static int Number(object? value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);

@@ -13,11 +13,17 @@ export function createField(parameter, { canClose, write, clearResult }) {
   const fieldId = uniqueId('field');
   const limitsId = uniqueId('limits');
   const limits = limitsOf(parameter);
+  const exceptions = parameter.control !== 'choice' && parameter.discreets
+    ? create('datalist', { id: uniqueId('exceptions') }, ...parameter.discreets.map(discreet => create('option', { value: discreet.text })))
+    : null;
   const input = writing(createInput(parameter, fieldId, limits ? limitsId : null));
+  if (exceptions) {
+    input.setAttribute('list', exceptions.id);
+  }
   const set = writing(create('button', { type: 'submit', class: 'primary' }, 'Set'));
   const cancel = create('button', { type: 'button', on: { click: close } }, 'Cancel');
   const form = create('form', { class: 'field', autocomplete: 'off', hidden: canClose },
-    input, unitsOf(parameter) ? create('span', { class: 'units' }, unitsOf(parameter)) : null, set, canClose ? cancel : null,
+    input, exceptions, unitsOf(parameter) ? create('span', { class: 'units' }, unitsOf(parameter)) : null, set, canClose ? cancel : null,
     limits ? create('span', { id: limitsId, class: 'limits' }, limits) : null);
   const edit = writing(create('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${parameter.label}`, on: { click: open } }, 'Edit'));
   let current = '';
