@@ -112,6 +112,20 @@ public class SessionRequestTests
         Assert.That((heads.Length, heads[0].Contains("Authorization: Basic ", StringComparison.Ordinal), heads[^1].Contains("Authorization: Digest username=\"me\"", StringComparison.Ordinal)), Is.EqualTo((2, true, true)));
     }
 
+    [TestCase("true", true)]
+    [TestCase("false", false)]
+    public async Task Run_CertificateThatNobodyTrusts_IsTakenWhenThePortSaysSo(string skips, bool isTaken)
+    {
+        using var certificate = Certificates.SelfSigned();
+        await using var server = new RawServer(_ => [RawServer.Bytes(Ok)], certificate);
+        using var folder = new TemporaryFolder();
+        var head = $"<Type>http</Type><PortSettings><SkipCertificateVerification><DefaultValue>{skips}</DefaultValue></SkipCertificateVerification></PortSettings>";
+        var package = ElementPackage.Load(folder.Write("small.xml", SmallProtocol.Xml(Body("<Request url=\"/a\" />"), head)));
+        await using var element = await Element.StartAsync(package, RunningElement.Options(0, $"https://{server.Authority}"));
+        await Limit.UntilAsync(() => Equals(element.Value(3), "HTTP/1.1 200 OK") || element.Log.Lines.Any(line => line.Text.Contains("Session 1 (S) failed", StringComparison.Ordinal)), "the session ended");
+        Assert.That(Equals(element.Value(3), "HTTP/1.1 200 OK"), Is.EqualTo(isTaken));
+    }
+
     private static ProtocolProblems Try(string request) => SmallProtocol.Try(Body(request), "<Type>http</Type>").Problems;
 
     private static string Body(string request, string session = "") =>

@@ -22,7 +22,14 @@ internal sealed class HttpConnection(
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         Credentials = SessionLogin.Credentials,
-        SslOptions = new SslClientAuthenticationOptions { EnabledSslProtocols = tls },
+        SslOptions = new SslClientAuthenticationOptions
+        {
+            EnabledSslProtocols = tls,
+
+#pragma warning disable CA5359 // The protocol asks for no verification, as the element wizard can; null verifies.
+            RemoteCertificateValidationCallback = definition.SkipsCertificates ? (_, _, _, _) => true : null,
+#pragma warning restore CA5359
+        },
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         ConnectCallback = ConnectOnceAsync,
     })

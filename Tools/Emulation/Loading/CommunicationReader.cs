@@ -35,7 +35,7 @@ internal static partial class CommunicationReader
             }
             else
             {
-                node.Problem($"The option '{option}' of Response {id} is not modelled by the emulator; it knows: Connection:N.");
+                node.Unsupported($"The option '{option}' of Response {id} is not modelled by the emulator; it knows: Connection:N.");
             }
         }
 
@@ -89,7 +89,7 @@ internal static partial class CommunicationReader
             }
             else
             {
-                node.Problem($"The option '{option}' of Pair {id} is not modelled by the emulator; it knows: ignoreTimeout, retries:N.");
+                node.Unsupported($"The option '{option}' of Pair {id} is not modelled by the emulator; it knows: ignoreTimeout, retries:N.");
             }
         }
 

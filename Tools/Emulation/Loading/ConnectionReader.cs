@@ -72,9 +72,17 @@ internal static class ConnectionReader
             DefaultPort = ReadDefault(settings.Child("IPport")),
             Timeout = Words.Milliseconds(ReadDefault(settings.Child("TimeoutTime"))) ?? connection.Timeout,
             Retries = ReadDefault(settings.Child("Retries")) ?? connection.Retries,
+            SkipsCertificates = ReadSkip(settings.Child("SkipCertificateVerification")),
         };
         settings.RefuseRest();
         return connection;
+    }
+
+    private static bool ReadSkip(Node? setting)
+    {
+        var skips = setting?.ChildBool("DefaultValue") ?? false;
+        setting?.RefuseRest();
+        return skips;
     }
 
     private static int? ReadDefault(Node? setting)

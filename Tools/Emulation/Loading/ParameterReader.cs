@@ -77,7 +77,7 @@ internal static class ParameterReader
             }
             else
             {
-                type.Problem($"The option '{option}' of the Type of Param {parameter.Id} is not modelled by the emulator; it knows: dynamic ip N.");
+                type.Unsupported($"The option '{option}' of the Type of Param {parameter.Id} is not modelled by the emulator; it knows: dynamic ip N.");
             }
         }
 

@@ -43,6 +43,9 @@ public sealed record ConnectionDefinition
     /// <summary>Gets how long a command or a request waits for its answer.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMilliseconds(1500);
 
+    /// <summary>Gets a value indicating whether the certificate of an https:// address is not verified. Source: DataMiner protocol reference, Protocol.PortSettings.SkipCertificateVerification.</summary>
+    public bool SkipsCertificates { get; init; }
+
     /// <summary>Gets how often an unanswered command or request is repeated.</summary>
     public int Retries { get; init; } = 3;
 }
