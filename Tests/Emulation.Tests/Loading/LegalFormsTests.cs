@@ -88,6 +88,15 @@ public class LegalFormsTests
         Assert.That((isRefused ? problems.All : problems.Warnings).Messages(), Is.EqualTo(new[] { expected }));
     }
 
+    [TestCase("lines=6;hscroll", "string")]
+    [TestCase("datetime:minute", "number")]
+    [TestCase("tab=columns:101|0,lines:25,width:100", "table")]
+    public void Read_MeasurementThatOnlyLooksOtherwise_TellsNothing(string options, string type)
+    {
+        var (_, problems) = SmallProtocol.Try($"<Params><Param id=\"1\"><Name>P</Name><Type>read</Type><Measurement><Type options=\"{options}\">{type}</Type></Measurement></Param></Params>");
+        Assert.That(problems.All.Concat(problems.Warnings), Is.Empty);
+    }
+
     [TestCase("((id:1 == 1) AND id:1 == 2)", "between two brackets")]
     [TestCase("id:1 == 1 AND(id:1 == 2)", "around AND and OR")]
     public void Read_ConditionWithoutItsSpaces_IsTold(string condition, string place) => Assert.That(

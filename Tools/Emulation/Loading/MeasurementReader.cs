@@ -10,8 +10,8 @@ internal static class MeasurementReader
     // What the page and the element act on.
     private static readonly HashSet<string> Modelled = ["password", "date", "datetime", "datetime:minute", "time", "time:minute", "time:hour", "timeofday", "begin", "end"];
 
-    // How wide, how far scrolled and in which letters something is drawn; 'connect' is obsolete.
-    private static readonly HashSet<string> Inert = ["hscroll", "fixedfont", "connect", "verificationdeviation", "vertificationdeviation"];
+    // How wide and how high, how far scrolled and in which letters something is drawn; 'connect' is obsolete.
+    private static readonly HashSet<string> Inert = ["hscroll", "lines", "fixedfont", "connect", "verificationdeviation", "vertificationdeviation"];
 
     /// <summary>Adds what a value looks like.</summary>
     /// <param name="measurement">The tag; null when there is none.</param>
