@@ -1,6 +1,6 @@
-using ConnectorEmulator.Model;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Loading;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Tests.Support;
 using ConnectorEmulator.Versions;
 
