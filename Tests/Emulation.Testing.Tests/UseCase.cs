@@ -12,11 +12,16 @@ internal static class UseCase
     // Polls the table 1000 of lamps at start-up, each minute, and when button 30 is pressed; 20 counts, 40 is a saved label with the write parameter 140.
     private static readonly Lazy<ElementPackage> LazyLamps = new(() => Connector.Load("Fixtures/lamps.xml"));
 
+    // Without a connection: counts seconds and minutes.
+    private static readonly Lazy<ElementPackage> LazyTicker = new(() => Connector.Load("Fixtures/ticker.xml"));
+
     public static ElementPackage Push => LazyPush.Value;
 
     public static ElementPackage RequestResponse => LazyRequestResponse.Value;
 
     public static ElementPackage Lamps => LazyLamps.Value;
+
+    public static ElementPackage Ticker => LazyTicker.Value;
 
     public static string PathOf(string name) => Path.Combine(Repository.Folder, "Documentation", "UseCases", name, "protocol.xml");
 }

@@ -78,19 +78,35 @@ public static class ElementExtensions
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentNullException.ThrowIfNull(condition);
-        ElementAsserter? last = null;
-        return Limit.UntilAsync(() => condition(last = new ElementAsserter(element)), () => LastSeen.Describe(element, awaited, last), within);
+        return UntilAsync(element, condition, between: null, within, awaited);
     }
 
-    /// <summary>Lets time pass for an element that follows a <see cref="ManualClock"/>, until it shows or did something.</summary>
+    /// <summary>
+    /// Lets time pass for an element that follows a <see cref="ManualClock"/>: timer by timer, and at each the clock stands still until everything that it set
+    /// off is done. So nothing is left out, however far the clock moves, and an hour takes as long as what the element does in it.
+    /// </summary>
+    /// <param name="element">The element. Others on the same clock are not waited for.</param>
+    /// <param name="by">How far the clock moves: 0 lets what is under way be done.</param>
+    /// <param name="answersWithin">
+    /// How long, in real time, the clock waits for a device that has yet to answer before the element may run into its timeout; null for 1 s.
+    /// </param>
+    /// <returns>The way there.</returns>
+    /// <exception cref="ConnectorTestException">The element follows another clock, or a QAction did not end within <see cref="Limit.Generous"/>.</exception>
+    public static async Task AdvanceAsync(this Element element, TimeSpan by, TimeSpan? answersWithin = null)
+    {
+        using var driver = new ClockDriver(element, answersWithin);
+        await driver.AdvanceAsync(by).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets time pass for an element that follows a <see cref="ManualClock"/>, as <see cref="AdvanceAsync"/> does, until it shows or did something.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="step">How far the clock moves before each look.</param>
+    /// <param name="step">How far the clock moves between two looks.</param>
     /// <param name="condition">Reads the element, and says whether it is so.</param>
     /// <param name="within">How long to wait in real time; null for <see cref="Limit.Generous"/>.</param>
     /// <param name="awaited">What is awaited, for the message; the compiler gives the text of the condition.</param>
     /// <returns>The wait.</returns>
     /// <exception cref="ConnectorTestException">It did not come to pass, or the element follows another clock.</exception>
-    public static Task AdvanceUntilAsync(
+    public static async Task AdvanceUntilAsync(
         this Element element,
         TimeSpan step,
         Func<ElementAsserter, bool> condition,
@@ -99,14 +115,14 @@ public static class ElementExtensions
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentNullException.ThrowIfNull(condition);
-        return element.Options.Clock is ManualClock clock
-            ? element.UntilAsync(Moved, within, awaited)
-            : throw new ConnectorTestException("The element follows the real time: start it with a ManualClock to move its time.");
+        using var driver = new ClockDriver(element, answersWithin: null);
+        await driver.AdvanceAsync(TimeSpan.Zero).ConfigureAwait(false);
+        await UntilAsync(element, condition, () => driver.AdvanceAsync(step), within, awaited).ConfigureAwait(false);
+    }
 
-        bool Moved(ElementAsserter read)
-        {
-            clock.Advance(step);
-            return condition(read);
-        }
+    private static Task UntilAsync(Element element, Func<ElementAsserter, bool> condition, Func<Task>? between, TimeSpan? within, string awaited)
+    {
+        ElementAsserter? last = null;
+        return Limit.UntilAsync(() => condition(last = new ElementAsserter(element)), () => LastSeen.Describe(element, awaited, last), between, within);
     }
 }

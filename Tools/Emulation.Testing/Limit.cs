@@ -25,16 +25,16 @@ public static class Limit
     public static Task UntilAsync(Func<bool> condition, Func<string> expectation, TimeSpan? within = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return UntilAsync(condition, expectation, () => Task.Delay(Pause), within);
+        return UntilAsync(condition, expectation, between: null, within);
     }
 
     /// <summary>Waits until a condition holds, and does something before each further look.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="expectation">Says what did not come to pass.</param>
-    /// <param name="between">What is done before each further look.</param>
+    /// <param name="between">What is done before each further look; null for a pause.</param>
     /// <param name="within">How long to wait in real time; null for <see cref="Generous"/>.</param>
     /// <returns>The wait.</returns>
-    internal static async Task UntilAsync(Func<bool> condition, Func<string> expectation, Func<Task> between, TimeSpan? within)
+    internal static async Task UntilAsync(Func<bool> condition, Func<string> expectation, Func<Task>? between, TimeSpan? within)
     {
         ArgumentNullException.ThrowIfNull(expectation);
         var wait = within ?? Generous;
@@ -46,7 +46,7 @@ public static class Limit
                 throw new ConnectorTestException($"not within {wait.TotalSeconds} s: {expectation()}{Describe(thrown)}", thrown);
             }
 
-            await between().ConfigureAwait(false);
+            await (between?.Invoke() ?? Task.Delay(Pause)).ConfigureAwait(false);
         }
     }
 

@@ -61,7 +61,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
-    /// <summary>Moves the clock on.</summary>
+    /// <summary>Moves the clock on, and waits for nothing. An element needs time of its own for what its timers set off: see <see cref="ElementExtensions.AdvanceAsync"/>.</summary>
     /// <param name="by">How far.</param>
     public void Advance(TimeSpan by)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
 
 namespace ConnectorEmulator.Tests.Support;
@@ -11,6 +12,8 @@ internal sealed class FakeClient : IWebSocketClient
     private readonly List<string> targets = [];
 
     public bool IsOpen { get; set; } = true;
+
+    public ElementActivity Activity => ElementActivity.Idle;
 
     public IReadOnlyList<(byte[] Payload, bool IsText)> Sent
     {

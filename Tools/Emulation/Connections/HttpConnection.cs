@@ -10,7 +10,7 @@ namespace ConnectorEmulator.Connections;
 
 /// <summary>An HTTP connection: sends its requests. Source: DataMiner documentation, "Implementing HTTP communication".</summary>
 internal sealed class HttpConnection(
-    ConnectionDefinition definition, ElementTimeout timeouts, StreamViewer stream, Traffic traffic, PortProcess process, SslProtocols tls, string elementAddress) : IConnection, IDisposable
+    ConnectionDefinition definition, ElementTimeout timeouts, StreamViewer stream, Traffic traffic, PortProcess process, SslProtocols tls, TimeProvider clock, string elementAddress) : IConnection, IDisposable
 {
     private const int LargestBody = 64 * 1024 * 1024;
 
@@ -59,9 +59,22 @@ internal sealed class HttpConnection(
     /// <summary>Sends a request and waits for its response.</summary>
     /// <param name="request">The request.</param>
     /// <param name="timeout">How long to wait.</param>
+    /// <param name="waiting">What is told of the wait.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>What became of it.</returns>
-    public async Task<HttpAnswer> SendAsync(BuiltRequest request, TimeSpan timeout, CancellationToken stop)
+    public async Task<HttpAnswer> SendAsync(BuiltRequest request, TimeSpan timeout, Waiting waiting, CancellationToken stop)
+    {
+        using var due = new CancellationTokenSource(timeout, clock);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop, due.Token);
+        var isOver = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var ending = limit.Token.Register(isOver.SetResult);
+        return await waiting.ForAsync(SendWithinAsync(request, timeout, limit.Token, stop), ElementActivity.AwaitsDevice, isOver.Task).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => client.Dispose();
+
+    private async Task<HttpAnswer> SendWithinAsync(BuiltRequest request, TimeSpan timeout, CancellationToken limit, CancellationToken stop)
     {
         if (FindUrl(request.Target) is not { } url)
         {
@@ -73,12 +86,10 @@ internal sealed class HttpConnection(
             return HttpAnswer.None("SLPort stopped");
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(timeout);
         try
         {
-            using var response = await FollowAsync(request, url, limit.Token).ConfigureAwait(false);
-            var body = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
+            using var response = await FollowAsync(request, url, limit).ConfigureAwait(false);
+            var body = await response.Content.ReadAsByteArrayAsync(limit).ConfigureAwait(false);
             var headers = response.Headers.Concat(response.Content.Headers).ToLookup(header => header.Key, header => string.Join("\r\n", header.Value), StringComparer.OrdinalIgnoreCase);
             return new HttpAnswer($"HTTP/{response.Version} {(int)response.StatusCode} {response.ReasonPhrase}", headers, body, string.Empty) { IsSuccess = response.IsSuccessStatusCode };
         }
@@ -91,9 +102,6 @@ internal sealed class HttpConnection(
             return HttpAnswer.None($"{url}: {exception.GetBaseException().Message}") with { IsRetried = IsConnectionFailure(exception) };
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => client.Dispose();
 
     // A server that closes in place of an answer was connected to.
     private static bool IsConnectionFailure(Exception exception) =>

@@ -20,7 +20,7 @@ internal sealed class HttpSessions : ISessions, IDisposable
         texts = new SessionText(parts.Store, parts.Converter);
         connections = parts.Protocol.Connections.Values.Where(connection => connection.Kind == ConnectionKind.Http).ToDictionary(
             connection => connection.Id,
-            connection => new HttpConnection(connection, parts.Timeout, parts.Stream, parts.Traffic, parts.PortProcess, parts.Tls, addresses.GetValueOrDefault(connection.Id, string.Empty)));
+            connection => new HttpConnection(connection, parts.Timeout, parts.Stream, parts.Traffic, parts.PortProcess, parts.Tls, parts.Clock, addresses.GetValueOrDefault(connection.Id, string.Empty)));
     }
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ internal sealed class HttpSessions : ISessions, IDisposable
             {
                 parts.Stream.Note(connection.Id, StreamKind.Sent, $"{built.Verb} {built.Target}");
                 http.Counts.CountSent();
-                answer = await http.SendAsync(built, timeout, stop).ConfigureAwait(false);
+                answer = await http.SendAsync(built, timeout, entry.Waiting, stop).ConfigureAwait(false);
             }
 
             Report(session, http, answer);

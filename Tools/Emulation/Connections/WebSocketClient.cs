@@ -18,9 +18,13 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
     private readonly SessionText texts = new(parts.Store, parts.Converter);
     private readonly LatestTarget targets = new();
     private readonly CancellationTokenSource stop = new();
+    private readonly Waiting waiting = new();
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile WebSocketChannel? channel;
     private volatile Task? running;
+
+    /// <inheritdoc/>
+    public ElementActivity Activity => running is null ? ElementActivity.Idle : waiting.Activity;
 
     /// <inheritdoc/>
     public void Start(string url) => running = Task.Run(() => RunAsync(url));
@@ -111,7 +115,7 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
             parts.Traffic.Note(id, TrafficKind.Opened, opened.Url.ToString(), opened.Subprotocol);
             await connection.ReportOpenedAsync(opened.Url.ToString()).ConfigureAwait(false);
             receiving = opened.ReceiveAsync(connection, parts.Assumptions.Of<InvalidTextAssumption>());
-            isSwap = await Task.WhenAny(receiving, retarget).ConfigureAwait(false) != receiving;
+            isSwap = await waiting.ForAsync(Task.WhenAny(receiving, retarget), cause: targets.IsSet).ConfigureAwait(false) != receiving;
             channel = null;
             await (isSwap ? opened.CloseAsync() : Task.CompletedTask).ConfigureAwait(false);
         }
@@ -159,7 +163,7 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
         var answer = new HandshakeAnswer(connection.Definition, parts);
         int? status = null;
         var connecting = SocketOpener.OpenAsync(handshake, parts.Tls, Keep, attempt.Token);
-        if (await Task.WhenAny(connecting, retarget).ConfigureAwait(false) != connecting)
+        if (await waiting.ForAsync(Task.WhenAny(connecting, retarget), ElementActivity.AwaitsDevice, targets.IsSet).ConfigureAwait(false) != connecting)
         {
             await attempt.CancelAsync().ConfigureAwait(false);
         }
@@ -190,12 +194,12 @@ internal sealed class WebSocketClient(WebSocketConnection connection, ElementPar
                 await ReportClosedAsync(failure, isSwap: false).ConfigureAwait(false);
             }
 
-            await next.ConfigureAwait(false);
+            await waiting.ForAsync(next, cause: targets.IsSet).ConfigureAwait(false);
         }
 
         return targets.Take() ?? last;
     }
 
     private async Task<bool> ComesInTimeAsync(Task next) =>
-        await Task.WhenAny(next, Task.Delay(RetryPause, parts.Clock, CancellationToken.None)).ConfigureAwait(false) == next;
+        await waiting.ForAsync(Task.WhenAny(next, Task.Delay(RetryPause, parts.Clock, CancellationToken.None)), cause: targets.IsSet).ConfigureAwait(false) == next;
 }

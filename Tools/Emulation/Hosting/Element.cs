@@ -26,6 +26,7 @@ public sealed class Element : IAsyncDisposable
     private readonly StateSaver saver;
     private readonly OperatorWrites writes;
     private readonly SnapshotReader reader;
+    private readonly Startup startup;
     private readonly CancellationTokenSource stop = new();
     private Task running = Task.CompletedTask;
     private int isStopped;
@@ -56,6 +57,7 @@ public sealed class Element : IAsyncDisposable
         saver = new StateSaver(parts.Values, parts.Observers, parts.Log, options.Clock, options.StateFolder);
         writes = new OperatorWrites(parts);
         reader = new SnapshotReader(parts);
+        startup = new Startup(parts, identity, saver, options.Connections);
         package.Escapes.Noted += NoteError;
         parts.Observers.PairAnswered += (pair, time) => PairAnswered?.Invoke(pair, time);
         parts.Observers.Changed += parameter => Changed?.Invoke(parameter);
@@ -105,6 +107,13 @@ public sealed class Element : IAsyncDisposable
     /// <summary>Gets the QActions of which a run is under way.</summary>
     public IReadOnlyList<int> RunningQActions => [.. Protocol.QActions.Select(item => item.Id).Where(id => parts.Statistics.QAction(id).IsRunning)];
 
+    /// <summary>
+    /// Gets what the element is about: the clock of a test may go on when it is idle. What QActions do in threads and timers of their own does not count.
+    /// </summary>
+    public ElementActivity Activity => parts.QActions.IsRunning
+        ? ElementActivity.Busy
+        : parts.WebSockets.Values.Select(connection => connection.Activity).Append(startup.Activity).Append(parts.Queues.Activity).Append(parts.Timers.Activity).Max();
+
     /// <summary>Gets what went so wrong, apart from QActions, that a run cannot count as good.</summary>
     public IReadOnlyList<string> Faults => parts.Statistics.Faults;
 
@@ -126,10 +135,9 @@ public sealed class Element : IAsyncDisposable
         MinimumVersion.Check(package, options.DataMiner);
         var element = new Element(package, options);
         observe?.Invoke(element);
-        var startup = new Startup(element.parts, element.identity, element.saver, options.Connections);
         try
         {
-            element.running = await startup.RunAsync(element.stop.Token, cancellationToken).ConfigureAwait(false);
+            element.running = await element.startup.RunAsync(element.stop.Token, cancellationToken).ConfigureAwait(false);
             return element;
         }
         catch

@@ -11,6 +11,12 @@ internal sealed class Startup(ElementParts parts, ElementIdentity identity, Stat
 {
     private static readonly TimeSpan FirstReportLimit = TimeSpan.FromSeconds(10);
 
+    private readonly Waiting waiting = new();
+    private volatile bool isOpened;
+
+    /// <summary>Gets what the start is about, until the connections are started.</summary>
+    public ElementActivity Activity => isOpened ? ElementActivity.Idle : waiting.Activity;
+
     /// <summary>Starts everything.</summary>
     /// <param name="stop">Stops what was started.</param>
     /// <param name="cancel">Gives the start up.</param>
@@ -58,6 +64,8 @@ internal sealed class Startup(ElementParts parts, ElementIdentity identity, Stat
         {
             connection.Retarget(urls.GetValueOrDefault(connection.Definition.Id, string.Empty));
         }
+
+        isOpened = true;
     }
 
     private async Task OpenAllAsync(CancellationToken cancel)
@@ -78,7 +86,8 @@ internal sealed class Startup(ElementParts parts, ElementIdentity identity, Stat
         var starts = parts.Protocol.Triggers.Values.Any(trigger => trigger.Time == TriggerTime.AfterStartup);
         try
         {
-            await (starts ? parts.Queues.Main.FirstGroupDone.WaitAsync(stop) : Task.CompletedTask).ConfigureAwait(false);
+            var first = starts ? parts.Queues.Main.FirstGroupDone : Task.CompletedTask;
+            await waiting.ForAsync(first.WaitAsync(stop), cause: first).ConfigureAwait(false);
             Open();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -100,7 +100,7 @@ internal sealed class GroupExecutor(ElementParts parts)
         var item = entry.Group.Items[index];
         var isBetweenPairs = item.Kind == GroupItemKind.Pair && index + 1 < entry.Group.Items.Count;
         var pause = item.Next > TimeSpan.Zero ? item.Next : isBetweenPairs ? entry.Interval : TimeSpan.Zero;
-        return pause > TimeSpan.Zero ? Task.Delay(pause, parts.Clock, stop) : Task.CompletedTask;
+        return pause > TimeSpan.Zero ? entry.Waiting.ForAsync(Task.Delay(pause, parts.Clock, stop)) : Task.CompletedTask;
     }
 
     private void NoteRun(int group)

@@ -6,6 +6,10 @@ internal sealed class GroupQueue : IDisposable
     private readonly Lock gate = new();
     private readonly List<QueuedGroup> entries = [];
     private readonly SemaphoreSlim available = new(0);
+    private int unfinished;
+
+    /// <summary>Gets the number of groups that wait or are being executed.</summary>
+    public int Unfinished => Volatile.Read(ref unfinished);
 
     /// <summary>Gets the ids of the queued groups, the next one first.</summary>
     public IReadOnlyList<int> Groups
@@ -51,6 +55,7 @@ internal sealed class GroupQueue : IDisposable
                 _ => entries.Count,
             };
             entries.Insert(index, entry);
+            unfinished++;
         }
 
         available.Release();
@@ -90,6 +95,15 @@ internal sealed class GroupQueue : IDisposable
         }
 
         removed.ForEach(entry => entry.Complete());
+    }
+
+    /// <summary>Notes that a group that was taken has been executed.</summary>
+    public void Finish()
+    {
+        lock (gate)
+        {
+            unfinished--;
+        }
     }
 
     /// <inheritdoc/>

@@ -1,8 +1,13 @@
+using ConnectorEmulator.Elements;
+
 namespace ConnectorEmulator.Logic;
 
 /// <summary>The socket side of a WebSocket connection.</summary>
 internal interface IWebSocketClient : IAsyncDisposable
 {
+    /// <summary>Gets what it is about.</summary>
+    ElementActivity Activity { get; }
+
     /// <summary>Starts to connect.</summary>
     /// <param name="url">The URL parameter's value; empty means the element's address.</param>
     void Start(string url);

@@ -42,7 +42,7 @@ internal sealed class PairRunner(ElementParts parts)
         var attempts = 1 + (pair.Retries ?? connection.Definition.Retries);
         for (var attempt = 0; attempt < attempts; attempt++)
         {
-            if (await TryOnceAsync(pair, command, payload, connection, entry.Cause, thread, stop).ConfigureAwait(false))
+            if (await TryOnceAsync(pair, command, payload, connection, entry, thread, stop).ConfigureAwait(false))
             {
                 return;
             }
@@ -70,8 +70,9 @@ internal sealed class PairRunner(ElementParts parts)
     }
 
     private async Task<bool> TryOnceAsync(
-        PairDefinition pair, CommandDefinition command, byte[] payload, WebSocketConnection connection, Cause cause, ProtocolThread thread, CancellationToken stop)
+        PairDefinition pair, CommandDefinition command, byte[] payload, WebSocketConnection connection, QueuedGroup entry, ProtocolThread thread, CancellationToken stop)
     {
+        var cause = entry.Cause;
         var expectation = pair.Responses.Count > 0 ? connection.Receiver.Expect(pair) : null;
         var sent = parts.Clock.GetTimestamp();
         connection.Send(payload, command.IsText);
@@ -82,7 +83,7 @@ internal sealed class PairRunner(ElementParts parts)
             return true;
         }
 
-        var arrived = await WaitAsync(expectation, connection, FindTimeout(pair, connection), thread, stop).ConfigureAwait(false);
+        var arrived = await WaitAsync(expectation, connection, FindTimeout(pair, connection), entry.Waiting, thread, stop).ConfigureAwait(false);
         if (arrived is null)
         {
             parts.Statistics.Pair(pair.Id).TimedOut();
@@ -98,12 +99,12 @@ internal sealed class PairRunner(ElementParts parts)
         return true;
     }
 
-    private async Task<long?> WaitAsync(Expectation expectation, WebSocketConnection connection, TimeSpan timeout, ProtocolThread thread, CancellationToken stop)
+    private async Task<long?> WaitAsync(Expectation expectation, WebSocketConnection connection, TimeSpan timeout, Waiting waiting, ProtocolThread thread, CancellationToken stop)
     {
         thread.Turn.Release();
         try
         {
-            return await AwaitAnswerAsync(expectation, connection.Receiver, timeout, stop).ConfigureAwait(false);
+            return await AwaitAnswerAsync(expectation, connection.Receiver, timeout, waiting, stop).ConfigureAwait(false);
         }
         finally
         {
@@ -111,11 +112,11 @@ internal sealed class PairRunner(ElementParts parts)
         }
     }
 
-    private async Task<long?> AwaitAnswerAsync(Expectation expectation, MessageReceiver receiver, TimeSpan timeout, CancellationToken stop)
+    private async Task<long?> AwaitAnswerAsync(Expectation expectation, MessageReceiver receiver, TimeSpan timeout, Waiting waiting, CancellationToken stop)
     {
         try
         {
-            var arrived = await expectation.Arrived.WaitAsync(timeout, parts.Clock, stop).ConfigureAwait(false);
+            var arrived = await waiting.ForAsync(expectation.Arrived.WaitAsync(timeout, parts.Clock, stop), ElementActivity.AwaitsDevice, expectation.Arrived).ConfigureAwait(false);
             await expectation.Handled.WaitAsync(stop).ConfigureAwait(false);
             return arrived;
         }

@@ -8,12 +8,16 @@ internal sealed class ProtocolThread(string name, GroupExecutor groups, ElementL
     private readonly Lock gate = new();
     private readonly TaskCompletionSource firstGroupDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Queue<QueuedGroup>? forced;
+    private volatile QueuedGroup? executed;
 
     /// <summary>Gets the waiting groups.</summary>
     public GroupQueue Queue { get; } = new();
 
     /// <summary>Gets the right to handle something on behalf of this thread: it is held while an item executes, not while a pair waits.</summary>
     public SemaphoreSlim Turn { get; } = new(1, 1);
+
+    /// <summary>Gets what the thread is about.</summary>
+    public ElementActivity Activity => Queue.Unfinished == 0 ? ElementActivity.Idle : executed?.Waiting.Activity ?? ElementActivity.Busy;
 
     /// <summary>Gets the task that ends when the first group was executed.</summary>
     public Task FirstGroupDone => firstGroupDone.Task;
@@ -57,6 +61,7 @@ internal sealed class ProtocolThread(string name, GroupExecutor groups, ElementL
                 log.Error($"The {name} met an error: {exception}");
             }
 
+            Queue.Finish();
             firstGroupDone.TrySetResult();
         }
     }
@@ -72,12 +77,15 @@ internal sealed class ProtocolThread(string name, GroupExecutor groups, ElementL
     private async Task ExecuteAsync(QueuedGroup entry, CancellationToken stop)
     {
         var outer = Swap(new Queue<QueuedGroup>());
+        var outerEntry = executed;
+        executed = entry;
         try
         {
             await groups.ExecuteAsync(entry, this, () => ExecuteForcedAsync(stop), stop).ConfigureAwait(false);
         }
         finally
         {
+            executed = outerEntry;
             Swap(outer);
             entry.Complete();
         }

@@ -34,6 +34,9 @@ internal sealed class QueueSet : IDisposable
     /// <summary>Gets the thread of everything that belongs to no other.</summary>
     public ProtocolThread Main { get; }
 
+    /// <summary>Gets what the threads are about: the most of what each is.</summary>
+    public ElementActivity Activity => threads.Max(thread => thread.Activity);
+
     /// <summary>Finds the thread of a connection.</summary>
     /// <param name="connection">The connection.</param>
     /// <returns>The thread.</returns>

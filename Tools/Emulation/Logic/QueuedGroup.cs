@@ -29,6 +29,9 @@ internal sealed class QueuedGroup(GroupDefinition group, Cause cause, TimeSpan i
     /// <summary>Gets a value indicating whether it belongs to the last part of the queue.</summary>
     public bool IsTail { get; set; }
 
+    /// <summary>Gets what it waits for while it is executed.</summary>
+    public Waiting Waiting { get; } = new();
+
     /// <summary>Gets the task that ends when the group was executed.</summary>
     public Task Done => done.Task;
 

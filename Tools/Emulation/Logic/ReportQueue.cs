@@ -17,6 +17,19 @@ internal sealed class ReportQueue
     private TaskCompletionSource? room;
     private TaskCompletionSource? news;
     private bool hasEnded;
+    private bool isHandled = true;
+
+    /// <summary>Gets a value indicating whether everything that was reported is handled.</summary>
+    public bool IsHandled
+    {
+        get
+        {
+            lock (gate)
+            {
+                return isHandled && gathering.Count == 0;
+            }
+        }
+    }
 
     private bool IsFull => gathering.Count >= MostReports || bytes >= MostBytes;
 
@@ -47,6 +60,7 @@ internal sealed class ReportQueue
         Task waiting;
         lock (gate)
         {
+            isHandled = true;
             waiting = gathering.Count > 0 ? Task.CompletedTask : (news = Waiter()).Task;
         }
 
@@ -54,6 +68,7 @@ internal sealed class ReportQueue
         lock (gate)
         {
             var batch = gathering;
+            isHandled = false;
             spare.Clear();
             (gathering, spare, bytes) = (spare, batch, 0);
             Pass(ref room);
@@ -67,6 +82,7 @@ internal sealed class ReportQueue
         lock (gate)
         {
             hasEnded = true;
+            isHandled = true;
             gathering.Clear();
             Pass(ref room);
         }

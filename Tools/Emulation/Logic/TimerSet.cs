@@ -1,3 +1,4 @@
+using ConnectorEmulator.Elements;
 
 namespace ConnectorEmulator.Logic;
 
@@ -5,6 +6,9 @@ namespace ConnectorEmulator.Logic;
 internal sealed class TimerSet(ElementParts parts)
 {
     private readonly Dictionary<int, TimerThread> threads = parts.Protocol.Timers.Values.ToDictionary(timer => timer.Id, timer => new TimerThread(timer, parts));
+
+    /// <summary>Gets what the timers are about: the most of what each is.</summary>
+    public ElementActivity Activity => threads.Values.Select(thread => thread.Activity).DefaultIfEmpty().Max();
 
     /// <summary>Runs the timers until they are stopped.</summary>
     /// <param name="stop">Stops them.</param>

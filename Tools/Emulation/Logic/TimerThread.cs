@@ -10,10 +10,14 @@ namespace ConnectorEmulator.Logic;
 internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
 {
     private readonly Lock gate = new();
+    private readonly Waiting waiting = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool isRunning = timer.StartsAtOnce;
     private bool skipsPeriod = timer.StartsAtOnce;
     private int cuts;
+
+    /// <summary>Gets what the timer is about.</summary>
+    public ElementActivity Activity => waiting.Activity;
 
     /// <summary>Starts the timer if it is stopped; its first cycle comes at once.</summary>
     public void Start()
@@ -53,7 +57,7 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
     {
         try
         {
-            await Task.Delay(ChooseFirstDelay(), parts.Clock, stop).ConfigureAwait(false);
+            await waiting.ForAsync(Task.Delay(ChooseFirstDelay(), parts.Clock, stop)).ConfigureAwait(false);
             while (!stop.IsCancellationRequested)
             {
                 await WaitForCycleAsync(stop).ConfigureAwait(false);
@@ -99,13 +103,13 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
 
             if (!counts)
             {
-                await change.WaitAsync(stop).ConfigureAwait(false);
+                await waiting.ForAsync(change.WaitAsync(stop), cause: change).ConfigureAwait(false);
                 continue;
             }
 
             using var period = CancellationTokenSource.CreateLinkedTokenSource(stop);
             var due = Task.Delay(timer.Period, parts.Clock, period.Token);
-            if (await Task.WhenAny(due, change).ConfigureAwait(false) == due)
+            if (await waiting.ForAsync(Task.WhenAny(due, change), cause: change).ConfigureAwait(false) == due)
             {
                 await due.ConfigureAwait(false);
                 return;
@@ -143,7 +147,7 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
         {
             if (index > 0 && timer.Interval > TimeSpan.Zero)
             {
-                await Task.Delay(timer.Interval, parts.Clock, stop).ConfigureAwait(false);
+                await waiting.ForAsync(Task.Delay(timer.Interval, parts.Clock, stop)).ConfigureAwait(false);
             }
 
             if (Volatile.Read(ref cuts) != begun)
@@ -162,7 +166,10 @@ internal sealed class TimerThread(TimerDefinition timer, ElementParts parts)
             }
         }
 
-        await (last?.Done.WaitAsync(stop) ?? Task.CompletedTask).ConfigureAwait(false);
+        if (last is not null)
+        {
+            await waiting.ForAsync(last.Done.WaitAsync(stop), cause: last.Done).ConfigureAwait(false);
+        }
     }
 
     private TimeSpan ChooseFirstDelay() => timer.FirstDelay is var (from, to)

@@ -29,6 +29,9 @@ internal sealed class WebSocketConnection(ConnectionDefinition definition, Eleme
     /// <inheritdoc/>
     public ConnectionState State => Counts.IsOpen ? ConnectionState.Open : ConnectionState.Closed;
 
+    /// <summary>Gets what it is about.</summary>
+    public ElementActivity Activity => reports.IsHandled ? client?.Activity ?? ElementActivity.Idle : ElementActivity.Busy;
+
     /// <summary>Gets what decides where messages go.</summary>
     public MessageReceiver Receiver { get; } = new(definition.Id, parts.Protocol, parts.Assumptions, parts.Matcher, parts.Responses, parts.Clock);
 

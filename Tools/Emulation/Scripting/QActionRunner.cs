@@ -19,6 +19,9 @@ internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity
     private readonly QueuedQActions queued = new();
 
     /// <inheritdoc/>
+    public bool IsRunning => queued.IsRunning;
+
+    /// <inheritdoc/>
     public void Run(int parameter, Cause cause, RowChange? row)
     {
         foreach (var (qaction, position) in byTrigger[parameter])

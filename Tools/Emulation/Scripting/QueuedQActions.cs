@@ -9,6 +9,19 @@ internal sealed class QueuedQActions
     private readonly Lock gate = new();
     private readonly Queue<Action> waiting = new();
     private int running;
+    private int started;
+
+    /// <summary>Gets a value indicating whether a QAction runs or waits.</summary>
+    public bool IsRunning
+    {
+        get
+        {
+            lock (gate)
+            {
+                return running > 0 || started > 0 || waiting.Count > 0;
+            }
+        }
+    }
 
     /// <summary>Runs an ordinary QAction.</summary>
     /// <param name="run">Runs it.</param>
@@ -48,7 +61,23 @@ internal sealed class QueuedQActions
     {
         while (running == 0 && waiting.TryDequeue(out var run))
         {
-            _ = Task.Run(run);
+            started++;
+            _ = Task.Run(() => RunStarted(run));
+        }
+    }
+
+    private void RunStarted(Action run)
+    {
+        try
+        {
+            run();
+        }
+        finally
+        {
+            lock (gate)
+            {
+                started--;
+            }
         }
     }
 }
