@@ -1,5 +1,4 @@
 using Skyline.Protocol;
-using Skyline.Protocol.Dialects.Definitions.Talk;
 using Skyline.Protocol.Session;
 using Skyline.Protocol.Sources;
 using Skyline.Protocol.Statistics;
@@ -42,39 +41,6 @@ public class DefinedSessionTests : DefinedSessionFixture
         Assert.That(() => Session.Add([new string('x', 1000)]), Throws.TypeOf<RefusedException>().With.Message.Contains("at most 1000 bytes"));
         Session.Add(["line"]);
         Assert.That(Drain(), Is.EqualTo(new[] { """{"get":["mic","line"],"id":2}""" }), "a list that was only tried takes no number");
-    }
-
-    [TestCase("reply", "the device leaves heartbeats unanswered.")]
-    [TestCase("message", "The connection was given up: nothing came from the device for 10 s.")]
-    public void TakeLoss_NothingComes_IsToldInShortAndInFull(string alive, string told)
-    {
-        Open($$"""{ "name": "n", "heartbeat": { "send": "ping", "reply": { "$.pong": true }, "alive": "{{alive}}", "timeout": 10 }, "read": [] }""");
-        string loss = null;
-        for (var second = 0; second < 20 && loss == null; second++)
-        {
-            Wait(1);
-            loss = Session.TakeLoss();
-        }
-
-        Assert.That(loss, Is.EqualTo(told));
-        Assert.That(Session.TakeStatistics().LastError.Text, Does.StartWith("The connection was given up: nothing came from the device for 10 s"));
-    }
-
-    [Test]
-    public void Receive_MessageThatIsNotEvenRead_IsASignOfLife()
-    {
-        Session.Apply(new ElementSettings { MessageSizeLimit = 1000 });
-        Open("""{ "name": "n", "heartbeat": { "alive": "message", "timeout": 10 }, "read": [ { "is": "nothing" } ] }""");
-        for (var second = 0; second < 20; second++)
-        {
-            Wait(1);
-            Receive(new string(' ', 1001));
-            Assert.That(Session.TakeLoss(), Is.Null);
-        }
-
-        Assert.That(Session.TakeStatistics().Counters[Counter.Oversized], Is.EqualTo(20));
-        Wait(10);
-        Assert.That(Session.TakeLoss(), Does.Contain("nothing came from the device for 10 s"));
     }
 
     [Test]
@@ -186,84 +152,6 @@ public class DefinedSessionTests : DefinedSessionFixture
     }
 
     [Test]
-    public void PassTime_NobodyAsked_IsNeverMissing()
-    {
-        Open("""{ "name": "n", "read": [ { "is": "state", "key": "{$.k}", "value": "$.v" } ] }""", "a");
-        Clock.Advance(3600);
-        Session.PassTime();
-
-        Assert.That(State("a"), Is.EqualTo(SourceState.Waiting));
-    }
-
-    /// <summary>Whether a state follows a subscription, no definition says: a key whose device sends only changes is quiet, not missing.</summary>
-    [TestCase("all")]
-    [TestCase("new")]
-    public void PassTime_SubscribedAndQuiet_IsNeverMissing(string list)
-    {
-        Open($$"""{ "name": "n", "subscribe": { "list": "{{list}}", "send": { "get": "{keys}", "id": "{id}" } }, "read": [ { "is": "state", "key": "{$.k}", "value": "$.v" } ] }""", "a", "b");
-        Receive("""{"k":"a","v":1}""");
-        Wait(3600);
-        Assert.That((State("a"), State("b")), Is.EqualTo((SourceState.Active, SourceState.Waiting)));
-        Reopen();
-        Drain();
-        Wait(3600);
-
-        Assert.That((State("a"), State("b")), Is.EqualTo((SourceState.Waiting, SourceState.Waiting)), "the value of before stays right until it changes");
-        Assert.That(Row("a")[3], Is.EqualTo("1"));
-    }
-
-    [Test]
-    public void PassTime_KeyThatAddsItselfAndIsSubscribed_StaysActive()
-    {
-        Open("""{ "name": "n", "keys": { "add": true }, "subscribe": { "list": "new", "send": { "get": "{keys}" } }, "read": [ { "is": "state", "key": "{$.k}", "part": "{$.p}", "value": "$.v" } ] }""");
-        Receive("""{"k":"a","v":1}""");
-        Receive("""{"k":"b","p":"level","v":1}""");
-        Assert.That(Drain(), Is.EqualTo(new[] { """{"get":["a","b"]}""" }));
-        Wait(3600);
-
-        Assert.That((State("a"), State("b.level")), Is.EqualTo((SourceState.Active, SourceState.Active)));
-    }
-
-    private const string Answered = """
-        { "name": "n", "subscribe": { "list": "LIST", "send": { "get": "{keys}", "id": "{id}" } },
-          "read": [ { "when": { "$.k": { "exists": true } }, "is": "state", "key": "{$.k}", "value": "$.v" }, { "when": { "$.ok": { "exists": true } }, "is": "accepted", "id": "$.ok" } ] }
-        """;
-
-    /// <summary>A device that says by its number that it took a subscription, and does not, has no such source.</summary>
-    [TestCase("all")]
-    [TestCase("new")]
-    public void PassTime_SubscriptionThatIsNotAnswered_IsMissingUntilItIs(string list)
-    {
-        Open(Answered.Replace("LIST", list, StringComparison.Ordinal), "a");
-        Wait(9);
-        Assert.That(State("a"), Is.EqualTo(SourceState.Waiting));
-        Wait(1);
-        Assert.That(State("a"), Is.EqualTo(SourceState.Missing));
-        Receive("""{"ok":1}""");
-        Assert.That(State("a"), Is.EqualTo(SourceState.Waiting), "it has it, and its state did not change yet");
-        Session.Add(["b"]);
-        Clock.Advance(1);
-        Drain();
-        Wait(10);
-        Assert.That((State("a"), State("b")), Is.EqualTo((SourceState.Waiting, SourceState.Missing)));
-        Receive("""{"k":"b","v":1}""");
-        Assert.That(State("b"), Is.EqualTo(SourceState.Active));
-    }
-
-    [Test]
-    public void PassTime_SubscriptionThatIsAnswered_IsNeverMissing()
-    {
-        Open(Answered.Replace("LIST", "new", StringComparison.Ordinal), "a");
-        Receive("""{"ok":1}""");
-        Wait(3600);
-        Assert.That(State("a"), Is.EqualTo(SourceState.Waiting));
-        Reopen();
-        Drain();
-        Wait(10);
-        Assert.That(State("a"), Is.EqualTo(SourceState.Missing), "it is asked again on each connection");
-    }
-
-    [Test]
     public void Receive_TenThousandKeysThatAddThemselves_StopAtTheLimitAndAreQuick()
     {
         Session.Apply(new ElementSettings { Sources = { Maximum = 5000 } });
@@ -276,37 +164,5 @@ public class DefinedSessionTests : DefinedSessionFixture
         Assert.That(Session.UseSources(sources => sources.Ids.Count), Is.EqualTo(5000));
         Assert.That(Session.TakeStatistics().Counters[Counter.UnknownSource], Is.EqualTo(5000));
         Assert.That(Row("key 4999")[1], Is.EqualTo("Name of key 4999"));
-    }
-
-    [Test]
-    public void TakeLoss_LoginRefused_WaitsFiveMinutes()
-    {
-        Open("""{ "name": "n", "open": [ { "send": { "in": "{secret}" } }, { "wait": { "$.ok": true } } ], "read": [ { "when": { "$.no": true }, "is": "refused", "text": "Invalid password." } ] }""");
-        Receive("""{"no":true}""");
-
-        Assert.That(Session.TakeLoss(), Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
-        Assert.That(Session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
-        Session.TakeRequest();
-        Session.StatusReported(isOpen: false);
-        Clock.Advance(299);
-        Assert.That(Session.TakeRequest(), Is.Null);
-        Clock.Advance(2);
-        Assert.That(Session.TakeRequest(), Is.Not.Null);
-    }
-
-    [Test]
-    public void StatusReported_ClosedRightAfterTheRefusal_WaitsFiveMinutesAndKeepsTheAnswer()
-    {
-        Open("""{ "name": "n", "open": [ { "send": { "in": "{secret}" } }, { "wait": { "$.ok": true } } ], "read": [ { "when": { "$.no": true }, "is": "refused", "text": "Invalid password." } ] }""");
-        Receive("""{"no":true}""");
-        Session.StatusReported(isOpen: false);
-
-        Assert.That(Session.TakeLoss(), Is.Null);
-        Assert.That(Session.TakeLogin(), Is.EqualTo(LoginStatus.Refused));
-        Assert.That(Session.TakeStatistics().LastError.Text, Is.EqualTo("The device refused step 1 of the opening: Invalid password."));
-        Clock.Advance(299);
-        Assert.That(Session.TakeRequest(), Is.Null);
-        Clock.Advance(2);
-        Assert.That(Session.TakeRequest(), Is.Not.Null);
     }
 }
