@@ -142,7 +142,7 @@ public class HttpSessionsTests
         await element.SetParameterAsync(51, $"redirect?status={status}&to=/there?x=1");
         await element.SetParameterAsync(52, "go");
         await Limit.UntilAsync(() => Equals(element.Value(2), "HTTP/1.1 200 OK"), "the other place answered");
-        Assert.That(server.Requests.Last(), Does.StartWith("GET /there?x=1 "));
+        Assert.That(server.Requests[^1], Does.StartWith("GET /there?x=1 "));
         Assert.That(server.Authorizations, Is.EqualTo(new[] { "Bearer abc", "Bearer abc" }), "it is the same server");
         Assert.That(element.Stream.Lines.Select(line => line.Text), Has.One.EqualTo($"HTTP {status}: redirected to {server.Url}/there?x=1"));
     }

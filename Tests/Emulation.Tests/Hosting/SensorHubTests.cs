@@ -32,7 +32,7 @@ public class SensorHubTests
             Assert.That(report.QActions.Select(item => item.Errors), Has.All.Zero);
             Assert.That(report.Log.Where(line => line.Level == ElementLogLevel.Error), Is.Empty);
             Assert.That(server.Requests.Select(request => request.Split(' ')[1]), Is.EqualTo(new[] { "/api/login", "/api/sensors" }));
-            Assert.That(server.Bodies.First(), Is.EqualTo("client=sensor-hub&key=key-7"));
+            Assert.That(server.Bodies[0], Is.EqualTo("client=sensor-hub&key=key-7"));
             Assert.That(server.Authorizations, Is.EqualTo(new[] { "Bearer t-1" }));
             Assert.That(package.Protocol.Connections[0].DefaultPort, Is.EqualTo(80));
         });

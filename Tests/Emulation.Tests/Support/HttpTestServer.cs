@@ -1,92 +1,50 @@
-using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using System.Globalization;
 
 namespace ConnectorEmulator.Tests.Support;
 
-/// <summary>An HTTP server on a free port of 127.0.0.1.</summary>
+/// <summary>An HTTP server that answers each path in a way of its own.</summary>
 internal sealed class HttpTestServer : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly FakeHttpServer server;
 
-    private HttpTestServer(WebApplication app) => this.app = app;
+    private HttpTestServer(FakeHttpServer server) => this.server = server;
 
     /// <summary>Gets the values of the header Authorization that came.</summary>
-    public ConcurrentQueue<string> Authorizations { get; } = new();
+    public IReadOnlyList<string> Authorizations => [.. server.Requests.Select(request => Header(request, "Authorization")).Where(text => text.Length > 0)];
 
     /// <summary>Gets the requests: method, target, Accept and User-Agent.</summary>
-    public ConcurrentQueue<string> Requests { get; } = new();
+    public IReadOnlyList<string> Requests => [.. server.Requests.Select(request => $"{request.Method} {request.Target} {Header(request, "Accept")} {Header(request, "User-Agent")}")];
 
     /// <summary>Gets what is answered to a path, in place of the usual.</summary>
     public Dictionary<string, string> Answers { get; } = [];
 
     /// <summary>Gets the bodies that came to such a path.</summary>
-    public ConcurrentQueue<string> Bodies { get; } = new();
+    public IReadOnlyList<string> Bodies => [.. server.Requests.Where(request => Answers.ContainsKey(request.Path)).Select(request => request.Body)];
 
-    public string Url => app.Urls.Single();
+    public string Url => server.Url;
 
     public static async Task<HttpTestServer> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var server = new HttpTestServer(app);
-        app.Run(server.ServeAsync);
-        await app.StartAsync();
+        var server = new HttpTestServer(await FakeHttpServer.StartAsync());
+        server.server.Answer(server.Answer);
         return server;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        await app.StopAsync(limit.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private async Task ServeAsync(HttpContext context)
-    {
-        var request = context.Request;
-        Requests.Enqueue($"{request.Method} {request.Path}{request.QueryString} {request.Headers.Accept} {request.Headers.UserAgent}");
-        if (request.Headers.Authorization.Count > 0)
-        {
-            Authorizations.Enqueue(request.Headers.Authorization.ToString());
-        }
+    private static string Header(HttpRequestRecord request, string name) => request.Headers.GetValueOrDefault(name, string.Empty);
 
-        switch (request.Path)
-        {
-            case "/missing":
-                context.Response.StatusCode = 404;
-                await context.Response.WriteAsync("nothing here");
-                break;
-            case "/redirect":
-                context.Response.StatusCode = int.Parse(request.Query["status"].ToString(), System.Globalization.CultureInfo.InvariantCulture);
-                context.Response.Headers.Location = request.Query["to"];
-                break;
-            case "/loop":
-                context.Response.StatusCode = 302;
-                context.Response.Headers.Location = "/loop";
-                break;
-            case "/close":
-                context.Abort();
-                break;
-            case "/hang":
-                await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-                break;
-            case "/echo":
-                await request.Body.CopyToAsync(context.Response.Body);
-                break;
-            case { } path when Answers.TryGetValue(path, out var answer):
-                Bodies.Enqueue(await new StreamReader(request.Body).ReadToEndAsync());
-                await context.Response.WriteAsync(answer);
-                break;
-            default:
-                context.Response.ContentType = "application/json";
-                await context.Response.WriteAsync("{\"name\":\"é\"}");
-                break;
-        }
-    }
+    private static HttpAnswer Redirect(int status, string to) => new() { Status = status, Headers = new Dictionary<string, string> { ["Location"] = to } };
+
+    private HttpAnswer Answer(HttpRequestRecord request) => request.Path switch
+    {
+        "/missing" => new HttpAnswer { Status = 404, Body = "nothing here" },
+        "/redirect" => Redirect(int.Parse(request.Query["status"], CultureInfo.InvariantCulture), request.Query["to"]),
+        "/loop" => Redirect(302, "/loop"),
+        "/close" => new HttpAnswer { IsCut = true },
+        "/hang" => new HttpAnswer { After = Timeout.InfiniteTimeSpan },
+        "/echo" => new HttpAnswer { Body = request.Body },
+        { } path when Answers.TryGetValue(path, out var answer) => new HttpAnswer { Body = answer },
+        _ => new HttpAnswer { Body = "{\"name\":\"é\"}" },
+    };
 }

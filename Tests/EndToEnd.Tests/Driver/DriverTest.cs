@@ -12,21 +12,15 @@ namespace Skyline.DataMiner.WebSocketDriver.EndToEnd.Tests.Driver;
 [Category("IntegrationTest")]
 internal abstract class DriverTest
 {
-    private static int lastElementId;
-
     private readonly Stack<IAsyncDisposable> owned = new();
     private TemporaryFolder? state;
-    private int elementId;
+    private int? elementId;
 
     /// <summary>Where elements of the test keep what outlives their restart; gone after the last of them stopped.</summary>
     protected string StateFolder => (state ??= new TemporaryFolder()).Path;
 
     /// <summary>Under which conditions the elements of the test run.</summary>
     protected virtual DriverConditions Conditions => DriverConditions.OfTheRun;
-
-    /// <summary>The code of the package is loaded once: as on an agent, elements in one process tell themselves apart by their ids.</summary>
-    [SetUp]
-    public void TakeElementId() => elementId = Interlocked.Increment(ref lastElementId);
 
     [TearDown]
     public async Task EndAllAsync()
@@ -111,10 +105,14 @@ internal abstract class DriverTest
         Assert.That(report.Log.Select(line => line.Text), Has.None.Contain("Exception"));
     }
 
-    /// <summary>Starts an element under an id of its own.</summary>
+    /// <summary>The next element is another one, not the one before after a restart.</summary>
+    protected void TakeElementId() => elementId = null;
+
+    /// <summary>Starts an element, under an id that the tests beside it do not have: the code of the package is loaded once, and its elements tell themselves apart by their ids.</summary>
     protected async Task<Element> StartElementAsync(ElementOptions options)
     {
-        var element = await Element.StartAsync(DriverPackage.Loaded, Conditions.Apply(options with { ElementId = elementId }));
+        var element = await Connector.StartAsync(DriverPackage.Loaded, Conditions.Apply(elementId is { } id ? options with { ElementId = id } : options));
+        elementId = element.Options.ElementId;
         owned.Push(element);
         return element;
     }

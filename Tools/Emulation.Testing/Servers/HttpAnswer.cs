@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace ConnectorEmulator.Testing.Servers;
 
 /// <summary>A request that a server received.</summary>
@@ -9,6 +11,10 @@ public sealed record HttpRequestRecord(string Method, string Target, IReadOnlyDi
 {
     /// <summary>Gets the path without the query.</summary>
     public string Path => Target.Split('?')[0];
+
+    /// <summary>Gets the parameters of the query, decoded, by name; of one that is there twice the last value.</summary>
+    public IReadOnlyDictionary<string, string> Query => QueryHelpers.ParseQuery(Target.Contains('?', StringComparison.Ordinal) ? Target[Target.IndexOf('?', StringComparison.Ordinal)..] : string.Empty)
+        .ToDictionary(item => item.Key, item => item.Value.LastOrDefault() ?? string.Empty);
 }
 
 /// <summary>How a server answers a request.</summary>
