@@ -15,6 +15,9 @@ public sealed class JunitTests
             Assert.That((Text(suite, "name"), Text(suite, "tests"), Text(suite, "failures"), Text(suite, "errors")), Is.EqualTo(("Named 1.0.0.1", "4", "1", "0")));
             Assert.That(suite.Elements().Select(item => Text(item, "classname")), Has.All.EqualTo("Named"));
             Assert.That(suite.Elements().Select(item => Text(item, "name")), Is.EqualTo(new[] { "the element starts up", "--expect Test Result=taken", "--expect Other= <5>", "QAction 51 runs without an error" }));
+            Assert.That(suite.Elements().Select(item => Text(item, "time")), Has.All.EqualTo("0.000"), "readers want one");
+            Assert.That(Text(suite, "time"), Does.Match(@"^\d+\.\d{3}$"));
+            Assert.That(Text(suite.Descendants("failure").Single(), "type"), Is.EqualTo("failure"));
             Assert.That(Text(suite.Descendants("failure").Single(), "message"), Is.EqualTo("Expected Other= <5> within 0.1 s, last seen: Not initialized"));
         });
     }

@@ -46,6 +46,7 @@ internal sealed partial class WorkflowTests
         string page = File.ReadAllText(Path.Combine(Repository.Folder, "Documentation", "engineers", "emulator.md"));
         Assert.That(page, Does.Contain("(../samples/connector.yml)"));
         Assert.That(Workflow, Does.Contain("dotnet tool install --global connector-emulator "));
+        Assert.That(Regex.Matches(Workflow, "uses: .*").Select(match => match.Value), Has.Exactly(3).Items.And.All.Matches("^uses: [a-z/-]+@[0-9a-f]{40} # v[0-9.]+$"), "a tag can be moved");
     }
 
     private static IEnumerable<string> Scripts() => Script().Matches(Workflow).Select(match => match.Groups["text"].Value);

@@ -64,10 +64,14 @@ internal static class JunitText
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Valid(item.Class));
         xml.WriteAttributeString("name", Valid(item.Name));
+
+        // Some readers make nothing of a case without a time; what is checked at one moment takes none.
+        xml.WriteAttributeString("time", "0.000");
         if (item.Problem is { } problem)
         {
             xml.WriteStartElement(item.Kind);
             xml.WriteAttributeString("message", Valid(problem));
+            xml.WriteAttributeString("type", item.Kind);
             xml.WriteString(Valid(problem));
             xml.WriteEndElement();
         }
