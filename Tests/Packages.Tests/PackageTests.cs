@@ -50,6 +50,22 @@ internal sealed class PackageTests
         Assert.That(await machine.RunAsync("dotnet", "run", "--", HttpProtocol), Is.EqualTo($"Polls{Environment.NewLine}"));
     }
 
+    [TestCase("Acme.Mixer")]
+    [TestCase("9 Lives & Co")]
+    public async Task Template_OfAnyName_BuildsTestsPacksAndRuns(string name)
+    {
+        using var machine = new Machine(knowsPackages: true);
+        await machine.RunAsync("dotnet", "new", "install", "ConnectorEmulator.Templates");
+        await machine.RunAsync("dotnet", "new", "websocket-connector", "--name", name, "--output", ".", "--vendor", "A & B");
+        await machine.RunAsync("dotnet", "tool", "restore");
+        Assert.That(await machine.RunAsync("dotnet", "build", "-warnaserror"), Does.Contain("0 Warning(s)"));
+        Assert.That(await machine.RunAsync("dotnet", "test", "--no-build"), Does.Contain("Passed:     2"));
+        Assert.That(await machine.RunAsync("dotnet", "connector-emulator", "pack"), Does.Contain($"{name} 1.0.0.1.dmprotocol"));
+        Assert.That(await machine.RunAsync("dotnet", "connector-emulator", "run", ".", "--device", "0", "--script", "device.json", "--expect", "Levels=2 rows"), Does.Contain($"Package    {name} 1.0.0.1"));
+        var protocol = XDocument.Load(Path.Combine(machine.Folder, "Protocol.xml")).Root!;
+        Assert.That(protocol.Elements().Where(item => item.Name.LocalName is "Name" or "Vendor").Select(item => item.Value), Is.EqualTo(new[] { name, "A & B" }));
+    }
+
     [Test]
     public void Packages_HaveOneVersionALicenceAReadmeAndADescription()
     {
