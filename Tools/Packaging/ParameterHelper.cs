@@ -16,14 +16,15 @@ public static class ParameterHelper
     /// <summary>Generates the helper from the text of a Protocol.xml.</summary>
     /// <param name="protocolXml">The text, with or without byte order mark.</param>
     /// <param name="file">Name of the file to use in problems.</param>
+    /// <param name="isNamed">Whether some code names a member: those that none names are left out; null leaves out none.</param>
     /// <returns>C# source with <c>\n</c> line ends; the same for the same parameters.</returns>
     /// <exception cref="RefusalException">The XML is malformed, or a parameter has a name that the helper cannot have.</exception>
-    public static string Generate(string protocolXml, string file = RepositoryLayout.ProtocolName)
+    public static string Generate(string protocolXml, string file = RepositoryLayout.ProtocolName, Func<string, bool>? isNamed = null)
     {
         var problems = new ProblemList();
         var document = XmlLines.Parse(protocolXml.TrimStart('\uFEFF'), file, problems) ?? throw problems.ToException();
         var root = document.Root!;
-        var source = HelperWriter.Write(HelperModel.Of(root, file, problems), (id, name) => ReportClash(root, id, name, file, problems));
+        var source = HelperWriter.Write(HelperModel.Of(root, file, problems), (id, name) => ReportClash(root, id, name, file, problems), isNamed ?? (_ => true));
         problems.ThrowIfAny();
         return source;
     }

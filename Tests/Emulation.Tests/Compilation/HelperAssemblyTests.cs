@@ -59,4 +59,17 @@ public class HelperAssemblyTests
                 Throws.InstanceOf<RefusalException>().With.Message.Contains("The QActions use the helper, which cannot be made: Parameter 9999 would be called 'Write' in code"));
         });
     }
+
+    [TestCase("using Skyline.DataMiner.Scripting; public class QAction { public static void Run(SLProtocol protocol) { protocol.SetParameter(Parameter.status7, Parameter.status8); } }")]
+    [TestCase("using Skyline.DataMiner.Scripting; using static Skyline.DataMiner.Scripting.Parameter; public class QAction { public static void Run(SLProtocol protocol) { protocol.SetParameter(status7, status8); } }")]
+    [TestCase("using Skyline.DataMiner.Scripting; public class QAction { public static void Run(SLProtocolExt protocol) { protocol.Status7 = protocol.Status8; } }")]
+    [TestCase("using Skyline.DataMiner.Scripting; public class QAction { public static void Run(SLProtocol protocol) { protocol.Log(\"\" + typeof(Parameter).GetField(\"status\" + protocol.QActionID).Name); } }")]
+    public void Load_ThousandsOfParameters_HaveWhatTheCodeNames(string code)
+    {
+        using var folder = new TemporaryFolder();
+        var parameters = string.Concat(Enumerable.Range(1, 2_100).Select(id => $"<Param id=\"{id}\"><Name>Status{id}</Name><Type>read</Type></Param>"));
+        var xml = SmallProtocol.Xml($"<Params>{parameters}</Params><QActions>{SmallProtocol.QAction(1, code)}</QActions>", "<Type>virtual</Type>");
+
+        Assert.That(() => ElementPackage.Load(folder.Write("many.xml", xml)), Throws.Nothing);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConnectorEmulator.Loading;
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging;
@@ -11,14 +12,19 @@ namespace ConnectorEmulator.Compilation;
 /// The helper, which an agent makes itself from the protocol: the ids of the parameters under their names, SLProtocolExt, and classes of tables and rows. So it is
 /// here whether or not the repository of the package has one.
 /// </summary>
-internal static class HelperAssembly
+internal static partial class HelperAssembly
 {
     /// <summary>What a dllImport calls the assembly; every QAction has it without asking.</summary>
     public const string Import = "[ProtocolName].[ProtocolVersion].QAction.Helper.dll";
 
     private const int ManyParameters = 2_000;
 
-    private static readonly string[] Words = ["Parameter.", "SLProtocolExt", "QActionTable", "QActionRow", "WriteParameters"];
+    private static readonly string[] Names = ["Parameter", "SLProtocolExt", "ConcreteSLProtocolExt", "WriteParameters"];
+
+    private static readonly string[] Endings = ["QActionTable", "QActionRow"];
+
+    // Code that looks members up by their names as texts may mean any.
+    private static readonly string[] Reflection = ["GetProperty", "GetProperties", "GetField", "GetFields", "GetMember", "GetMembers", "InvokeMember"];
 
     /// <summary>Gives the assembly's name.</summary>
     /// <param name="protocol">The protocol.</param>
@@ -44,18 +50,14 @@ internal static class HelperAssembly
         return (code.ToArray(), MetadataReference.CreateFromImage(code.ToArray()));
     }
 
-    // Names that the helper cannot have matter only to code that uses it; and to compile that of thousands of parameters takes long.
+    // Names that the helper cannot have matter only to code that uses it; and as that of thousands of parameters takes long to compile, it then has what is named.
     private static string Generate(ProtocolDefinition protocol, string xml, ProtocolProblems problems)
     {
-        var isUsed = protocol.QActions.Any(qaction => Array.Exists(Words, word => qaction.Code.Contains(word, StringComparison.Ordinal)));
-        if (!isUsed && protocol.Parameters.Count > ManyParameters)
-        {
-            return string.Empty;
-        }
-
+        var words = protocol.QActions.SelectMany(qaction => Word().Matches(qaction.Code).Select(match => match.Value)).ToHashSet(StringComparer.Ordinal);
+        var isUsed = words.Overlaps(Names) || words.Any(word => Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)));
         try
         {
-            return ParameterHelper.Generate(xml);
+            return ParameterHelper.Generate(xml, isNamed: protocol.Parameters.Count > ManyParameters && !words.Overlaps(Reflection) ? words.Contains : null);
         }
         catch (RefusalException exception)
         {
@@ -70,4 +72,7 @@ internal static class HelperAssembly
             return string.Empty;
         }
     }
+
+    [GeneratedRegex(@"[\p{L}_][\w]*")]
+    private static partial Regex Word();
 }

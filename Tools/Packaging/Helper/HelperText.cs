@@ -5,7 +5,8 @@ namespace ConnectorEmulator.Packaging.Helper;
 
 /// <summary>The source of the helper while it is written: lines, blocks, and which names each class has already.</summary>
 /// <param name="reportClash">Takes the parameter whose name a class has already, and that name.</param>
-internal sealed class HelperText(Action<int, string> reportClash)
+/// <param name="isNamed">Whether some code names a member; what none names can be left out.</param>
+internal sealed class HelperText(Action<int, string> reportClash, Func<string, bool> isNamed)
 {
     private const string Hidden = "[EditorBrowsable(EditorBrowsableState.Never)]";
 
@@ -43,11 +44,17 @@ internal sealed class HelperText(Action<int, string> reportClash)
     /// <param name="name">The member's name.</param>
     /// <param name="isHidden">Whether editors leave it out of their lists.</param>
     /// <param name="declaration">The member.</param>
-    public void Member(int id, string name, bool isHidden, FormattableString declaration)
+    /// <param name="canBeLeftOut">Whether it is left out when no code names it.</param>
+    public void Member(int id, string name, bool isHidden, FormattableString declaration, bool canBeLeftOut = false)
     {
         if (!scopes.Peek().Add(name))
         {
             reportClash(id, name);
+        }
+
+        if (canBeLeftOut && !isNamed(name))
+        {
+            return;
         }
 
         if (isHidden)

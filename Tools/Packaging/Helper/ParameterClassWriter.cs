@@ -66,7 +66,7 @@ internal static class ParameterClassWriter
     {
         text.Summary($"{kind}: {value} | Type: {parameter.Type}");
         var isHidden = parameter.HasIdAdded && model.Shares(parameter, other => other.Type == parameter.Type && !other.HasIdAdded);
-        text.Member(parameter.Id, parameter.Name, isHidden, $"public const int {parameter.Name} = {value};");
+        text.Member(parameter.Id, parameter.Name, isHidden, $"public const int {parameter.Name} = {value};", canBeLeftOut: true);
     }
 
     private static void Constant(HelperText text, string kind, int value, string name)

@@ -17,7 +17,7 @@ internal static class ProtocolClassWriter
         foreach (var parameter in model.Parameters.Where(parameter => parameter.IsWrite && !parameter.HasIdAdded))
         {
             text.Summary($"PID: {parameter.Id}  | Type: {parameter.Type}{parameter.Hint}");
-            text.Member(parameter.Id, parameter.Property, isHidden: false, $"public System.Object {parameter.Property} {{ get {{ return Protocol.GetParameter({parameter.Id}); }} set {{ Protocol.SetParameter({parameter.Id}, value); }} }}");
+            text.Member(parameter.Id, parameter.Property, isHidden: false, $"public System.Object {parameter.Property} {{ get {{ return Protocol.GetParameter({parameter.Id}); }} set {{ Protocol.SetParameter({parameter.Id}, value); }} }}", canBeLeftOut: true);
         }
 
         text.Line("public SLProtocolExt Protocol;");
@@ -34,7 +34,7 @@ internal static class ProtocolClassWriter
 
         foreach (var parameter in Properties(model))
         {
-            text.Member(parameter.Id, parameter.Property, isHidden: false, $"object {parameter.Property} {{ get; set; }}");
+            text.Member(parameter.Id, parameter.Property, isHidden: false, $"object {parameter.Property} {{ get; set; }}", canBeLeftOut: true);
         }
 
         text.Line("WriteParameters Write { get; set; }");
@@ -52,7 +52,7 @@ internal static class ProtocolClassWriter
         {
             text.Summary($"PID: {parameter.Id}  | Type: {parameter.Type}{parameter.Hint}");
             var isHidden = parameter.HasIdAdded && model.Shares(parameter, other => other.IsRead && !other.HasIdAdded);
-            text.Member(parameter.Id, parameter.Property, isHidden, Property(parameter));
+            text.Member(parameter.Id, parameter.Property, isHidden, Property(parameter), canBeLeftOut: true);
         }
 
         text.Line("public WriteParameters Write { get; set; }");

@@ -17,7 +17,7 @@ internal static class RowClassWriter
             {
                 text.Summary($"PID: {parameter.Id} | Type: {parameter.Type}");
                 var isHidden = parameter.HasIdAdded && model.Shares(parameter, other => other.IsRead && !other.HasIdAdded);
-                text.Member(parameter.Id, parameter.Property, isHidden, Property(parameter.Property, position));
+                text.Member(parameter.Id, parameter.Property, isHidden, Property(parameter.Property, position), canBeLeftOut: !table.Parents.Any(link => link.ColumnId == parameter.Id));
             }
 
             text.Line($"public {name}() : base({size}) {{ }}");
