@@ -37,6 +37,9 @@ public sealed class PackDraft
     /// <summary>Gets what is worth knowing, but wrong with nothing: what is in the repository and not in the package.</summary>
     public IReadOnlyList<Problem> Notes { get; }
 
+    /// <summary>Gets the QActions whose packages are not there: what a compiler would say of them is not true.</summary>
+    public IReadOnlySet<int> Incomplete { get; internal init; } = new HashSet<int>();
+
     /// <summary>Writes the package.</summary>
     /// <param name="outputFolder">Where to write <c>Name Version.dmprotocol</c>; made when it does not exist.</param>
     /// <returns>The package.</returns>

@@ -31,7 +31,7 @@ public static class ProtocolPackager
     {
         var layout = Locate(rootFolder);
         var restorer = new ProjectRestorer(layout.Root, notice ?? (_ => { }));
-        return Draft(layout, new PackageResolver(PackageFolder.Of(layout.Root), restorer.Restore));
+        return Draft(layout, new PackageResolver(PackageFolder.Of(layout.Root), restorer.Restore, restorer.Download));
     }
 
     /// <summary>Finds the repository in a folder: the folder itself, or the one below it that has a Protocol.xml.</summary>
@@ -64,6 +64,6 @@ public static class ProtocolPackager
             .. contents.Assemblies.Select(assembly => ($"Assemblies/{assembly.RelativePath}", File.ReadAllBytes(assembly.SourcePath))),
             .. OwnFiles.Read(layout, problems),
         ];
-        return new PackDraft(protocol.Name, protocol.Version, assembled, files, problems);
+        return new PackDraft(protocol.Name, protocol.Version, assembled, files, problems) { Incomplete = packages.Incomplete };
     }
 }

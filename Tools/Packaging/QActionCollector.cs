@@ -23,7 +23,7 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
         foreach (var project in projects)
         {
             var found = packages.Resolve(project, problems);
-            foreach (var assembly in found)
+            foreach (var assembly in found.Where(assembly => assembly.AgentImport is null))
             {
                 assemblies[assembly.RelativePath] = assembly;
             }
@@ -51,7 +51,7 @@ internal sealed class QActionCollector(RepositoryLayout layout, PackageResolver 
         }
 
         var imports = DllImport.Of(project, found);
-        foreach (var lost in node.DllImports.Except(imports, StringComparer.OrdinalIgnoreCase))
+        foreach (var lost in imports.Count == 0 ? [] : node.DllImports.Except(imports, StringComparer.OrdinalIgnoreCase))
         {
             var message = $"dllImport names {lost}, to which {project.File} has no reference: it is left out.";
             problems.Note(layout.ProtocolFileName, node.Element.Line(), message);

@@ -46,16 +46,32 @@ internal sealed class DllImportTests
     }
 
     [Test]
-    public void Of_ImportInTheProtocolWithoutReference_IsLeftOutAndTold()
+    public void Of_ImportInTheProtocolOfAProjectWithOtherReferences_IsLeftOutAndTold()
     {
-        using var repository = new TemporaryRepository().QAction(1, attributes: "triggers=\"1\" dllImport=\"Lost.dll\"");
+        using var repository = new TemporaryRepository()
+            .QAction(1, attributes: "triggers=\"1\" dllImport=\"Lost.dll\"")
+            .File("QActions/QAction_1/QAction_1.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><Reference Include=\"System.Net.Http\" /></ItemGroup></Project>");
 
         var result = repository.Pack();
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(new PackedProtocol(result.Path).DllImport(1), Is.Null);
+            Assert.That(new PackedProtocol(result.Path).DllImport(1), Is.EqualTo("System.Net.Http.dll"));
             Assert.That(result.Notes.Single().ToString(), Does.StartWith("Protocol.xml(5): dllImport names Lost.dll"));
+        }
+    }
+
+    [Test]
+    public void Of_ImportInTheProtocolOfAProjectWithoutReferences_Stays()
+    {
+        using var repository = new TemporaryRepository().QAction(1, attributes: "triggers=\"1\" dllImport=\"Kept.dll\"");
+
+        var result = repository.Pack();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new PackedProtocol(result.Path).DllImport(1), Is.EqualTo("Kept.dll"));
+            Assert.That(result.Notes, Is.Empty);
         }
     }
 }

@@ -61,7 +61,65 @@ internal sealed class PackageResolverTests
         Assert.That(Resolve(store, "A 1.0.0", "B 1.0.0"), Is.EqualTo(new[]
         {
             @"a\1.0.0\lib\netstandard2.0\A.dll", @"b\1.0.0\lib\netstandard2.0\B.dll", @"shared\2.0.0\lib\netstandard2.0\Shared.dll",
+            @"shared\1.0.0\lib\netstandard2.0\", @"onlyoftheold\1.0.0\lib\netstandard2.0\",
+        }), "what was built against the old version finds it in its folder");
+    }
+
+    [Test]
+    public void Resolve_OlderVersionThatIsNotThere_IsDownloadedOrNoted()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new PackageStore(folder.Path)
+            .Add("A", "1.0.0", OnlyStandard, Depends("<dependency id=\"Shared\" version=\"1.0.0\" /><dependency id=\"Other\" version=\"1.0.0\" />"))
+            .Add("Shared", "2.0.0", OnlyStandard)
+            .Add("Other", "2.0.0", OnlyStandard);
+        var problems = new ProblemList();
+        var resolver = new PackageResolver(store.Folder, _ => [], (_, asked) =>
+        {
+            Assert.That(asked.Select(item => $"{item.Id} {item.Version}"), Is.EqualTo(new[] { "Shared 1.0.0", "Other 1.0.0" }));
+            store.Add("Shared", "1.0.0", OnlyStandard);
+        });
+
+        var imports = resolver.Resolve(Project("A 1.0.0", "Shared 2.0.0", "Other 2.0.0"), problems).Select(assembly => assembly.DllImport);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(imports.Last(), Is.EqualTo(@"shared\1.0.0\lib\netstandard2.0\"));
+            Assert.That(problems.All, Is.Empty);
+            Assert.That(problems.Notes.Single().Message, Does.StartWith("Other 1.0.0, which a package was built against, is not on this machine, and not packed"));
+        }
+    }
+
+    [Test]
+    public void Resolve_PackagesThatStandForAnAgent_AreImportedFromWhereItHasThem()
+    {
+        using var folder = new TemporaryFolder();
+        const string Needs = "<dependency id=\"Skyline.DataMiner.Dev.Protocol\" version=\"10.4.0\" /><dependency id=\"Skyline.DataMiner.Files.Made.Up\" version=\"10.4.0\" /><dependency id=\"Skyline.DataMiner.Files.SLNetTypes\" version=\"10.4.0\" />";
+        var store = new PackageStore(folder.Path)
+            .Add("A", "1.0.0", OnlyStandard, Depends(Needs))
+            .Add("Skyline.DataMiner.Files.Made.Up", "10.4.0", OnlyStandard)
+            .Add("Skyline.DataMiner.Files.SLNetTypes", "10.4.0", OnlyStandard)
+            .Add("Skyline.DataMiner.Dev.Utils.Made.Up.Solution", "1.0.0", OnlyStandard)
+            .Add("Skyline.DataMiner.Core.SRM", "1.0.0", OnlyStandard, Depends("<dependency id=\"Absent\" version=\"1.0.0\" />"));
+        File.Move(
+            Path.Combine(folder.Path, "skyline.dataminer.files.slnettypes", "10.4.0", "lib", "netstandard2.0", "Skyline.DataMiner.Files.SLNetTypes.dll"),
+            Path.Combine(folder.Path, "skyline.dataminer.files.slnettypes", "10.4.0", "lib", "netstandard2.0", "SLNetTypes.dll"));
+
+        Assert.That(Resolve(store, "A 1.0.0", "Skyline.DataMiner.Dev.Utils.Made.Up.Solution 1.0.0", "Skyline.DataMiner.Core.SRM 1.0.0"), Is.EqualTo(new[]
+        {
+            @"a\1.0.0\lib\netstandard2.0\A.dll", @"SRM\SLSRMLibrary.dll", @"SolutionLibraries\Made.Up.Solution\Skyline.DataMiner.Dev.Utils.Made.Up.Solution.dll", "Skyline.DataMiner.Files.Made.Up.dll",
         }));
+    }
+
+    [Test]
+    public void Resolve_AssembliesOfTheFramework_AreImportedByName()
+    {
+        using var folder = new TemporaryFolder();
+        const string Framework = "<frameworkAssemblies><frameworkAssembly assemblyName=\"System.Net.Http\" targetFramework=\".NETFramework4.5\" /><frameworkAssembly assemblyName=\"System\" targetFramework=\".NETFramework4.5\" />"
+            + "<frameworkAssembly assemblyName=\"System.Runtime\" targetFramework=\".NETFramework4.0\" /></frameworkAssemblies>";
+        var store = new PackageStore(folder.Path).Add("A", "1.0.0", ["net45"], Framework);
+
+        Assert.That(Resolve(store, "A 1.0.0"), Is.EqualTo(new[] { "System.Net.Http.dll", @"a\1.0.0\lib\net45\A.dll" }));
     }
 
     [Test]
@@ -113,7 +171,7 @@ internal sealed class PackageResolverTests
 
         var problem = Refuse(new PackageResolver(new PackageStore(folder.Path).Folder, _ => ["There is no package A in this feed."]), "A 1.0.0");
 
-        Assert.That(problem, Is.EqualTo("QAction_1.csproj(11): Its packages could not be restored. There is no package A in this feed. Name a source that has what is missing in a nuget.config beside the solution, then pack again."));
+        Assert.That(problem, Is.EqualTo("QAction_1.csproj(11): Its packages could not be restored. There is no package A 1.0.0 in this feed. Name a source that has what is missing in a nuget.config beside the solution, then pack again."));
     }
 
     [Test]

@@ -140,7 +140,8 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
 
     private MetadataReference? FindImport(QActionDefinition qaction, string import)
     {
-        if (FrameworkReferences.IsDefault(import) || import.Equals(HelperAssembly.Import, StringComparison.OrdinalIgnoreCase))
+        // A folder is for what looks for an older version at run time; .NET takes the newer one for it.
+        if (import.EndsWith('\\') || FrameworkReferences.IsDefault(import) || import.Equals(HelperAssembly.Import, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

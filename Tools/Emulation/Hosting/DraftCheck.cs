@@ -1,5 +1,6 @@
 using ConnectorEmulator.Compilation;
 using ConnectorEmulator.Loading;
+using ConnectorEmulator.Model;
 using ConnectorEmulator.Packaging;
 using ConnectorEmulator.Packaging.Problems;
 
@@ -27,6 +28,7 @@ internal static class DraftCheck
             return draft.Problems;
         }
 
+        protocol = protocol with { QActions = [.. Complete(protocol.QActions, draft.Incomplete)] };
         _ = new ProtocolCompiler(protocol, package, new CodePlaces(protocol, File, draft.Sources), found).Compile();
         var all = new ProblemList();
         var told = draft.Problems.Select(problem => (problem.File, problem.Line)).ToHashSet();
@@ -36,5 +38,17 @@ internal static class DraftCheck
         }
 
         return all.All;
+    }
+
+    // A QAction without its packages, or one that uses it, does not compile for reasons that are not its own.
+    private static IEnumerable<QActionDefinition> Complete(IReadOnlyList<QActionDefinition> all, IReadOnlySet<int> incomplete)
+    {
+        var without = new HashSet<int>(incomplete);
+        while (all.FirstOrDefault(qaction => !without.Contains(qaction.Id) && qaction.Imports.Any(import => without.Any(id => import.EndsWith($".QAction.{id}.dll", StringComparison.OrdinalIgnoreCase)))) is { } user)
+        {
+            without.Add(user.Id);
+        }
+
+        return all.Where(qaction => !without.Contains(qaction.Id));
     }
 }

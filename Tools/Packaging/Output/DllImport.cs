@@ -11,7 +11,7 @@ internal static class DllImport
 {
     public static IReadOnlyList<string> Of(QActionProject project, IReadOnlyList<PackageAssembly> packages) =>
     [
-        .. packages.Select(package => package.DllImport),
+        .. packages.Select(package => package.DllImport).Distinct(StringComparer.OrdinalIgnoreCase),
         .. project.Assemblies,
         .. project.QActions.Select(reference => reference.Id).Distinct().Order().Select(id => $"[ProtocolName].[ProtocolVersion].QAction.{id}.dll"),
     ];

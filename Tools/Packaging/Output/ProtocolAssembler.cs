@@ -76,6 +76,7 @@ internal sealed class ProtocolAssembler
         }
     }
 
+    // As the vendor's packager does it: what stands there counts when the project refers to nothing.
     private void SetDllImport(XElement element, QActionTag tag, string value)
     {
         var escaped = SecurityElement.Escape(value);
@@ -96,7 +97,7 @@ internal sealed class ProtocolAssembler
         {
             edits.Replace(start, end - start, $"{Attribute}=\"{escaped}\"");
         }
-        else
+        else if (string.IsNullOrWhiteSpace(attribute.Value))
         {
             edits.Replace(start - 1, end - start + 1, string.Empty);
         }

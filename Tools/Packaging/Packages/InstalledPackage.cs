@@ -45,6 +45,19 @@ internal sealed class InstalledPackage(string folder, string relativeFolder, str
         }
     }
 
+    /// <summary>Gets the names of the assemblies of the framework that the package asks for.</summary>
+    public IEnumerable<string> FrameworkAssemblies
+    {
+        get
+        {
+            var all = metadata.Elements().Named("frameworkAssemblies").Elements().Named("frameworkAssembly")
+                .SelectMany(item => ((string?)item.Attribute("targetFramework") ?? string.Empty).Split(',').Select(framework => (Framework: Framework(framework.Trim()), Name: (string?)item.Attribute("assemblyName") ?? string.Empty)))
+                .ToList();
+            var nearest = Reducer.GetNearest(Agent, all.Select(item => item.Framework).Distinct());
+            return all.Where(item => item.Framework.Equals(nearest) && item.Name.Length > 0).Select(item => item.Name);
+        }
+    }
+
     private static NuGetFramework Framework(string? name) => string.IsNullOrEmpty(name) ? NuGetFramework.AnyFramework : NuGetFramework.Parse(name);
 
     private List<PackageAssembly> AssembliesOf(string library) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 using ConnectorEmulator.Packaging.Projects;
+using NuGet.Versioning;
 
 namespace ConnectorEmulator.Packaging.Packages;
 
@@ -27,6 +28,7 @@ internal sealed class ProjectRestorer(string root, Action<string> notice)
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private readonly Dictionary<string, IReadOnlyList<string>> outcomes = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, NuGetVersion)> downloaded = [];
 
     /// <summary>Restores the packages; those that another project asked for in the same way already are not tried again.</summary>
     /// <param name="project">The project.</param>
@@ -42,14 +44,31 @@ internal sealed class ProjectRestorer(string root, Action<string> notice)
         return outcome;
     }
 
+    /// <summary>Gets packages beside those that a project asks for; what cannot be had is not there afterwards.</summary>
+    /// <param name="project">The project that they are for.</param>
+    /// <param name="packages">The packages, each in one version.</param>
+    public void Download(QActionProject project, IReadOnlyList<(string Id, NuGetVersion Version)> packages)
+    {
+        foreach (var (id, version) in packages.Where(package => downloaded.Add(package)))
+        {
+            notice($"Getting {id} {version}, which a package of {project.File} was built against");
+            InFolder(file => Write(new XElement("PackageDownload", new XAttribute("Include", id), new XAttribute("Version", $"[{version}]")), file));
+        }
+    }
+
     private IReadOnlyList<string> RestoreAnew(QActionProject project)
     {
         notice($"Restoring the packages of {project.File}");
+        return InFolder(file => Write(project.Packages.Select(package => new XElement("PackageReference", new XAttribute("Include", package.Id), new XAttribute("Version", $"[{package.Version}]"))), file));
+    }
+
+    private IReadOnlyList<string> InFolder(Action<string> write)
+    {
         var folder = Directory.CreateTempSubdirectory("pack-").FullName;
         try
         {
             var file = Path.Combine(folder, "Packages.csproj");
-            Write(project, file);
+            write(file);
             return Run(file);
         }
         finally
@@ -58,11 +77,10 @@ internal sealed class ProjectRestorer(string root, Action<string> notice)
         }
     }
 
-    private static void Write(QActionProject project, string file)
+    private static void Write(object items, string file)
     {
         var document = XDocument.Parse(Frame);
-        document.Root!.Element("ItemGroup")!.Add(project.Packages.Select(package =>
-            new XElement("PackageReference", new XAttribute("Include", package.Id), new XAttribute("Version", $"[{package.Version}]"))));
+        document.Root!.Element("ItemGroup")!.Add(items);
         document.Save(file);
     }
 

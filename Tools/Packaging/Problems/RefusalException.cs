@@ -13,4 +13,7 @@ public sealed class RefusalException : Exception
 
     /// <summary>Gets all that is wrong, ordered by file and line; the message holds the first of it.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Gets a value indicating whether nothing is wrong but that the emulator cannot run it, so that the rest can run without.</summary>
+    public bool CanBeLeftOut { get; init; }
 }

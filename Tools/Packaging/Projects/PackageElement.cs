@@ -14,7 +14,7 @@ internal sealed class PackageElement(XElement element)
 
     /// <summary>Gets a value indicating whether only the build needs it: the vendor's Dev packs, which stand for what an agent has, and analyzers.</summary>
     public bool IsDevelopmentOnly =>
-        Id.StartsWith("Skyline.DataMiner.Dev.", StringComparison.OrdinalIgnoreCase)
+        AgentPackages.IsDevPack(Id)
         || Id.EndsWith(".Analyzer", StringComparison.OrdinalIgnoreCase)
         || Id.EndsWith(".Analyzers", StringComparison.OrdinalIgnoreCase)
         || Value("PrivateAssets").Equals("all", StringComparison.OrdinalIgnoreCase);
