@@ -72,4 +72,16 @@ public class OtherConnectorsTests
         await element.SetParameterAsync(4, "delete");
         await Limit.UntilAsync(() => Equals(element.Value(1), "2delete"), "the QAction ran");
     }
+
+    [TestCase("protocol.SLNet.ToString();", "An agent's SLProtocol has that member")]
+    [TestCase("protocol.NoSuchMember();", "'SLProtocol' does not contain a definition for 'NoSuchMember'")]
+    public void Load_MemberOfSLProtocolThatIsNotHere_IsToldAsWhatItIs(string code, string message)
+    {
+        var exception = Assert.Throws<RefusalException>(() => SmallProtocol.Load(SmallProtocol.QAction(1, $"using Skyline.DataMiner.Scripting; public class QAction {{ public static void Run(SLProtocol protocol) {{ {code} }} }}")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception!.Problems.Single().Message, Does.Contain(message));
+            Assert.That(exception.Problems.Single().Message.Contains("An agent's SLProtocol", StringComparison.Ordinal), Is.EqualTo(code.Contains("SLNet", StringComparison.Ordinal)));
+        });
+    }
 }

@@ -37,7 +37,7 @@ public class SessionPartsTests
     }
 
     [TestCase("loginMethod=\"certificate\"", "The loginMethod 'certificate' of a session: the emulator cannot run it; it knows: credentials.")]
-    [TestCase("proxyServer=\"p\"", "The attribute proxyServer=\"p\" of Session is not modelled by the emulator")]
+    [TestCase("proxyServer=\"p\"", "A session through a proxy: the emulator cannot run it.")]
     public void Session_WhatTheEmulatorCannotRun_IsRefused(string attributes, string message) =>
         Assert.That(SmallProtocol.Try(Body("GET", "/list", string.Empty, attributes), "<Type>http</Type>").Problems.All.Messages(), Has.One.StartsWith(message));
 

@@ -31,6 +31,20 @@ public class RefusalTests
         });
     }
 
+    [TestCase("<Type>snmp</Type>", true)]
+    [TestCase("<Type>snmp</Type><Compliancies><MinimumRequiredVersion>x</MinimumRequiredVersion></Compliancies>", false)]
+    public async Task Run_ProtocolThatOnlyTheEmulatorCannotRun_SaysHowTheRestRuns(string head, bool isSaid)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("snmp.xml", $"<Protocol><Name>N</Name><Version>1.0.0.1</Version>{head}</Protocol>");
+        var (exit, _, error) = await Command.RunAsync("run", path, "--no-page");
+        Assert.Multiple(() =>
+        {
+            Assert.That(exit, Is.EqualTo(2));
+            Assert.That(error.Contains("The rest runs with --leave-out-unsupported.", StringComparison.Ordinal), Is.EqualTo(isSaid));
+        });
+    }
+
     [TestCase("--assume", "nonsense=1", "There are: closed-fails")]
     [TestCase("--connection", "1", "--connection 1: it takes N=URL")]
     [TestCase("--connection", "1=http://x", "--connection 1=http://x: this is not an address of connection 1 (WebSocket); give ws://HOST:PORT")]

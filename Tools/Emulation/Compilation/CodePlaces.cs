@@ -21,6 +21,12 @@ namespace ConnectorEmulator.Compilation;
 /// <param name="sources">Where its lines come from; null when nothing but the file is at hand.</param>
 internal sealed class CodePlaces(ProtocolDefinition protocol, string file, SourceMap? sources)
 {
+    // The documented members of SLProtocol that need types of SLNet or DCF, or are too new.
+    private static readonly string[] AgentMembers =
+    [
+        "SLNet", "GetUserConnection", "ExecuteScript", "ClearParameter", "ConnectivityConnections", "ConnectivityInterfaces", "GetConnectivityConnection", "GetConnectivityConnections", "GetConnectivityInterface", "GetConnectivityInterfaces",
+    ];
+
     // What portable symbols call the hash.
     private const string Sha256 = "{8829D00F-11B8-4213-878B-770E8597AC16}";
 
@@ -71,10 +77,14 @@ internal sealed class CodePlaces(ProtocolDefinition protocol, string file, Sourc
     {
         var text = error.GetMessage(CultureInfo.InvariantCulture);
         var remedy = text.Contains("C# 7.3", StringComparison.Ordinal) ? " An agent compiles C# 7.3: write it without that feature."
+            : IsAgentMember(error.Id, text) ? " An agent's SLProtocol has that member, for SLNet, DCF or from a version after 10.4.0: the emulator cannot run it."
             : needsAgent && error.Id is ("CS0103" or "CS0234" or "CS0246") ? " It may be of SLNet or another library that only an agent has: the emulator cannot run it."
             : string.Empty;
         return Describe(qaction, error.Location, " does not compile", $"{error.Id}: {text}{remedy}");
     }
+
+    private static bool IsAgentMember(string id, string text) =>
+        id == "CS1061" && text.StartsWith("'SLProtocol", StringComparison.Ordinal) && Array.Exists(AgentMembers, member => text.Contains($" definition for '{member}'", StringComparison.Ordinal));
 
     /// <summary>Makes a problem of something about the code of a QAction.</summary>
     /// <param name="qaction">The QAction.</param>

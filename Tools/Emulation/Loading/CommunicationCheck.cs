@@ -98,18 +98,6 @@ internal static class CommunicationCheck
     {
         foreach (var item in group.Items)
         {
-            var exists = item.Kind switch
-            {
-                GroupItemKind.Action => protocol.Actions.ContainsKey(item.Id),
-                GroupItemKind.Trigger => protocol.Triggers.ContainsKey(item.Id),
-                GroupItemKind.Pair => protocol.Pairs.ContainsKey(item.Id),
-                _ => protocol.Sessions.ContainsKey(item.Id),
-            };
-            if (!exists)
-            {
-                problems.Add(group.Position, $"Group {group.Id} holds {item.Kind} {item.Id}, which does not exist or is not modelled: add it, or correct the id.");
-            }
-
             if (item.Only is { } only && protocol.Sessions.TryGetValue(item.Id, out var session) && session.Requests.All(request => request.Id != only))
             {
                 problems.Add(group.Position, $"Group {group.Id} runs connection {only} of session {item.Id}, which does not exist: add it, or correct the id.");
@@ -121,7 +109,8 @@ internal static class CommunicationCheck
                 GroupItemKind.Session => ConnectionKind.Http,
                 _ => null,
             };
-            if (needed is not null && (!protocol.Connections.TryGetValue(group.Connection, out var connection) || connection.Kind != needed))
+            protocol.Connections.TryGetValue(group.Connection, out var connection);
+            if (needed is not null && connection?.Kind != needed && connection?.IsRun != false)
             {
                 problems.Refuse(group.Position, $"Group {group.Id} runs {item.Kind} {item.Id} on connection {group.Connection}, which is not {(needed == ConnectionKind.Http ? "an HTTP" : "a WebSocket")} connection; set the group's connection.");
             }

@@ -20,10 +20,15 @@ internal static class ConnectionReader
         {
             placeholder.RefuseRest();
         }
+        else if (node.Child("Type") is { } type && Enum.TryParse<ConnectionKind>(type.Leaf(), ignoreCase: true, out var kind) && kind != ConnectionKind.WebSocket)
+        {
+            type.Warning($"The schema has no tag Type in a Connection: the emulator takes connection {id} for {(kind == ConnectionKind.Http ? "an HTTP" : "a virtual")} one, as a tag {kind} would say.");
+            connection = connection with { Kind = kind };
+        }
         else
         {
             node.Unsupported($"Connection {id} is neither Http nor Virtual: the emulator cannot run it.");
-            return connection;
+            return connection with { IsRun = false };
         }
 
         node.RefuseRest();

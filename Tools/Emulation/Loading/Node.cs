@@ -122,6 +122,10 @@ internal sealed class Node(XElement element, ProtocolProblems problems)
     /// <param name="text">What the emulator cannot run.</param>
     public void Unsupported(string text) => problems.Refuse(Position, text);
 
+    /// <summary>Reports a kind of thing that an agent runs and the emulator cannot, at the first place where it is found.</summary>
+    /// <param name="text">What the emulator cannot run.</param>
+    public void UnsupportedOnce(string text) => problems.RefuseOnce(Position, text);
+
     /// <summary>Tells that an agent does something that the emulator does not.</summary>
     /// <param name="text">What an agent does, and what the emulator does in its place.</param>
     public void Warning(string text) => problems.Warn(Position, text);

@@ -21,6 +21,35 @@ internal static class ParameterReader
         ["elementdmaid"] = ParameterKind.ElementDmaId,
     };
 
+    // What the other types are for: parts of messages in bytes, and matrices.
+    private static readonly Dictionary<string, string> NotRun = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["bus"] = "serial",
+        ["crc"] = "serial",
+        ["length"] = "serial",
+        ["group"] = "serial",
+        ["read bit"] = "serial",
+        ["write bit"] = "serial",
+        ["response"] = "serial",
+        ["discreet info"] = "a matrix",
+        ["matrix"] = "a matrix",
+    };
+
+    // A matrix is an array without columns.
+    private static readonly HashSet<string> MatrixOptions = new(StringComparer.OrdinalIgnoreCase) { "dimensions", "columntypes" };
+
+    private static readonly Dictionary<string, string> OptionsNotRun = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["headerTrailerLink"] = "serial",
+        ["connection"] = "serial",
+        ["SSH PWD"] = "SSH",
+        ["SSH Username"] = "SSH",
+        ["SSH Options"] = "SSH",
+        ["loadOID"] = "SNMP",
+        ["dimensions"] = "a matrix",
+        ["columntypes"] = "a matrix",
+    };
+
     /// <summary>Reads one parameter.</summary>
     /// <param name="node">The tag.</param>
     /// <param name="id">Its id.</param>
@@ -62,6 +91,13 @@ internal static class ParameterReader
     private static ParameterDefinition ReadType(Node type, ParameterDefinition parameter)
     {
         var options = type.Attribute("options");
+        if (NotRun.TryGetValue(type.Text, out var use))
+        {
+            // Its attributes are about the same thing.
+            type.UnsupportedOnce($"Parameters of the type '{type.Text.ToLowerInvariant()}' ({use}): the emulator cannot run them.");
+            return parameter;
+        }
+
         parameter = parameter with { Kind = Words.Read(type, type.Text, "parameter type", Kinds, ParameterKind.Dummy) };
         type.RefuseRest();
         foreach (var option in Words.Split(options))
@@ -77,10 +113,24 @@ internal static class ParameterReader
             }
             else
             {
-                type.Unsupported($"The option '{option}' of the Type of Param {parameter.Id} is not modelled by the emulator; it knows: dynamic ip N.");
+                RefuseOption(type, option, parameter.Id);
+                parameter = MatrixOptions.Contains(option.Split('=')[0].Trim()) ? parameter with { Kind = ParameterKind.Dummy } : parameter;
             }
         }
 
         return parameter;
+    }
+
+    private static void RefuseOption(Node type, string option, int id)
+    {
+        var name = option.Split('=', ':')[0].Trim();
+        if (OptionsNotRun.TryGetValue(name, out var use))
+        {
+            type.UnsupportedOnce($"The option '{name}' of the Type of a Param ({use}): the emulator cannot run it.");
+        }
+        else
+        {
+            type.Unsupported($"The option '{option}' of the Type of Param {id} is not modelled by the emulator; it knows: dynamic ip N.");
+        }
     }
 }

@@ -124,6 +124,14 @@ internal static class PassedOver
         [ElementSettings + "SlowPoll/Disabled"] = Wizard,
         [ElementSettings + "SlowPollBase"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
         [ElementSettings + "PingInterval"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
+        ["Protocol/@baseFor"] = OtherSystems,
+        ["Protocol/Signature"] = Describes,
+        ["Protocol/Display/@pageOptions"] = "is about EPM, which is refused",
+        ["Protocol/Params/@loadSequence"] = "is the order in which saved values are read: they are all there before anything runs",
+        ["Protocol/Pairs/Pair/@ping"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
+        ["Protocol/Groups/Group/@ping"] = "is about slow poll, which is not modelled: SlowPoll itself is told",
+        [Param + "@level"] = "is about the rights of users: here is only one",
+        [Param + "Type/@virtual"] = "is about connections between virtual elements, of which there are none here",
         [Param + "@saveInterval"] = "says how often a value is saved, and not which",
         [Param + "@verificationTimeout"] = "is about sets from other parts of an agent, such as SNMP",
         [Param + "@confirmPopup"] = "overrides a setting of Cube",
@@ -157,7 +165,7 @@ internal static class PassedOver
     /// <summary>Gets which of these paths the vendor's schema does not have, and connectors have all the same.</summary>
     public static FrozenSet<string> BeyondTheSchema { get; } = new[]
     {
-        "Protocol/Author", "Protocol/Contact", OtherPorts + "SlowPoll/Disabled", OtherPorts + "SlowPoll/DefaultValue", OtherPorts + "SlowPollBase",
+        "Protocol/Author", "Protocol/Contact", "Protocol/Signature", OtherPorts + "SlowPoll/Disabled", OtherPorts + "SlowPoll/DefaultValue", OtherPorts + "SlowPollBase",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Gets what an agent runs and the emulator cannot, in a word for each kind: the path, and the kind.</summary>
@@ -169,6 +177,15 @@ internal static class PassedOver
         ["Protocol/Groups/Group/Content/Param"] = "A group that polls parameters (SNMP)",
         ["Protocol/Groups/Group/Content/@multipleGet"] = "A group that polls parameters (SNMP)",
         [Param + "ArrayOptions/@snmpIndex"] = "SNMP",
+        [Param + "@duplicateAs"] = "A view table",
+        ["Protocol/Groups/Group/@connectionPID"] = "A group whose connection is chosen by a parameter",
+        ["Protocol/Pairs/Pair/Content/ResponseOnBadCommand"] = "A response to a bad command (serial)",
+        ["Protocol/HTTP/Session/@proxyServer"] = "A session through a proxy",
+        ["Protocol/HTTP/Session/@proxyUser"] = "A session through a proxy",
+        ["Protocol/HTTP/Session/@proxyPassword"] = "A session through a proxy",
+        [Param + "Type/@dynamicSnmpGet"] = "SNMP",
+        [Param + "Interprete/StartPosition"] = "A parameter of bits (serial)",
+        [Param + "Interprete/NbrOfBits"] = "A parameter of bits (serial)",
         [Param + "Database"] = "A logger table",
         [Param + "Length"] = "A parameter that counts bytes (serial)",
         [Param + "CRC"] = "A checksum (serial)",
@@ -186,6 +203,9 @@ internal static class PassedOver
         [ElementSettings + "SlowPoll/DefaultValue"] = SlowPoll,
         [Ports + "SlowPoll/DefaultValue"] = SlowPoll,
         [OtherPorts + "SlowPoll/DefaultValue"] = SlowPoll,
+        [Param + "Alarm/@options"] = "An agent gives the alarm properties, or none below a threshold; the emulator shows it without.",
+        [Param + "Interprete/Rounding"] = "An agent rounds a value as it says; the emulator rounds to the nearest.",
+        [Param + "Interprete/Others"] = "An agent takes such text from a device in place of a value; the emulator keeps what it is given.",
         [Param + "@historySet"] = "An agent keeps the times that QActions give values, for trends and alarms; the emulator sets the values, as of now.",
         ["Protocol/ParameterGroups"] = "An agent makes interfaces of these (DCF); the emulator has none, and a QAction that asks for one fails.",
         ["Protocol/Display/Pages"] = "Cube shows or hides the pages by parameters; the page here shows all.",

@@ -54,6 +54,7 @@ internal static class PortReader
         else
         {
             type.Unsupported($"Connection {id} is of the type '{word}': the emulator cannot run it; it runs {string.Join(" and ", Kinds.Keys)}.");
+            connection = connection with { IsRun = false };
         }
 
         return settings is null ? connection : ConnectionReader.ReadSettings(settings, connection);

@@ -13,6 +13,7 @@ internal sealed class ProtocolProblems(string file, SourceMap? sources = null, b
     private readonly ProblemList problems = new();
     private readonly ProblemList warnings = new();
     private readonly ProblemList leftOut = new();
+    private readonly HashSet<Problem> notRun = [];
     private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
 
     /// <summary>Gets what is wrong, ordered by file and place.</summary>
@@ -57,7 +58,11 @@ internal sealed class ProtocolProblems(string file, SourceMap? sources = null, b
 
     /// <summary>Adds something that an agent runs and the emulator cannot, whose place is known already.</summary>
     /// <param name="problem">What it is.</param>
-    public void Refuse(Problem problem) => (leavesOut ? leftOut : problems).Add(problem);
+    public void Refuse(Problem problem)
+    {
+        notRun.Add(problem);
+        (leavesOut ? leftOut : problems).Add(problem);
+    }
 
     /// <summary>Adds something that an agent does and the emulator does not: the package runs all the same.</summary>
     /// <param name="position">Where it is in Protocol.xml.</param>
@@ -74,11 +79,17 @@ internal sealed class ProtocolProblems(string file, SourceMap? sources = null, b
 
     /// <summary>Refuses the package if anything is wrong.</summary>
     /// <exception cref="RefusalException">Something is wrong.</exception>
-    public void ThrowIfAny() => problems.ThrowIfAny();
+    public void ThrowIfAny()
+    {
+        if (All.Count > 0)
+        {
+            throw ToException();
+        }
+    }
 
     /// <summary>Makes the refusal of the package.</summary>
     /// <returns>The refusal, with everything that is wrong.</returns>
-    public RefusalException ToException() => problems.ToException();
+    public RefusalException ToException() => new(All) { CanBeLeftOut = All.All(notRun.Contains) };
 
     private Problem Place(Position position, string text)
     {

@@ -40,12 +40,7 @@ internal static class ProtocolReader
             return null;
         }
 
-        var protocol = HandshakeReader.Apply(ReadRoot(node), problems);
-        if (problems.LeavesOut)
-        {
-            protocol = MissingItems.LeaveOut(protocol, problems);
-        }
-
+        var protocol = new MissingItems(HandshakeReader.Apply(ReadRoot(node), problems), new DeclaredIds(root), problems).TakeOut();
         ReferenceCheck.Run(protocol, problems);
         return protocol;
     }

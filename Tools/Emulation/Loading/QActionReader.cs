@@ -93,7 +93,7 @@ internal static class QActionReader
 
         if (qaction.Triggers.Count == 0 && !qaction.IsPrecompiled)
         {
-            node.Problem($"QAction {qaction.Id} has no triggers, so it must be precompiled: options=\"precompile\".");
+            node.Warning($"QAction {qaction.Id} has no triggers and is not precompiled: nothing runs it, and no other QAction can use it. Add options=\"precompile\" to a library.");
         }
 
         if (qaction.EntryPoints.Count > 1 && qaction.EntryPoints.Count != qaction.Triggers.Count)

@@ -72,11 +72,6 @@ internal static class ReferenceCheck
     {
         foreach (var timer in protocol.Timers.Values)
         {
-            foreach (var group in timer.Groups.Where(group => !protocol.Groups.ContainsKey(group)))
-            {
-                problems.Add(timer.Position, $"Timer {timer.Id} runs group {group}, which does not exist: add it, or correct the id.");
-            }
-
             if (timer.Groups.Count > 0 && protocol.Groups.TryGetValue(timer.Groups[^1], out var last) && !last.IsPolled)
             {
                 problems.Warn(timer.Position, $"The last group of timer {timer.Id} is of no poll type: an agent waits for the last polled one before it counts the next cycle, and so does the emulator.");
@@ -86,19 +81,6 @@ internal static class ReferenceCheck
 
     private static void CheckTriggers(ProtocolDefinition protocol, ProtocolProblems problems)
     {
-        foreach (var trigger in protocol.Triggers.Values)
-        {
-            if (trigger is { On: { } on, OnId: { } id } && !Items.Exists(protocol, on, id))
-            {
-                problems.Add(trigger.Position, $"Trigger {trigger.Id} listens to {on} {id}, which does not exist: add it, or correct the id.");
-            }
-
-            foreach (var item in trigger.Content.Concat(trigger.Else).Where(item => !(trigger.RunsTriggers ? protocol.Triggers.ContainsKey(item) : protocol.Actions.ContainsKey(item))))
-            {
-                problems.Add(trigger.Position, $"Trigger {trigger.Id} runs {(trigger.RunsTriggers ? "trigger" : "action")} {item}, which does not exist or is not modelled: add it, or correct the id.");
-            }
-        }
-
         var starters = protocol.Triggers.Values.Where(trigger => trigger.Time == TriggerTime.AfterStartup).ToList();
         foreach (var extra in starters.Skip(1))
         {
@@ -113,15 +95,6 @@ internal static class ReferenceCheck
         foreach (var action in protocol.Actions.Values)
         {
             CheckColumns(action, columns, tables, problems);
-            foreach (var id in action.OnIds.Where(id => !Items.Exists(protocol, action.On, id)))
-            {
-                problems.Add(action.Position, $"Action {action.Id} works on {action.On} {id}, which does not exist: add it, or correct the id.");
-            }
-
-            if (action.Source is { } source && !protocol.Parameters.ContainsKey(source))
-            {
-                problems.Add(action.Position, $"Action {action.Id} takes its value from parameter {source}, which does not exist: add it, or correct the id.");
-            }
         }
     }
 
@@ -145,11 +118,6 @@ internal static class ReferenceCheck
         var columns = FindColumns(protocol);
         foreach (var qaction in protocol.QActions)
         {
-            foreach (var id in qaction.Triggers.Concat(qaction.InputParameters).Where(id => !protocol.Parameters.ContainsKey(id)))
-            {
-                problems.Add(qaction.Position, $"QAction {qaction.Id} uses parameter {id}, which does not exist: add it, or correct the id.");
-            }
-
             foreach (var id in qaction.Triggers.Where(id => columns.Contains(id) && !qaction.IsRow))
             {
                 problems.Refuse(qaction.Position, $"QAction {qaction.Id} is triggered by column {id} without row=\"true\": the emulator cannot run it.");

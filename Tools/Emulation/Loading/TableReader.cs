@@ -13,6 +13,17 @@ internal static class TableReader
         ["autoincrement"] = ColumnKind.AutoIncrement,
     };
 
+    private static readonly Dictionary<string, string> KindsNotRun = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["snmp"] = "SNMP",
+        ["concatenation"] = "SNMP",
+        ["index"] = "SNMP",
+        ["state"] = "SNMP",
+        ["viewtablekey"] = "a view table",
+    };
+
+    private static readonly HashSet<string> ViewOptions = new(StringComparer.OrdinalIgnoreCase) { "view", "directview", "viewimpact", "remoteid" };
+
     // Summaries, heat maps, colours, tabs of EPM and the like change how a table is drawn, never what it holds. A foreign key says which table a column points at,
     // which joins the two for whoever looks.
     private static readonly HashSet<string> InertOptions = new(StringComparer.OrdinalIgnoreCase)
@@ -89,11 +100,35 @@ internal static class TableReader
             }
             else if (!InertTableOptions.Contains(option.Split('=', ':')[0]))
             {
-                node.Unsupported($"The option '{option}' of ArrayOptions: the emulator cannot run it; it knows: volatile, naming.");
+                RefuseOption(node, option, "of ArrayOptions", "volatile, naming");
             }
         }
 
         return (isVolatile, naming);
+    }
+
+    private static void RefuseOption(Node node, string option, string where, string known)
+    {
+        var name = option.Split('=', ':')[0].Trim();
+        if (ViewOptions.Contains(name))
+        {
+            node.UnsupportedOnce($"The option '{name}' {(where.EndsWith("ArrayOptions", StringComparison.Ordinal) ? where : "of columns")} makes a view table: the emulator cannot run it.");
+        }
+        else
+        {
+            node.Unsupported($"The option '{option}' {where}: the emulator cannot run it; it knows: {known}.");
+        }
+    }
+
+    private static ColumnKind ReadKind(Node node, string word)
+    {
+        if (!KindsNotRun.TryGetValue(word.Trim(), out var use))
+        {
+            return Words.Read(node, word, "column type", Kinds, ColumnKind.Retrieved);
+        }
+
+        node.UnsupportedOnce($"Columns of the type '{word.Trim().ToLowerInvariant()}' ({use}): the emulator cannot run them.");
+        return ColumnKind.Retrieved;
     }
 
     private static ColumnDefinition ReadColumn(Node node)
@@ -103,7 +138,7 @@ internal static class TableReader
         var column = new ColumnDefinition(
             node.IntAttribute("idx") ?? -1,
             node.IntAttribute("pid") ?? -1,
-            Words.Read(node, node.Attribute("type") ?? "retrieved", "column type", Kinds, ColumnKind.Retrieved),
+            ReadKind(node, node.Attribute("type") ?? "retrieved"),
             IsSaved: false);
         foreach (var option in Words.Split(node.Attribute("options")))
         {
@@ -113,7 +148,7 @@ internal static class TableReader
             }
             else if (!InertOptions.Contains(option.Split('=', ':')[0].Trim()))
             {
-                node.Unsupported($"The option '{option}' of ColumnOption {column.Index}: the emulator cannot run it; it knows: save and the options that change how a table looks.");
+                RefuseOption(node, option, $"of ColumnOption {column.Index}", "save and the options that change how a table looks");
             }
         }
 

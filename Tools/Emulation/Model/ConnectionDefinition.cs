@@ -28,6 +28,9 @@ public sealed record ConnectionDefinition
     /// <summary>Gets its place in Protocol.xml.</summary>
     public Position Position { get; init; }
 
+    /// <summary>Gets a value indicating whether the emulator can run what it speaks: what depends on it is then told with it.</summary>
+    public bool IsRun { get; init; } = true;
+
     /// <summary>Gets the parameter that is set to 1 when the WebSocket opens and to 0 when it closes.</summary>
     public int? StatusParameter { get; init; }
 

@@ -15,7 +15,12 @@ internal static class InputSnapshot
     /// <returns>The value: for a table its columns, as bytes an array of boxed ones, otherwise what GetParameter returns.</returns>
     public static object? Take(ElementValues values, int id, bool isBinary)
     {
-        var definition = values.Protocol.Parameters[id];
+        // The protocol may name one that it does not have, of which the load tells.
+        if (!values.Protocol.Parameters.TryGetValue(id, out var definition))
+        {
+            return null;
+        }
+
         if (definition.Table is { } shape)
         {
             return TakeTable(values, shape);

@@ -15,6 +15,8 @@ namespace ConnectorEmulator.Tool.CommandLine;
 /// <summary>The command line.</summary>
 public sealed class EmulatorCommands
 {
+    private const string LeaveOutHint = "The rest runs with --leave-out-unsupported.";
+
     private readonly TextWriter output;
     private readonly TextWriter error;
     private readonly StartPage page;
@@ -60,7 +62,7 @@ public sealed class EmulatorCommands
         }
         catch (RefusalException exception)
         {
-            return await RefuseAsync([exception.Message], exception.Problems.Select(problem => new Annotation(problem.Message, problem.File, problem.Line, problem.Column))).ConfigureAwait(false);
+            return await RefuseAsync(exception.CanBeLeftOut ? [exception.Message, LeaveOutHint] : [exception.Message], exception.Problems.Select(problem => new Annotation(problem.Message, problem.File, problem.Line, problem.Column))).ConfigureAwait(false);
         }
         catch (InputException exception)
         {

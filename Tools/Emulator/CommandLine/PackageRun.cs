@@ -27,7 +27,7 @@ internal sealed class PackageRun(ConsoleWatcher watcher, StartPage page)
         watcher.Say("Package", $"{package.Protocol.Name} {package.Protocol.Version} ({package.Source})");
         if (package.Warnings.Count > 0)
         {
-            watcher.Say("Warning", "An agent does more than the emulator with this:");
+            watcher.Say("Warning", "This is passed over, or an agent does more with it than the emulator:");
             watcher.Say(RefusalText.Of(GroupedProblems.Of(package.Warnings)));
         }
 
