@@ -22,14 +22,43 @@ public class FrameRewriterTests
             expected[start]++;
         }
 
-        var rewriter = new FrameRewriter();
-        var messages = new List<bool>();
+        var rewriter = new FrameRewriter(1_000_000);
+        var messages = new List<MessageHead>();
         for (var offset = 0; offset < data.Length; offset += pieceSize)
         {
-            rewriter.Rewrite(data.AsSpan(offset, Math.Min(pieceSize, data.Length - offset)), messages.Add);
+            var piece = data.AsMemory(offset, Math.Min(pieceSize, data.Length - offset));
+            Assert.That(rewriter.Rewrite(piece.Span, messages.Add), Is.EqualTo(piece.Length));
         }
 
         Assert.That(data, Is.EqualTo(expected));
-        Assert.That(messages, Is.EqualTo(new[] { true, true, true, true, false }));
+        Assert.That(messages.Select(message => (message.IsText, message.Announced, message.IsWhole)), Is.EqualTo(
+            new[] { (true, 3L, true), (true, 256L, true), (true, 65_536L, true), (true, 2L, true), (false, 1L, true) }));
+    }
+
+    [TestCase(1)]
+    [TestCase(100)]
+    public void Rewrite_MoreThanMayCome_EndsAtTheHeaderThatSaysSo(int pieceSize)
+    {
+        byte[] good = [0x82, 1, 0x41, 0x01, 3, 0x41, 0x41, 0x41];
+        foreach (var header in new byte[][] { [0x80, 8], [0x80, 127, 0x80, 0, 0, 0, 0, 0, 0, 0], [0x00, 127, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF] })
+        {
+            byte[] data = [.. good, .. header, .. new byte[50]];
+            var rewriter = new FrameRewriter(10);
+            var count = 0;
+            for (var offset = 0; offset < data.Length; offset += pieceSize)
+            {
+                count += rewriter.Rewrite(data.AsSpan(offset, Math.Min(pieceSize, data.Length - offset)), _ => { });
+            }
+
+            Assert.That((count, rewriter.IsTooLarge), Is.EqualTo((good.Length + header.Length - 1, true)));
+        }
+    }
+
+    [Test]
+    public void Rewrite_AsMuchAsMayCome_IsNotTooLarge()
+    {
+        byte[] data = [0x01, 3, 0x41, 0x41, 0x41, 0x89, 5, 1, 2, 3, 4, 5, 0x80, 7, .. new byte[7], 0x82, 10, .. new byte[10]];
+        var rewriter = new FrameRewriter(10);
+        Assert.That((rewriter.Rewrite(data, _ => { }), rewriter.IsTooLarge), Is.EqualTo((data.Length, false)));
     }
 }

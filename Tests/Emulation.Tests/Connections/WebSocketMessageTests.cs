@@ -34,6 +34,38 @@ public class WebSocketMessageTests
         Assert.That(element.Snapshot().Connections[1].FramesReceived, Is.EqualTo(1));
     }
 
+    [TestCase(0x82, 0x00, 0x04, 0x00, 0x00, 0x01)]
+    [TestCase(0x81, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF)]
+    [TestCase(0x01, 0x00, 0x04, 0x00, 0x00, 0x01)]
+    public async Task Receive_LargerMessageIsAnnounced_IsRefusedByItsHeaderAndWhatCameBeforeIsKept(byte opcode, byte first, byte fifth, byte sixth, byte seventh, byte last)
+    {
+        // The payload never comes.
+        byte[] announcement = [opcode, 127, first, first, 0, 0, fifth, sixth, seventh, last];
+        await using var server = new RawServer(accept => [
+            [.. RawServer.Bytes($"HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"), .. RawServer.Frame(0x81, [0x41, 0x42]), .. announcement]]);
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
+        await Limit.UntilAsync(() => element.Snapshot().Connections[1].Closed == 1, "the message was refused");
+        await Limit.UntilAsync(() => element.Value(13) is "AB", "the message before it arrived");
+        Assert.That(element.Stream.Lines[^1].Text, Is.EqualTo("a message was larger than 64 MB"));
+    }
+
+    [Test]
+    public async Task Receive_MessageAsLargeAsAllowedInManyFrames_ArrivesWhole()
+    {
+        await using var server = await FakeWebSocketServer.StartAsync();
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
+        await element.Open(1);
+        var frame = new byte[4 * 1024 * 1024];
+        for (var left = 16; left > 0; left--)
+        {
+            await server.SendAsync(frame, WebSocketMessageType.Binary, isLast: left == 1);
+        }
+
+        await Limit.UntilAsync(() => element.Snapshot().Connections[1].FramesReceived == 1, "the message arrived");
+        await Limit.UntilAsync(() => element.Value(13) is string { Length: > 1024 * 1024 } value && value.EndsWith("... (67108864 bytes)", StringComparison.Ordinal), "all of it is held, and the report has its beginning");
+        Assert.That(element.Snapshot().Connections[1].State, Is.EqualTo(ConnectionState.Open));
+    }
+
     [Test]
     public async Task Receive_BinaryMessageWithInvalidUtf8_ArrivesAndLeavesTheConnectionOpen()
     {

@@ -84,7 +84,7 @@ internal static class SocketOpener
             return (null, $"{url}: {failure}");
         }
 
-        var incoming = new UncheckedTextStream(stream, reader.Rest);
+        var incoming = new UncheckedTextStream(stream, reader.Rest, WebSocketChannel.LargestMessage);
         var socket = WebSocket.CreateFromStream(incoming, new WebSocketCreationOptions { SubProtocol = subprotocol, KeepAliveInterval = TimeSpan.Zero });
         return (new WebSocketChannel(socket, incoming, url), string.Empty);
     }

@@ -8,10 +8,11 @@ namespace ConnectorEmulator.Connections;
 /// </summary>
 /// <param name="inner">The stream.</param>
 /// <param name="first">What arrived on it already.</param>
-internal sealed class UncheckedTextStream(Stream inner, ReadOnlyMemory<byte> first) : Stream
+/// <param name="largest">The largest message that may come, in bytes: of a larger one nothing is read.</param>
+internal sealed class UncheckedTextStream(Stream inner, ReadOnlyMemory<byte> first, long largest) : Stream
 {
-    private readonly ConcurrentQueue<bool> messages = new();
-    private readonly FrameRewriter rewriter = new();
+    private readonly ConcurrentQueue<MessageHead> messages = new();
+    private readonly FrameRewriter rewriter = new(largest);
     private ReadOnlyMemory<byte> early = first;
 
     public override bool CanRead => true;
@@ -28,16 +29,21 @@ internal sealed class UncheckedTextStream(Stream inner, ReadOnlyMemory<byte> fir
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Tells of the next message, in order of arrival, what it was.</summary>
-    /// <returns>True for text, false for binary.</returns>
-    public bool TakeIsText() => messages.TryDequeue(out var isText) && isText;
+    /// <summary>Gets a value indicating whether the server began a message that is larger than may come.</summary>
+    public bool HasTooLarge => rewriter.IsTooLarge;
+
+    /// <summary>Gets what is known of the message that is read, in order of arrival.</summary>
+    public MessageHead Current => messages.TryPeek(out var head) ? head : new MessageHead(isText: false);
+
+    /// <summary>Goes on to the next message.</summary>
+    public void Advance() => messages.TryDequeue(out _);
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        ThrowIfTooLarge();
         var count = TakeEarly(buffer.Span);
         count = count > 0 ? count : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        rewriter.Rewrite(buffer.Span[..count], messages.Enqueue);
-        return count;
+        return Follow(buffer.Span[..count]);
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -45,10 +51,9 @@ internal sealed class UncheckedTextStream(Stream inner, ReadOnlyMemory<byte> fir
 
     public override int Read(byte[] buffer, int offset, int count)
     {
+        ThrowIfTooLarge();
         var read = TakeEarly(buffer.AsSpan(offset, count));
-        read = read > 0 ? read : inner.Read(buffer, offset, count);
-        rewriter.Rewrite(buffer.AsSpan(offset, read), messages.Enqueue);
-        return read;
+        return Follow(buffer.AsSpan(offset, read > 0 ? read : inner.Read(buffer, offset, count)));
     }
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => inner.WriteAsync(buffer, cancellationToken);
@@ -70,6 +75,26 @@ internal sealed class UncheckedTextStream(Stream inner, ReadOnlyMemory<byte> fir
     {
         await inner.DisposeAsync().ConfigureAwait(false);
         await base.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // What came before a message that is too large is read to its end first.
+    private int Follow(Span<byte> read)
+    {
+        var count = rewriter.Rewrite(read, messages.Enqueue);
+        if (count == 0)
+        {
+            ThrowIfTooLarge();
+        }
+
+        return count;
+    }
+
+    private void ThrowIfTooLarge()
+    {
+        if (rewriter.IsTooLarge)
+        {
+            throw new IOException("a message is too large");
+        }
     }
 
     private int TakeEarly(Span<byte> buffer)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.WebSockets;
 using System.Text.Unicode;
 using System.Threading.Channels;
@@ -10,7 +9,11 @@ namespace ConnectorEmulator.Connections;
 /// <summary>One open WebSocket. Pings are answered by .NET; none is sent of its own accord.</summary>
 internal sealed class WebSocketChannel : IAsyncDisposable
 {
-    private const int LargestMessage = 64 * 1024 * 1024;
+    /// <summary>The largest message that is received, in bytes.</summary>
+    public const int LargestMessage = 64 * 1024 * 1024;
+
+    private const long MostOutgoingBytes = 64 * 1024 * 1024;
+
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
     private readonly WebSocket socket;
@@ -21,6 +24,7 @@ internal sealed class WebSocketChannel : IAsyncDisposable
     private readonly Channel<(byte[] Payload, bool IsText)> outgoing = Channel.CreateBounded<(byte[], bool)>(new BoundedChannelOptions(10_000) { SingleReader = true });
 
     private readonly Task sending;
+    private long outgoingBytes;
 
     /// <summary>Takes an open WebSocket, and starts to send what is handed over.</summary>
     /// <param name="socket">The WebSocket.</param>
@@ -50,7 +54,18 @@ internal sealed class WebSocketChannel : IAsyncDisposable
     /// <param name="payload">The payload.</param>
     /// <param name="isText">Whether it leaves as text.</param>
     /// <returns>False when too much waits already.</returns>
-    public bool TrySend(byte[] payload, bool isText) => outgoing.Writer.TryWrite((payload, isText));
+    public bool TrySend(byte[] payload, bool isText)
+    {
+        // One message always fits, however large.
+        var waiting = Interlocked.Add(ref outgoingBytes, payload.Length);
+        if ((waiting > MostOutgoingBytes && waiting > payload.Length) || !outgoing.Writer.TryWrite((payload, isText)))
+        {
+            Interlocked.Add(ref outgoingBytes, -payload.Length);
+            return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Receives until the connection ends.</summary>
     /// <param name="connection">Takes the messages, each one whole.</param>
@@ -58,46 +73,28 @@ internal sealed class WebSocketChannel : IAsyncDisposable
     /// <returns>Why it ended.</returns>
     public async Task<string> ReceiveAsync(WebSocketConnection connection, InvalidTextAssumption invalidText)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        var message = new ArrayBufferWriter<byte>();
+        using var reader = new MessageReader(socket, incoming, MessageMemory.Shared);
         try
         {
-            while (true)
+            while (await reader.ReadAsync(stop.Token).ConfigureAwait(false) is { } message)
             {
-                var frame = await socket.ReceiveAsync(buffer.AsMemory(), stop.Token).ConfigureAwait(false);
-                if (frame.MessageType == WebSocketMessageType.Close)
+                using (message)
                 {
-                    return await AnswerCloseAsync().ConfigureAwait(false);
-                }
-
-                message.Write(buffer.AsSpan(0, frame.Count));
-                if (message.WrittenCount > LargestMessage)
-                {
-                    socket.Abort();
-                    return $"a message was larger than {LargestMessage / (1024 * 1024)} MB";
-                }
-
-                if (frame.EndOfMessage)
-                {
-                    var isText = incoming.TakeIsText();
-                    if (isText && invalidText == InvalidTextAssumption.ConnectionEnded && !Utf8.IsValid(message.WrittenSpan))
+                    if (message.IsText && invalidText == InvalidTextAssumption.ConnectionEnded && !Utf8.IsValid(message.Data))
                     {
                         await CloseAsync(WebSocketCloseStatus.InvalidPayloadData).ConfigureAwait(false);
                         return "ended: a text message was not UTF-8 (1007)";
                     }
 
-                    await connection.ReportReceivedAsync(message.WrittenSpan.ToArray(), isText).ConfigureAwait(false);
-                    message.ResetWrittenCount();
+                    await connection.ReportReceivedAsync(message.Data, message.IsText).ConfigureAwait(false);
                 }
             }
+
+            return await AnswerCloseAsync().ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            return exception is OperationCanceledException ? "closed" : $"lost: {exception.Message}";
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
+            return reader.Refusal ?? (exception is OperationCanceledException ? "closed" : $"lost: {exception.Message}");
         }
     }
 
@@ -152,6 +149,7 @@ internal sealed class WebSocketChannel : IAsyncDisposable
             {
                 Leaving(payload, isText);
                 await socket.SendAsync(payload.AsMemory(), isText ? WebSocketMessageType.Text : WebSocketMessageType.Binary, endOfMessage: true, stop.Token).ConfigureAwait(false);
+                Interlocked.Add(ref outgoingBytes, -payload.Length);
             }
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)

@@ -2,19 +2,25 @@ namespace ConnectorEmulator.Logic;
 
 /// <summary>
 /// What a socket reported and nobody has handled yet, in order. A socket that delivers faster than QActions run has to wait: for the room of a whole batch, as to
-/// change threads for each message would cost more than most messages do.
+/// change threads for each message would cost more than most messages do. After a large message, and while the queues of all connections hold much, it waits until all
+/// of it was handled.
 /// </summary>
-internal sealed class ReportQueue
+/// <param name="all">The bytes in all queues.</param>
+internal sealed class ReportQueue(QueuedBytes all)
 {
     // A batch is handled while the next one gathers.
     private const int MostReports = 512;
     private const long MostBytes = 16 * 1024 * 1024;
+    private const int Large = 1024 * 1024;
 
     private readonly Lock gate = new();
     private List<ConnectionEvent> gathering = [];
     private List<ConnectionEvent> spare = [];
     private long bytes;
+    private long takenBytes;
+    private bool isMuch;
     private TaskCompletionSource? room;
+    private TaskCompletionSource? handled;
     private TaskCompletionSource? news;
     private bool hasEnded;
     private bool isHandled = true;
@@ -31,7 +37,7 @@ internal sealed class ReportQueue
         }
     }
 
-    private bool IsFull => gathering.Count >= MostReports || bytes >= MostBytes;
+    private bool IsFull => gathering.Count >= MostReports || bytes >= MostBytes || isMuch;
 
     /// <summary>Adds a report; it is passed over once the queue has ended.</summary>
     /// <param name="report">The report.</param>
@@ -46,7 +52,9 @@ internal sealed class ReportQueue
             }
 
             gathering.Add(report);
-            bytes += report is ConnectionEvent.Received received ? received.Assignment.Message.Length : 0;
+            var size = report is ConnectionEvent.Received received ? received.Assignment.Message.Length : 0;
+            bytes += size;
+            isMuch |= all.Add(size) || size > Large;
             Pass(ref news);
             return IsFull ? (room ??= Waiter()).Task : Task.CompletedTask;
         }
@@ -61,6 +69,8 @@ internal sealed class ReportQueue
         lock (gate)
         {
             isHandled = true;
+            ForgetTaken();
+            spare.Clear();
             waiting = gathering.Count > 0 ? Task.CompletedTask : (news = Waiter()).Task;
         }
 
@@ -69,8 +79,12 @@ internal sealed class ReportQueue
         {
             var batch = gathering;
             isHandled = false;
-            spare.Clear();
-            (gathering, spare, bytes) = (spare, batch, 0);
+            (gathering, spare, takenBytes, bytes) = (spare, batch, bytes, 0);
+            if (isMuch)
+            {
+                (handled, room, isMuch) = (room, null, false);
+            }
+
             Pass(ref room);
             return batch;
         }
@@ -84,8 +98,19 @@ internal sealed class ReportQueue
             hasEnded = true;
             isHandled = true;
             gathering.Clear();
+            takenBytes += bytes;
+            bytes = 0;
+            ForgetTaken();
             Pass(ref room);
         }
+    }
+
+    // What was taken before has been handled.
+    private void ForgetTaken()
+    {
+        all.Add(-takenBytes);
+        takenBytes = 0;
+        Pass(ref handled);
     }
 
     private static TaskCompletionSource Waiter() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -9,7 +9,7 @@ namespace ConnectorEmulator.Logic;
 /// </summary>
 internal sealed class WebSocketConnection(ConnectionDefinition definition, ElementParts parts) : IConnection
 {
-    private readonly ReportQueue reports = new();
+    private readonly ReportQueue reports = new(QueuedBytes.Shared);
     private readonly StatusReporter status = new(definition, parts.Assumptions, parts.Version, parts.Timeout, parts.Setter);
     private readonly TaskCompletionSource firstReport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IWebSocketClient? client;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConnectorEmulator.Display;
 using ConnectorEmulator.Elements;
 using ConnectorEmulator.Logic;
@@ -8,6 +9,9 @@ namespace ConnectorEmulator.Reporting;
 /// <summary>Copies what an element shows.</summary>
 internal sealed class SnapshotReader(ElementParts parts)
 {
+    /// <summary>The most of a received message that is copied, in bytes.</summary>
+    public const int LongestMessage = 1024 * 1024;
+
     /// <summary>Copies everything.</summary>
     /// <returns>The copy.</returns>
     public ElementReport Take() => new(
@@ -29,9 +33,11 @@ internal sealed class SnapshotReader(ElementParts parts)
     /// <returns>The copy.</returns>
     public ParameterReport TakeParameter(ParameterDefinition definition)
     {
-        var value = parts.Converter.ToScript(parts.Store.Get(definition.Id));
-        var shown = definition.IsDisplayed ? parts.Converter.ToScript(parts.Store.GetDisplayed(definition.Id)) : value;
+        var stored = parts.Store.Get(definition.Id);
+        var displayed = parts.Store.GetDisplayed(definition.Id);
         var secrets = parts.Secrets.Values();
+        var value = Read(stored, secrets);
+        var shown = !definition.IsDisplayed || ReferenceEquals(stored, displayed) ? value : Read(displayed, secrets);
         return new ParameterReport(
             definition.Id,
             definition.Name,
@@ -50,6 +56,20 @@ internal sealed class SnapshotReader(ElementParts parts)
         var secrets = parts.Secrets.Values();
         var rows = parts.Tables.Read(definition.Id, table => table.Keys.Select(key => TakeRow(columns, table.Find(key)!, secrets)).ToList());
         return new TableReport(definition.Id, definition.Name, [.. columns.Select(column => new ColumnReport(column.Id, column.Name))], rows);
+    }
+
+    // A message can be as long as many reports, and each parameter that holds one would be copied as text.
+    private object? Read(object? value, IReadOnlyList<string> secrets)
+    {
+        if (value is not byte[] { Length: > LongestMessage } bytes)
+        {
+            return parts.Converter.ToScript(value);
+        }
+
+        // A password that begins within what is copied is read to its end, or its beginning would not be recognized.
+        var margin = secrets.Count == 0 ? 0 : secrets[0].Length * SecretMask.LongestEscape;
+        var text = SecretMask.Apply((string)parts.Converter.ToScript(bytes[..Math.Min(bytes.Length, LongestMessage + margin)])!, secrets);
+        return string.Create(CultureInfo.InvariantCulture, $"{text[..Math.Min(text.Length, LongestMessage)]}... ({bytes.Length} bytes)");
     }
 
     private AlarmSeverity Severity(ParameterDefinition definition, object? value) =>

@@ -1,5 +1,6 @@
 using ConnectorEmulator.Model;
 using ConnectorEmulator.Tables;
+using ConnectorEmulator.Values;
 
 namespace ConnectorEmulator.Scripting;
 
@@ -38,6 +39,7 @@ internal static class InputSnapshot
     private static object?[] Box(byte[] bytes)
     {
         // Through spans, as an array would check the type of each item.
+        LargeArrays.Expect((long)bytes.Length * IntPtr.Size);
         var boxed = new object?[bytes.Length];
         Span<object?> target = boxed;
         ReadOnlySpan<object> source = Boxed;

@@ -24,7 +24,11 @@ internal sealed class TextCodec
     /// <summary>Reads bytes as text.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <returns>The text.</returns>
-    public string Decode(byte[] bytes) => encoding.GetString(bytes);
+    public string Decode(byte[] bytes)
+    {
+        LargeArrays.Expect((long)bytes.Length * sizeof(char));
+        return encoding.GetString(bytes);
+    }
 
     /// <summary>Replaces what the code page lacks.</summary>
     /// <param name="text">The text.</param>
