@@ -103,7 +103,7 @@ public class ProtocolCompilerTests
         var xml = Fixture.Xml("code").Replace("QAction.1.dll\"", "QAction.1.dll;" + Import + "\"", StringComparison.Ordinal);
         var path = Path.Combine(folder.Path, "code.dmprotocol");
         Pack(path, xml, Import.Replace('\\', '/'), folder.Write("Some.dll", "no assembly"));
-        Assert.That(() => ElementPackage.Load(path), Throws.TypeOf<RefusalException>().With.Message.Contains($"QAction 51 imports '{Import}', which is no .NET assembly"));
+        Assert.That(() => ElementPackage.Load(path), Throws.TypeOf<RefusalException>().With.Message.Contains($"QAction 51 imports '{Import}', which is not a .NET assembly"));
     }
 
     [Test]

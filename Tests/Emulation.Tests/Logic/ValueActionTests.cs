@@ -59,7 +59,7 @@ public class ValueActionTests
         await using var engine = new Engine(Protocol(10, "<Type value=\"2\">multiply</Type>"));
         engine.Script().SetParameter(10, "a-1");
         engine.Script().CheckTrigger(1);
-        Assert.That((engine.Text(10), engine.Errors.Single()), Is.EqualTo(("a-1", "Parameter 10 holds 'a-1', which is no number: the action does nothing.")));
+        Assert.That((engine.Text(10), engine.Errors.Single()), Is.EqualTo(("a-1", "Parameter 10 holds 'a-1', which is not a number: the action does nothing.")));
     }
 
     [TestCase("<Type>append</Type>", "Action 1: 'append' takes its value from a parameter: name it with the attribute id of Type.")]

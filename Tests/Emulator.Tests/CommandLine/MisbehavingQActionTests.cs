@@ -10,6 +10,9 @@ public sealed class MisbehavingQActionTests
 
     [TestCase("new System.Threading.Thread(() => { throw new System.Exception(\"own thread\"); }).Start(); System.Threading.Thread.Sleep(500);", "QAction 51 (Bad) threw outside of its run")]
     [TestCase("System.Environment.Exit(0);", "QAction 51 (Bad) ended the program with Environment.Exit")]
+    [TestCase("System.Environment.FailFast(\"now\");", "QAction 51 (Bad) ended the program with Environment.FailFast")]
+    [TestCase("var own = System.Diagnostics.Process.GetCurrentProcess(); own.Kill();", "QAction 51 (Bad) ended the program with Process.Kill")]
+    [TestCase("Run(protocol);", "QAction 51 (Bad) failed in ")]
     [TestCase("new System.Threading.Thread(() => { " + Loop + " }).Start();", "A thread of QAction 51 (Bad) still runs")]
     [TestCase(Loop, "--set In was not finished within 1 s; QAction 51 still ran")]
     [TestCase("", "QAction 51 (Bad) failed in Dispose", "throw new System.Exception(\"in dispose\");")]

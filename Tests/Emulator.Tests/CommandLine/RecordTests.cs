@@ -79,8 +79,8 @@ public sealed class RecordTests
     [TestCase("--proxy ws://h --strict --record x", "--strict does not go with --proxy; leave it out.")]
     [TestCase("--proxy ws://h", "--proxy needs --record: the file to record to.")]
     [TestCase("--record x", "--record goes with --proxy; give the address of the device, or leave it out.")]
-    [TestCase("--proxy ftp://h --record x", "--proxy ftp://h: this is no address of a device; give ws://HOST:PORT")]
-    [TestCase("--proxy ws://a:b@h --record x", "--proxy ws://a:b@h: this is no address of a device")]
+    [TestCase("--proxy ftp://h --record x", "--proxy ftp://h: this is not the address of a device; give ws://HOST:PORT")]
+    [TestCase("--proxy ws://a:b@h --record x", "--proxy ws://a:b@h: this is not the address of a device")]
     [TestCase("--replay nowhere.jsonl", "--replay nowhere.jsonl: it cannot be read: ")]
     public async Task Device_WhatDoesNotGo_ExitsWithTwoAndSaysWhy(string options, string reason)
     {

@@ -6,6 +6,7 @@ using ConnectorEmulator.Packaging.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorEmulator.Compilation;
 
@@ -66,9 +67,11 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         tree = compilation.SyntaxTrees[0];
         using var code = new MemoryStream();
         var embedded = isDebugged ? places.Embed(package.Xml) : [];
-        var fitted = Fit(qaction, compilation, tree);
+        var ending = new EndingCalls(compilation.GetSemanticModel(tree));
+        var fitted = Fit(qaction, ending.Replace() is { } text ? With(compilation, text) : compilation);
         var (covered, probes) = isCovered ? CoverageProbes.Mark(fitted, AgentText.IsClass) : (fitted, []);
-        var result = Emit(covered, code, embedded);
+        var result = Emit(isDebugged ? covered : Guard(covered), code, embedded);
+        result = result.Success ? result : Emit(covered, code, embedded);
         if (!result.Success && isCovered)
         {
             probes = [];
@@ -102,7 +105,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         if (result.Success)
         {
             assemblies.AddCompiled(name, code.ToArray());
-            RiskyCalls.Note(qaction, code.ToArray());
+            RiskyCalls.Note(qaction, code.ToArray(), ending.Found);
         }
 
         // What uses a QAction that does not compile is checked against what there is of it, so that its own errors are told too, and no others.
@@ -123,8 +126,19 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         return compilation.Emit(code, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded), embeddedTexts: embedded);
     }
 
-    private CSharpCompilation Fit(QActionDefinition qaction, CSharpCompilation compilation, SyntaxTree tree)
+    private static CSharpCompilation With(CSharpCompilation compilation, SourceText text)
     {
+        var tree = compilation.SyntaxTrees[0];
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text.ToString(), Language, tree.FilePath, System.Text.Encoding.UTF8));
+    }
+
+    // A debugger shows the code as it was written.
+    private static CSharpCompilation Guard(CSharpCompilation compilation) =>
+        new RecursionGuard(compilation.GetSemanticModel(compilation.SyntaxTrees[0])).Insert() is { } text ? With(compilation, text) : compilation;
+
+    private CSharpCompilation Fit(QActionDefinition qaction, CSharpCompilation compilation)
+    {
+        var tree = compilation.SyntaxTrees[0];
         var model = compilation.GetSemanticModel(tree);
         new FrameworkGaps(model, (location, text) => problems.Warn(places.Describe(qaction, location, string.Empty, text))).Visit(tree.GetRoot());
         var root = new FrameworkCode(model).Visit(tree.GetRoot());
@@ -134,8 +148,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
         }
 
         var text = root.ToFullString();
-        var whole = text.Contains("__AgentText", StringComparison.Ordinal) ? text + Environment.NewLine + AgentText.Source : text;
-        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(whole, Language, tree.FilePath, System.Text.Encoding.UTF8));
+        return With(compilation, SourceText.From(text.Contains("__AgentText", StringComparison.Ordinal) ? text + Environment.NewLine + AgentText.Source : text));
     }
 
     private MetadataReference? FindImport(QActionDefinition qaction, string import)
@@ -158,7 +171,7 @@ internal sealed class ProtocolCompiler(ProtocolDefinition protocol, ProtocolPack
                 return MetadataReference.CreateFromImage(image);
             }
 
-            problems.Add(qaction.Position, $"QAction {qaction.Id} imports '{import}', which is no .NET assembly: pack it again from its source.");
+            problems.Add(qaction.Position, $"QAction {qaction.Id} imports '{import}', which is not a .NET assembly: pack it again from its source.");
             return null;
         }
 

@@ -32,7 +32,7 @@ public static class StrayCode
         {
             if (!isEnding && RiskyCalls.ExitingQActions.ToList() is { Count: > 0 } callers)
             {
-                error.WriteLine($"{string.Join(" or ", callers)} ended the program with Environment.Exit. {OnAnAgent}");
+                error.WriteLine($"{string.Join(" or ", callers.Select(item => item.Key))} ended the program with {string.Join(" or ", callers.Select(item => item.Value).Distinct())}. {OnAnAgent}");
                 error.Flush();
                 Environment.ExitCode = exitCode;
             }

@@ -109,7 +109,7 @@ internal sealed class ActionEngine(ElementParts parts)
         }
         else
         {
-            parts.Log.Error($"Action {action.Id}: parameter {action.Source} holds '{text}', which is no number of milliseconds: the timeout of pair {pair} stays.");
+            parts.Log.Error($"Action {action.Id}: parameter {action.Source} holds '{text}', which is not a number of milliseconds: the timeout of pair {pair} stays.");
         }
     }
 

@@ -109,7 +109,7 @@ internal sealed class ValueActions(ElementParts parts)
             return number;
         }
 
-        parts.Log.Error($"Parameter {id} holds '{text}', which is no number: the action does nothing.");
+        parts.Log.Error($"Parameter {id} holds '{text}', which is not a number: the action does nothing.");
         return null;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CellMembers(ScriptContext context)
     {
         if (context.Parts.Tables.FindColumn(column) is not var (table, index))
         {
-            context.Complain($"Keys are asked for by parameter {column}, which is no column.");
+            context.Complain($"Keys are asked for by parameter {column}, which is not a column.");
             return [];
         }
 

@@ -12,6 +12,8 @@ namespace ConnectorEmulator.Scripting;
 /// </summary>
 internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity, IReadOnlyDictionary<int, IQActionProgram> programs) : IQActions
 {
+    private const string StackUsedUp = "its code calls itself without end, until the stack is used up. On an agent that ends the process of all QActions.";
+
     private readonly ILookup<int, (QActionDefinition QAction, int Position)> byTrigger = parts.Protocol.QActions
         .SelectMany(qaction => qaction.Triggers.Select((trigger, position) => (trigger, qaction, position)))
         .ToLookup(item => item.trigger, item => (item.qaction, item.position));
@@ -76,16 +78,23 @@ internal sealed class QActionRunner(ElementParts parts, ElementIdentity identity
 
         statistics.CountRun();
         var program = programs[run.QAction.Id];
+        StackWatch.Begin();
         try
         {
             program.Invoke(run.EntryPoint, ScriptProxy.Create(parts, identity, run), run.Inputs);
+            if (StackWatch.End())
+            {
+                statistics.CountError();
+                parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) caught an InsufficientExecutionStackException: {StackUsedUp}");
+            }
         }
         catch (Exception exception)
         {
             // Whatever the code of a QAction throws is its own error; the element goes on.
             statistics.CountError();
             var place = program.Locate(exception);
-            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) failed{(place is null ? string.Empty : $" in {place}")}: {exception}", place);
+            var reason = StackWatch.End() ? StackUsedUp : exception.ToString();
+            parts.Log.Error($"QAction {run.QAction.Id} ({run.QAction.Name}) failed{(place is null ? string.Empty : $" in {place}")}: {reason}", place);
         }
         finally
         {

@@ -21,7 +21,7 @@ internal sealed class ProxyCommand(TextWriter output)
     {
         if (!Uri.TryCreate(device, UriKind.Absolute, out var address) || !Schemes.Contains(address.Scheme) || address.UserInfo.Length > 0)
         {
-            throw new InputException($"--proxy {device}: this is no address of a device; give ws://HOST:PORT, wss://, http:// or https://, without user and password.");
+            throw new InputException($"--proxy {device}: this is not the address of a device; give ws://HOST:PORT, wss://, http:// or https://, without user and password.");
         }
 
         if (new DeviceOptions { Port = port }.Problem is { } problem)
