@@ -1,6 +1,6 @@
 namespace ConnectorEmulator.Compilation;
 
-/// <summary>Which names of functions lead back to themselves. Functions of one name count as one: that finds too many, and misses none.</summary>
+/// <summary>Which functions lead back to themselves.</summary>
 internal sealed class CallGraph
 {
     private readonly Dictionary<string, HashSet<string>> calls = new(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,77 +14,31 @@ internal sealed class RecursionGuard(SemanticModel model)
     /// <summary>The check, as a statement.</summary>
     public const string Check = "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
 
-    private const string Operator = "operator";
-    private const string Indexer = "this[]";
-
-    private readonly SyntaxNode root = model.SyntaxTree.GetRoot();
+    private readonly FunctionCalls calls = new(model);
 
     /// <summary>Inserts the checks.</summary>
     /// <returns>The text with them; null when none is needed.</returns>
     public SourceText? Insert()
     {
-        List<SyntaxNode> functions = [.. root.DescendantNodes().Where(IsFunction)];
         var graph = new CallGraph();
-        foreach (var function in functions)
+        foreach (var function in calls.Functions)
         {
-            graph.Add(NameOf(function), Names(function));
+            graph.Add(calls.KeyOf(function), calls.Called(function));
+        }
+
+        foreach (var (dispatch, key) in calls.Dispatched)
+        {
+            graph.Add(dispatch, [key]);
         }
 
         var recursive = graph.FindRecursive();
-        List<TextChange> changes = [.. functions.Where(function => MayRecur(function, recursive)).SelectMany(Changes)];
+        List<TextChange> changes = [.. calls.Functions.Where(function => MayRecur(function, recursive)).SelectMany(Changes)];
         return changes.Count == 0 ? null : model.SyntaxTree.GetText().WithChanges(changes.OrderBy(change => change.Span.Start));
     }
 
-    private static bool IsFunction(SyntaxNode node) => node switch
-    {
-        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
-        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
-        PropertyDeclarationSyntax property => property.ExpressionBody is not null,
-        IndexerDeclarationSyntax indexer => indexer.ExpressionBody is not null,
-        LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax => true,
-        _ => false,
-    };
-
-    // A lambda is part of what it stands in.
-    private static string NameOf(SyntaxNode node) => node switch
-    {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
-        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => Operator,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        EventDeclarationSyntax property => property.Identifier.ValueText,
-        IndexerDeclarationSyntax => Indexer,
-        null => string.Empty,
-        _ => NameOf(node.Parent!),
-    };
-
-    private static IEnumerable<string> Names(SyntaxNode function) => function.DescendantNodes().Select(node => node switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax or CastExpressionSyntax => Operator,
-        ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => Indexer,
-        _ => string.Empty,
-    });
-
-    // Beside what calls itself by name: what calls a delegate, which may be anything, and what the framework may call by a base class or an interface.
-    private bool MayRecur(SyntaxNode function, HashSet<string> recursive)
-    {
-        var calls = function.DescendantNodes(node => node == function || !IsFunction(node)).OfType<InvocationExpressionSyntax>().ToList();
-        return (recursive.Contains(NameOf(function)) && Names(function).Any(recursive.Contains))
-            || calls.Any(CallsDelegate)
-            || (IsCalledByOthers(function) && (calls.Count > 0 || function.DescendantNodes().Any(node => node is ObjectCreationExpressionSyntax or InterpolationSyntax or BinaryExpressionSyntax)));
-    }
-
-    private bool CallsDelegate(InvocationExpressionSyntax call) =>
-        model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke };
-
-    private static bool IsCalledByOthers(SyntaxNode function)
-    {
-        var member = function.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return function is not AnonymousFunctionExpressionSyntax and not ConstructorDeclarationSyntax
-            && (member?.Modifiers.Any(SyntaxKind.OverrideKeyword) == true || member?.Parent is TypeDeclarationSyntax { BaseList: not null });
-    }
+    // Beside what calls itself: what calls a delegate, which may be anything, and what the framework may call.
+    private bool MayRecur(SyntaxNode function, HashSet<string> recursive) =>
+        (recursive.Contains(calls.KeyOf(function)) && calls.Called(function).Any(recursive.Contains)) || calls.CallsDelegate(function) || calls.IsCalledByFramework(function);
 
     private IEnumerable<TextChange> Changes(SyntaxNode function)
     {
