@@ -14,6 +14,21 @@ public sealed class WriteEndpointsTests
     [TearDown]
     public async Task StopAsync() => await served.DisposeAsync();
 
+    [TestCase("8000000000000000")]
+    [TestCase("7fffffffffffffff")]
+    [TestCase("10000000000000000")]
+    [TestCase("-1")]
+    [TestCase("zz")]
+    public async Task Write_ChunkThatCannotBe_IsABadRequest(string length)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, served.Url.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /api/parameters/51 HTTP/1.1\r\nHost: {served.Url.Authority}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{length}\r\nx"));
+        using var reader = new StreamReader(client.GetStream());
+        Assert.That(await reader.ReadLineAsync().WaitAsync(Limit.Generous), Is.EqualTo("HTTP/1.1 400 Bad Request"));
+    }
+
     [TestCase(51)]
     [TestCase(1)]
     public async Task Write_Parameter_SetsIt(int id)

@@ -41,7 +41,7 @@ internal static class WriteEndpoints
 
         try
         {
-            if (await PageJson.ReadAsync<WriteRequest>(context.Request.Body, context.RequestAborted).ConfigureAwait(false) is not { Value: not null } request)
+            if (await ReadAsync(context).ConfigureAwait(false) is not { Value: not null } request)
             {
                 return Results.Problem("The body must be an object with the value as text, such as {\"value\":\"12\"}.", statusCode: StatusCodes.Status400BadRequest);
             }
@@ -60,6 +60,19 @@ internal static class WriteEndpoints
         catch (OperatorWriteException exception)
         {
             return Results.Problem(exception.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    // Kestrel lets the length of a chunk overflow.
+    private static async Task<WriteRequest?> ReadAsync(HttpContext context)
+    {
+        try
+        {
+            return await PageJson.ReadAsync<WriteRequest>(context.Request.Body, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OverflowException or (IOException and not BadHttpRequestException))
+        {
+            throw new BadHttpRequestException("The body cannot be read to its end: send it with its length, or in valid chunks.", exception);
         }
     }
 
