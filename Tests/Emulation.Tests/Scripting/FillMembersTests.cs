@@ -74,6 +74,21 @@ public class FillMembersTests
         });
     }
 
+    [TestCase(NotifyProtocol.SaveOption.Full, 0)]
+    [TestCase(NotifyProtocol.SaveOption.Partial, 2)]
+    public async Task FillArray_NoRows_EmptiesTheTableWhenAbsentOnesGo(NotifyProtocol.SaveOption option, int left)
+    {
+        await using var engine = new Engine("table");
+        var protocol = engine.Script();
+        protocol.FillArray(Rows, Columns(["a", "b"]));
+        Assert.Multiple(() =>
+        {
+            Assert.That(protocol.FillArray(Rows, [], option), Is.EqualTo(true));
+            Assert.That(protocol.GetKeys(Rows), Has.Length.EqualTo(left));
+            Assert.That(engine.Parts.Log.Lines, Is.Empty);
+        });
+    }
+
     [Test]
     public async Task FillArray_KeyThatIsNoString_FailsAndChangesNothing()
     {

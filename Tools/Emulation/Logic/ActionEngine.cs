@@ -117,7 +117,7 @@ internal sealed class ActionEngine(ElementParts parts)
     {
         if (parts.Protocol.Parameters[id].Table is not null)
         {
-            parts.Tables.Clear(id);
+            parts.Tables.Clear(id, Cause.From("clear"));
         }
         else
         {

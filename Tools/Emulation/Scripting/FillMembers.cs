@@ -19,11 +19,24 @@ internal sealed class FillMembers(ScriptContext context)
 
     /// <summary>Fills a table from rows.</summary>
     /// <param name="tableId">The table.</param>
-    /// <param name="rows">The rows.</param>
+    /// <param name="rows">The rows; none empties the table when those that are not mentioned go.</param>
     /// <param name="option">Whether rows that are not mentioned go.</param>
     /// <returns>True, or null on an error.</returns>
-    public object? FillArray(int tableId, List<object[]> rows, NotifyProtocol.SaveOption option) =>
-        Fill(tableId, Transpose(rows), option == NotifyProtocol.SaveOption.Full);
+    public object? FillArray(int tableId, List<object[]> rows, NotifyProtocol.SaveOption option)
+    {
+        var deletesAbsent = option == NotifyProtocol.SaveOption.Full;
+        if (rows.Count > 0 || !context.Parts.Tables.Exists(tableId))
+        {
+            return Fill(tableId, Transpose(rows), deletesAbsent);
+        }
+
+        if (deletesAbsent)
+        {
+            context.Parts.Tables.Clear(tableId, context.Run.Cause);
+        }
+
+        return true;
+    }
 
     /// <summary>Fills a table; rows that are not mentioned stay.</summary>
     /// <param name="tableId">The table.</param>
@@ -55,7 +68,7 @@ internal sealed class FillMembers(ScriptContext context)
 
     private static object[] Transpose(List<object[]> rows)
     {
-        var width = rows.Count == 0 ? 0 : rows.Max(row => row.Length);
+        var width = rows.Select(row => row.Length).DefaultIfEmpty().Max();
         return [.. Enumerable.Range(0, width).Select(column => rows.Select(row => column < row.Length ? row[column] : null!).ToArray())];
     }
 

@@ -78,5 +78,6 @@ internal sealed class TableStore
 
     /// <summary>Empties a table.</summary>
     /// <param name="table">The table.</param>
-    public void Clear(int table) => Edit(table, Cause.From("clear"), edit => edit.Remove([.. edit.Table.Keys]));
+    /// <param name="cause">Why.</param>
+    public void Clear(int table, Cause cause) => Edit(table, cause, edit => edit.Remove([.. edit.Table.Keys]));
 }
