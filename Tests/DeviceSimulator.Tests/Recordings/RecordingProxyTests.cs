@@ -1,7 +1,9 @@
 using System.Net.WebSockets;
 using ConnectorEmulator.DeviceSimulator.Recordings;
 using ConnectorEmulator.DeviceSimulator.Scripts;
+using ConnectorEmulator.DeviceSimulator.Server;
 using ConnectorEmulator.DeviceSimulator.Tests.Support;
+using Microsoft.AspNetCore.Builder;
 
 namespace ConnectorEmulator.DeviceSimulator.Tests.Recordings;
 
@@ -121,6 +123,75 @@ internal sealed class RecordingProxyTests
         Assert.That(output.ToString(), Does.Contain("\"event\":\"failed\""));
         Assert.That(Recording.Parse(output.ToString()).Connections.Single().Failure, Is.EqualTo(new RecordedFailure(503, IsUnanswered: false)));
     }
+
+    [TestCase(4001, "over")]
+    [TestCase(1012, "restart")]
+    [TestCase(3000, null)]
+    public async Task Proxy_DeviceThatCloses_ClosesToTheElementWithItsCodeAndReason(int code, string? reason)
+    {
+        await using var device = await CloserAsync(socket => socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, CancellationToken.None));
+        await using var output = new StringWriter();
+        using var writer = new RecordingWriter(output, DateTimeOffset.UtcNow);
+        await using var proxy = await RecordingProxy.StartAsync(new Uri($"ws://127.0.0.1:{device.Ports[0]}/"), 0, writer, _ => { });
+        await using var client = await PlainClient.ConnectAsync(new Uri($"ws://127.0.0.1:{proxy.Port}/"));
+        await client.Ended.WaitAsync(Limit.Generous);
+        Assert.That(((int?)client.CloseStatus, client.CloseDescription), Is.EqualTo(((int?)code, reason)));
+        Assert.That(output.ToString(), Does.Contain($"by the device: {code} {reason}".Trim()));
+        Assert.That(Recording.Parse(output.ToString()).Connections.Single().End?.Code, Is.EqualTo(code));
+    }
+
+    [TestCase(4002, "leaving")]
+    [TestCase(1000, null)]
+    public async Task Proxy_ElementThatCloses_ClosesToTheDeviceWithItsCodeAndReason(int code, string? reason)
+    {
+        var closed = new TaskCompletionSource<(int?, string?)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var device = await CloserAsync(async socket =>
+        {
+            await socket.ReceiveAsync(new byte[10], CancellationToken.None);
+            closed.SetResult(((int?)socket.CloseStatus, socket.CloseStatusDescription is { Length: > 0 } text ? text : null));
+        });
+        await using var output = new StringWriter();
+        using var writer = new RecordingWriter(output, DateTimeOffset.UtcNow);
+        await using var proxy = await RecordingProxy.StartAsync(new Uri($"ws://127.0.0.1:{device.Ports[0]}/"), 0, writer, _ => { });
+        using var element = new ClientWebSocket();
+        await element.ConnectAsync(new Uri($"ws://127.0.0.1:{proxy.Port}/"), CancellationToken.None);
+        await element.CloseOutputAsync((WebSocketCloseStatus)code, reason, CancellationToken.None);
+        Assert.That(await closed.Task.WaitAsync(Limit.Generous), Is.EqualTo(((int?)code, reason)));
+        Assert.That(output.ToString(), Does.Contain($"by the element: {code} {reason}".Trim()));
+    }
+
+    [Test]
+    public async Task Proxy_DeviceThatIsAway_IsAwayForTheElementToo()
+    {
+        int port;
+        await using (var device = await SimulatedDevice.StartAsync(new DeviceOptions { Port = 0, Rate = 0 }))
+        {
+            port = device.Port;
+        }
+
+        await using var output = new StringWriter();
+        using var writer = new RecordingWriter(output, DateTimeOffset.UtcNow);
+        await using var proxy = await RecordingProxy.StartAsync(new Uri($"ws://127.0.0.1:{port}/"), 0, writer, _ => { });
+        Assert.That(async () => await PlainClient.ConnectAsync(new Uri($"ws://127.0.0.1:{proxy.Port}/")), Throws.TypeOf<WebSocketException>().With.Message.Not.Contains("502"));
+        using var http = new HttpClient();
+        Assert.That(async () => await http.GetAsync(new Uri($"http://127.0.0.1:{proxy.Port}/list")), Throws.TypeOf<HttpRequestException>());
+        var recording = Recording.Parse(output.ToString());
+        Assert.That((recording.Connections[0].Failure, recording.Exchanges[0].Failure), Is.EqualTo((new RecordedFailure(null, false), new RecordedFailure(null, false))));
+    }
+
+    private static Task<WebServer> CloserAsync(Func<WebSocket, Task> act) => WebServer.StartAsync(
+        [0],
+        application =>
+        {
+            application.UseWebSockets();
+            application.Run(async context =>
+            {
+                using var socket = await context.WebSockets.AcceptWebSocketAsync();
+                await act(socket);
+                await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            });
+        },
+        CancellationToken.None);
 
     private static async Task<Recording> RecordAsync()
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using ConnectorEmulator.DeviceSimulator.Recordings;
 
@@ -69,6 +70,39 @@ internal sealed class RecordingTests
             var payload = Encoding.UTF8.GetString(Recording.Parse(text).Connections[0].Messages[0].Data.Span);
             Assert.That(payload, Does.Not.Contain("hunter2").And.Not.Contain("1234567").And.Contain(kept.Replace("\\", string.Empty, StringComparison.Ordinal)).And.Contain("\u2022"));
         }
+    }
+
+    [TestCase("gzip")]
+    [TestCase("X-GZIP")]
+    [TestCase("deflate")]
+    [TestCase("deflate", true)]
+    [TestCase("br")]
+    [TestCase("gzip, br")]
+    public void Writer_CompressedBodies_AreWrittenPlainWithTheirSecretsMasked(string encoding, bool isBare = false)
+    {
+        var body = encoding.Split(", ").Aggregate("{\"token\":\"hunter2\",\"user\":\"op\"}"u8.ToArray(), (data, name) => Compress(data, name, isBare));
+        var headers = new[] { KeyValuePair.Create("content-encoding", encoding), KeyValuePair.Create("Accept", "text/plain") };
+        var text = Write(writer =>
+        {
+            writer.Request(At(0), 0, 1, "POST", "http://host/", headers, body);
+            writer.Response(At(0), 0, 1, 200, headers, body);
+        });
+        var exchange = Recording.Parse(text).Exchanges.Single();
+        Assert.That(Encoding.UTF8.GetString(exchange.Body.Span), Does.Contain("\"user\":\"op\"").And.Contain("\u2022").And.Not.Contain("hunter2"));
+        Assert.That(exchange.Headers.Keys, Is.EqualTo(new[] { "Accept" }), "what is played is not compressed");
+        Assert.That(text, Does.Not.Contain("binary").And.Not.Contain("hunter2"));
+    }
+
+    [TestCase("zstd")]
+    [TestCase("gzip")]
+    public void Writer_BodyThatCannotBeDecompressed_IsMaskedWhole(string encoding)
+    {
+        var text = Write(writer =>
+        {
+            writer.Request(At(0), 0, 1, "GET", "http://host/", [], []);
+            writer.Response(At(0), 0, 1, 200, [KeyValuePair.Create("Content-Encoding", encoding)], "hunter2"u8);
+        });
+        Assert.That(Encoding.UTF8.GetString(Recording.Parse(text).Exchanges.Single().Body.Span), Is.EqualTo(new string('\u2022', 8)));
     }
 
     [Test]
@@ -176,6 +210,23 @@ internal sealed class RecordingTests
     }
 
     private static DateTimeOffset At(double seconds) => DateTimeOffset.UnixEpoch.AddSeconds(seconds);
+
+    private static byte[] Compress(byte[] data, string encoding, bool isBare)
+    {
+        using var output = new MemoryStream();
+        using (Stream stream = encoding switch
+        {
+            "br" => new BrotliStream(output, CompressionMode.Compress),
+            "deflate" when isBare => new DeflateStream(output, CompressionMode.Compress),
+            "deflate" => new ZLibStream(output, CompressionMode.Compress),
+            _ => new GZipStream(output, CompressionMode.Compress),
+        })
+        {
+            stream.Write(data);
+        }
+
+        return output.ToArray();
+    }
 
     private static string Write(Action<RecordingWriter> write)
     {

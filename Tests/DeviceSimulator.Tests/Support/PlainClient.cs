@@ -18,6 +18,9 @@ internal sealed class PlainClient : IAsyncDisposable
     /// <summary>How the connection ended: the code of the close frame; null when it was dropped, or is open.</summary>
     public WebSocketCloseStatus? CloseStatus => socket.CloseStatus;
 
+    /// <summary>The reason in the close frame; null when there is none.</summary>
+    public string? CloseDescription => socket.CloseStatusDescription is { Length: > 0 } text ? text : null;
+
     /// <summary>Completes when nothing comes any more.</summary>
     public Task Ended => receiving;
 

@@ -23,26 +23,26 @@ internal sealed class ProxyPump(int number, WebSocket element, WebSocket device,
         var sending = CopyAsync(element, device, isSent: true, stop.Token);
         var receiving = CopyAsync(device, element, isSent: false, stop.Token);
         var first = await Task.WhenAny(sending, receiving).ConfigureAwait(false);
-        var (code, reason) = await first.ConfigureAwait(false);
+        var (code, text, reason) = await first.ConfigureAwait(false);
         var isDevice = first == receiving;
         writer.Closed(DateTimeOffset.UtcNow, number, isDevice ? code : null, $"{(isDevice ? "by the device" : "by the element")}: {reason}");
 
         // Whoever did not close is told, and has a moment to answer.
         var other = isDevice ? element : device;
         using var limit = new CancellationTokenSource(CloseLimit);
-        await CloseAsync(other, code, limit.Token).ConfigureAwait(false);
+        await CloseAsync(other, code, text, limit.Token).ConfigureAwait(false);
         stop.CancelAfter(CloseLimit);
         await Task.WhenAll(sending, receiving).ConfigureAwait(false);
         return $"closed by the {(isDevice ? "device" : "element")}: {reason}";
     }
 
-    private static async Task CloseAsync(WebSocket socket, int? code, CancellationToken limit)
+    private static async Task CloseAsync(WebSocket socket, int? code, string? text, CancellationToken limit)
     {
         try
         {
             if (code is { } status && socket.State is (WebSocketState.Open or WebSocketState.CloseReceived))
             {
-                await socket.CloseOutputAsync((WebSocketCloseStatus)status, null, limit).ConfigureAwait(false);
+                await socket.CloseOutputAsync((WebSocketCloseStatus)status, text, limit).ConfigureAwait(false);
             }
             else
             {
@@ -55,7 +55,7 @@ internal sealed class ProxyPump(int number, WebSocket element, WebSocket device,
         }
     }
 
-    private async Task<(int? Code, string Reason)> CopyAsync(WebSocket from, WebSocket to, bool isSent, CancellationToken stop)
+    private async Task<(int? Code, string? Text, string Reason)> CopyAsync(WebSocket from, WebSocket to, bool isSent, CancellationToken stop)
     {
         var message = new ArrayBufferWriter<byte>();
         try
@@ -65,14 +65,15 @@ internal sealed class ProxyPump(int number, WebSocket element, WebSocket device,
                 var part = await from.ReceiveAsync(message.GetMemory(16 * 1024), stop).ConfigureAwait(false);
                 if (part.MessageType == WebSocketMessageType.Close)
                 {
-                    await CloseAsync(from, (int?)from.CloseStatus, stop).ConfigureAwait(false);
-                    return ((int?)from.CloseStatus, $"{(int?)from.CloseStatus} {from.CloseStatusDescription}".Trim());
+                    var text = from.CloseStatusDescription;
+                    await CloseAsync(from, (int?)from.CloseStatus, text, stop).ConfigureAwait(false);
+                    return ((int?)from.CloseStatus, text, $"{(int?)from.CloseStatus} {text}".Trim());
                 }
 
                 message.Advance(part.Count);
                 if (message.WrittenCount > LargestMessage)
                 {
-                    return ((int)WebSocketCloseStatus.MessageTooBig, $"a message was larger than {LargestMessage / (1024 * 1024)} MB");
+                    return ((int)WebSocketCloseStatus.MessageTooBig, null, $"a message was larger than {LargestMessage / (1024 * 1024)} MB");
                 }
 
                 if (part.EndOfMessage)
@@ -85,7 +86,7 @@ internal sealed class ProxyPump(int number, WebSocket element, WebSocket device,
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException or IOException)
         {
-            return (null, exception is OperationCanceledException ? "stopped" : $"lost: {exception.Message}");
+            return (null, null, exception is OperationCanceledException ? "stopped" : $"lost: {exception.Message}");
         }
     }
 }

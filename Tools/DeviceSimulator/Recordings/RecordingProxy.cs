@@ -74,6 +74,19 @@ public sealed class RecordingProxy : IAsyncDisposable
         application.Run(context => context.WebSockets.IsWebSocketRequest ? ServeAsync(context) : PassOnAsync(context));
     }
 
+    // A device that is away answers nothing, so neither does this.
+    private static void Refuse(HttpContext context, int? status)
+    {
+        if (status is { } told)
+        {
+            context.Response.StatusCode = told;
+        }
+        else
+        {
+            context.Abort();
+        }
+    }
+
     private async Task ServeAsync(HttpContext context)
     {
         var number = Interlocked.Increment(ref connections);
@@ -91,7 +104,7 @@ public sealed class RecordingProxy : IAsyncDisposable
             int? refusal = (int)device.HttpStatusCode is >= 200 and <= 599 and var status ? status : null;
             writer.Failed(DateTimeOffset.UtcNow, number, new FailureNote(reason, context.RequestAborted.IsCancellationRequested) { Url = url.ToString(), Status = refusal });
             notice($"connection {number} could not be opened: {reason}");
-            context.Response.StatusCode = refusal ?? StatusCodes.Status502BadGateway;
+            Refuse(context, refusal);
             return;
         }
 
@@ -125,7 +138,7 @@ public sealed class RecordingProxy : IAsyncDisposable
         {
             writer.Failed(DateTimeOffset.UtcNow, 0, new FailureNote(exception.GetBaseException().Message, IsUnanswered: false) { Exchange = exchange });
             notice($"{request.Method} {SecretNames.HideInUrl(request.RequestUri.ToString())}: {exception.GetBaseException().Message}");
-            context.Response.StatusCode = StatusCodes.Status502BadGateway;
+            Refuse(context, null);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -92,7 +92,7 @@ public sealed class RecordingWriter : IDisposable
     /// <param name="body">The body.</param>
     public void Request(DateTimeOffset time, int connection, int exchange, string method, string url, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlySpan<byte> body) => Write(
         time,
-        WithBody(new RecordedLine { Connection = connection, Event = "request", Exchange = exchange, Method = method, Url = SecretNames.HideInUrl(url), Headers = SecretNames.Hide(headers) }, body));
+        WithBody(new RecordedLine { Connection = connection, Event = "request", Exchange = exchange, Method = method, Url = SecretNames.HideInUrl(url), Headers = SecretNames.Hide(headers) }, headers, body));
 
     /// <summary>Notes a response.</summary>
     /// <param name="time">When.</param>
@@ -102,7 +102,7 @@ public sealed class RecordingWriter : IDisposable
     /// <param name="headers">The headers.</param>
     /// <param name="body">The body.</param>
     public void Response(DateTimeOffset time, int connection, int exchange, int status, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlySpan<byte> body) => Write(
-        time, WithBody(new RecordedLine { Connection = connection, Event = "response", Exchange = exchange, Status = status, Headers = SecretNames.Hide(headers) }, body));
+        time, WithBody(new RecordedLine { Connection = connection, Event = "response", Exchange = exchange, Status = status, Headers = SecretNames.Hide(headers) }, headers, body));
 
     /// <summary>Ends the recording.</summary>
     public void Dispose()
@@ -114,8 +114,17 @@ public sealed class RecordingWriter : IDisposable
         }
     }
 
-    private static RecordedLine WithBody(RecordedLine line, ReadOnlySpan<byte> body) =>
-        body.IsEmpty ? line : WithPayload(line, body, Utf8.IsValid(body));
+    // In a body that cannot be read a secret could not be seen, so nothing of it is kept.
+    private static RecordedLine WithBody(RecordedLine line, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlySpan<byte> body)
+    {
+        if (body.IsEmpty)
+        {
+            return line;
+        }
+
+        line.Headers?.Remove(BodyDecoder.Header);
+        return BodyDecoder.Decode(headers, body) is { } decoded ? WithPayload(line, decoded, Utf8.IsValid(decoded)) : line with { Text = SecretNames.Mask };
+    }
 
     private static RecordedLine WithPayload(RecordedLine line, ReadOnlySpan<byte> data, bool isText) => isText switch
     {
