@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using ConnectorEmulator.Hosting;
 using ConnectorEmulator.Packaging.Projects;
 using ConnectorEmulator.Tool.CommandLine;
@@ -40,6 +42,22 @@ public sealed class SourceRunTests : IDisposable
         Assert.That((await client.GetAsync(pages[0])).IsSuccessStatusCode, Is.True);
         await EndAsync(run);
         Assert.That(output.ToString(), Does.Contain("Changed    QActions/QAction_1/Sub/Text.cs").And.Contain("made anew in"));
+    }
+
+    [Test]
+    public async Task Run_FileChanges_GivesTheCodeOfTheLastElementBack()
+    {
+        repository.Change("Protocol.xml", "1.0.0.1", "1.0.0.77");
+        var run = StartAsync([new("51", "a")], null);
+        await Limit.UntilAsync(() => current?.Value(2) is "a!", "the first element ran");
+        var first = FindCode("Small.1.0.0.77.QAction.51");
+        current = null;
+
+        repository.Change(SmallRepository.LibraryFile, "\"!\"", "\"?\"");
+        await Limit.UntilAsync(() => current?.Value(2) is "a?", "the element was restarted");
+        var isThere = first.IsAlive;
+        await EndAsync(run);
+        Assert.That(isThere, Is.False);
     }
 
     [Test]
@@ -147,6 +165,10 @@ public sealed class SourceRunTests : IDisposable
         await stop.CancelAsync();
         Assert.That(await run.WaitAsync(Limit.Generous), Is.Zero);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference FindCode(string assembly) =>
+        new(AssemblyLoadContext.All.SelectMany(context => context.Assemblies).Single(loaded => loaded.GetName().Name == assembly), trackResurrection: true);
 
     /// <summary>A package that can be made only once, for a reason that nobody foresaw.</summary>
     private sealed class BrokenSource(IPackageSource inner) : IPackageSource

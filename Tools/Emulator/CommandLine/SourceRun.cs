@@ -32,11 +32,10 @@ internal sealed class SourceRun(IPackageSource source, ConsoleWatcher watcher, S
         }
 
         using var reloader = new PackageReloader(source, watcher);
-        var package = source.Load();
         var state = settings.State is null ? Directory.CreateTempSubdirectory("element-") : null;
         try
         {
-            return await RunAgainAsync(package, reloader, settings with { State = settings.State ?? state!.FullName }, cancel).ConfigureAwait(false);
+            return await RunAgainAsync(source.Load(), reloader, settings with { State = settings.State ?? state!.FullName }, cancel).ConfigureAwait(false);
         }
         finally
         {
@@ -78,6 +77,7 @@ internal sealed class SourceRun(IPackageSource source, ConsoleWatcher watcher, S
             }
 
             package = await next.ConfigureAwait(false);
+            await UnusedCode.ReleaseAsync().ConfigureAwait(false);
         }
     }
 
