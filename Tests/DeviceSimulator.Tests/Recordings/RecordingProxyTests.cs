@@ -28,6 +28,19 @@ internal sealed class RecordingProxyTests
     }
 
     [Test]
+    public async Task Recorded_WhatIsPlayed_HasTheSameFrames()
+    {
+        var first = (await RecordAsync()).Connections.Single();
+        await using var replay = await ReplayDevice.StartAsync(new Recording([first], []), new ReplayOptions { Port = 0 });
+        var again = (await RecordAsync(replay.WebSocketUrl)).Connections.Single();
+        Assert.That(Frames(again), Is.EqualTo(Frames(first)));
+        Assert.That((again.Target, again.End?.Code), Is.EqualTo((first.Target, first.End?.Code)));
+
+        static IEnumerable<(bool, bool, string)> Frames(RecordedConnection connection) =>
+            connection.Messages.Select(message => (message.IsSent, message.IsText, Convert.ToHexString(message.Data.Span)));
+    }
+
+    [Test]
     public async Task Requests_ThroughTheProxy_AreAnsweredAgainWithTheAddressOfTheStandIn()
     {
         string text;
@@ -71,6 +84,28 @@ internal sealed class RecordingProxyTests
         {
             await using var client = await PlainClient.ConnectAsync(new Uri(replay.WebSocketUrl, path));
             Assert.That(await client.ReceiveAsync(), Is.EqualTo(expected), path);
+        }
+    }
+
+    [Test]
+    public async Task Requests_OfOneAddressInAnotherOrder_AreAnsweredByTheirBodies()
+    {
+        var recording = Recording.Parse("""
+            {"recording":1}
+            {"at":0,"exchange":1,"event":"request","method":"POST","url":"http://h/rpc","text":"{\"ask\":\"level\",\"id\":1}"}
+            {"at":0,"exchange":1,"event":"response","status":200,"text":"level 1"}
+            {"at":0,"exchange":2,"event":"request","method":"POST","url":"http://h/rpc","text":"{\"ask\":\"mode\",\"id\":2}"}
+            {"at":0,"exchange":2,"event":"response","status":200,"text":"mode"}
+            {"at":0,"exchange":3,"event":"request","method":"POST","url":"http://h/rpc","text":"{\"ask\":\"level\",\"id\":3}"}
+            {"at":0,"exchange":3,"event":"response","status":200,"text":"level 3"}
+            """);
+        await using var replay = await ReplayDevice.StartAsync(recording, new ReplayOptions { Port = 0, Speed = double.PositiveInfinity });
+        using var http = new HttpClient();
+        foreach (var (body, expected) in new[] { ("mode\",\"id\":2", "mode"), ("mode\",\"id\":2", "mode"), ("level\",\"id\":3", "level 3"), ("level\",\"id\":7", "level 1"), ("level\",\"id\":8", "level 3"), ("mode\",\"id\":9", "mode") })
+        {
+            using var content = new StringContent($"{{\"ask\":\"{body}}}");
+            using var response = await http.PostAsync(new Uri(replay.RestUrl, "rpc"), content);
+            Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo(expected), body);
         }
     }
 
@@ -203,9 +238,14 @@ internal sealed class RecordingProxyTests
                   { "expect": "bye", "close": 4001 } ] }
                 """),
             new ScriptedDeviceOptions { Port = 0 });
+        return await RecordAsync(new Uri(device.WebSocketUrl, "live"));
+    }
+
+    private static async Task<Recording> RecordAsync(Uri device)
+    {
         await using var output = new StringWriter();
         using var writer = new RecordingWriter(output, DateTimeOffset.UtcNow);
-        await using var proxy = await RecordingProxy.StartAsync(new Uri(device.WebSocketUrl, "live"), 0, writer, _ => { });
+        await using var proxy = await RecordingProxy.StartAsync(device, 0, writer, _ => { });
         await using var client = await PlainClient.ConnectAsync(new Uri($"ws://127.0.0.1:{proxy.Port}/"));
         Assert.That(await client.ReceiveAsync(), Is.EqualTo("welcome"));
         await client.SendAsync("""{"id":1,"ask":"level"}""");

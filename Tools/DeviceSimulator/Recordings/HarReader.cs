@@ -112,7 +112,10 @@ internal static class HarReader
         }
 
         var wait = Math.Clamp(Member(entry, "time")?.GetDouble() ?? 0, 0, TimeSpan.FromHours(1).TotalMilliseconds);
-        return new RecordedExchange(request.GetProperty("method").GetString() ?? "GET", Target(entry), answered, headers, Body(response), TimeSpan.FromMilliseconds(wait));
+        return new RecordedExchange(request.GetProperty("method").GetString() ?? "GET", Target(entry), answered, headers, Body(response), TimeSpan.FromMilliseconds(wait))
+        {
+            RequestBody = Encoding.UTF8.GetBytes(Member(request, "postData") is { } posted ? Member(posted, "text")?.GetString() ?? string.Empty : string.Empty),
+        };
     }
 
     private static byte[] Body(JsonElement response)

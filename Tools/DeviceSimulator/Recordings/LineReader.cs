@@ -93,6 +93,8 @@ internal sealed class LineReader
         _ => throw new FormatException("it has no text, invalidText or binary"),
     };
 
+    private static byte[] BodyOf(RecordedLine line) => line is { Text: null, Binary: null, InvalidText: null } ? [] : Payload(line);
+
     private void Add(RecordedLine line, bool isFirst)
     {
         if (isFirst)
@@ -146,7 +148,7 @@ internal sealed class LineReader
         if (line.Exchange is not null)
         {
             var request = TakeRequest(line);
-            exchanges.Add(new RecordedExchange(request.Method ?? "GET", TargetOf(request), 0, new Dictionary<string, string>(), default, Time(line) - Time(request)) { Failure = failure });
+            exchanges.Add(new RecordedExchange(request.Method ?? "GET", TargetOf(request), 0, new Dictionary<string, string>(), default, Time(line) - Time(request)) { Failure = failure, RequestBody = BodyOf(request) });
         }
         else if (Recording.TargetOf(line.Url) is { } target)
         {
@@ -164,14 +166,13 @@ internal sealed class LineReader
     {
         var request = TakeRequest(response);
         var status = response.Status is >= 200 and <= 599 and var valid ? valid : throw new FormatException("status must be from 200 to 599");
-        var body = response is { Text: null, Binary: null, InvalidText: null } ? [] : Payload(response);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in response.Headers ?? [])
         {
             headers.TryAdd(key, value);
         }
 
-        exchanges.Add(new RecordedExchange(request.Method ?? "GET", TargetOf(request), status, headers, body, Time(response) - Time(request)));
+        exchanges.Add(new RecordedExchange(request.Method ?? "GET", TargetOf(request), status, headers, BodyOf(response), Time(response) - Time(request)) { RequestBody = BodyOf(request) });
     }
 
     private static int CheckCode(int code) => code is (>= 1000 and <= 1003) or (>= 1007 and <= 1014) or (>= 3000 and <= 4999)

@@ -31,6 +31,9 @@ public sealed record RecordedClose(TimeSpan At, int Code);
 /// <param name="Delay">The time between the two.</param>
 public sealed record RecordedExchange(string Method, string Target, int Status, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body, TimeSpan Delay)
 {
+    /// <summary>Gets the body of the request.</summary>
+    public ReadOnlyMemory<byte> RequestBody { get; init; }
+
     /// <summary>Gets what the device did in place of answering; null when it answered.</summary>
     public RecordedFailure? Failure { get; init; }
 }

@@ -119,15 +119,16 @@ internal sealed class ReplayCore(Recording recording, ReplayOptions options, Fun
     private async Task RespondAsync(HttpContext context)
     {
         var (method, target) = (context.Request.Method, Target(context.Request));
-        var candidates = recording.Exchanges.Where(item => item.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && item.Target == target).ToList();
-        candidates = candidates.Count > 0 ? candidates : [.. recording.Exchanges.Where(item => item.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && PathOf(item.Target) == PathOf(target))];
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+        var candidates = RecordedRequests.Find(recording.Exchanges, method, target, body.ToArray());
         if (candidates.Count == 0)
         {
             await RefuseAsync(context, $"{method} {target}").ConfigureAwait(false);
             return;
         }
 
-        var exchange = candidates[takings.Take($"{method} {candidates[0].Target}", candidates.Count)];
+        var exchange = recording.Exchanges[candidates[takings.Take($"exchange {candidates[0]}", candidates.Count)]];
         if (exchange.Failure is null)
         {
             options.Notice($"{method} {target}: {exchange.Status}, {exchange.Body.Length} bytes");
@@ -148,9 +149,9 @@ internal sealed class ReplayCore(Recording recording, ReplayOptions options, Fun
 
         if (!HttpMethods.IsHead(method) && exchange.Status is not (204 or 205 or 304))
         {
-            var body = Rehome(exchange.Body);
-            context.Response.ContentLength = body.Length;
-            await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+            var answer = Rehome(exchange.Body);
+            context.Response.ContentLength = answer.Length;
+            await context.Response.Body.WriteAsync(answer, context.RequestAborted).ConfigureAwait(false);
         }
     }
 
