@@ -14,8 +14,6 @@ internal sealed class HttpConnection(
 {
     private const int LargestBody = 64 * 1024 * 1024;
 
-    private static readonly HttpRequestOptionsKey<bool> IsConnected = new("connected");
-
     private readonly HttpClient client = new(new SocketsHttpHandler
     {
         UseProxy = false,
@@ -32,6 +30,7 @@ internal sealed class HttpConnection(
         },
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         ConnectCallback = ConnectOnceAsync,
+        PlaintextStreamFilter = static (context, _) => ValueTask.FromResult<Stream>(new RequestStream(context.PlaintextStream)),
     })
     {
         Timeout = Timeout.InfiniteTimeSpan,
@@ -108,15 +107,13 @@ internal sealed class HttpConnection(
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError }
         && exception.InnerException is not HttpRequestException;
 
-    // .NET asks again when a server closes without an answer; one attempt is one connection.
     private static async ValueTask<Stream> ConnectOnceAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
-        if (context.InitialRequestMessage.Options.TryGetValue(IsConnected, out var isConnected) && isConnected && !SessionLogin.TakeChallenge(context.InitialRequestMessage))
+        if (SessionLogin.HasLeft(context.InitialRequestMessage))
         {
-            throw new HttpRequestException("closed without an answer");
+            throw new HttpRequestException(SessionLogin.Unanswered);
         }
 
-        context.InitialRequestMessage.Options.Set(IsConnected, true);
         return await TcpStream.ConnectAsync(context.DnsEndPoint, cancel).ConfigureAwait(false);
     }
 

@@ -10,8 +10,11 @@ namespace ConnectorEmulator.Connections;
 /// </summary>
 internal static class SessionLogin
 {
+    /// <summary>What is said of a request that the server closed its connection on.</summary>
+    public const string Unanswered = "closed without an answer";
+
     private static readonly HttpRequestOptionsKey<(string User, string Password)> Login = new("login");
-    private static readonly HttpRequestOptionsKey<bool> Challenged = new("challenged");
+    private static readonly HttpRequestOptionsKey<RequestStream?> LeftBy = new("left by");
     private static readonly AsyncLocal<HttpRequestMessage?> Current = new();
 
     /// <summary>Gets what the client asks for the login of the request that it sends.</summary>
@@ -37,15 +40,33 @@ internal static class SessionLogin
         return await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancel).ConfigureAwait(false);
     }
 
-    /// <summary>Tells whether the server asked for another scheme since this was asked, so that a second connection is in order.</summary>
-    /// <param name="message">The request.</param>
-    /// <returns>True when it did.</returns>
-    public static bool TakeChallenge(HttpRequestMessage message)
+    /// <summary>
+    /// Notes which connection the request leaves by. .NET sends it anew when a server closes without an answer, over a connection that it kept or a new one; one attempt
+    /// is one request, and one more only when the server asked for another scheme.
+    /// </summary>
+    /// <param name="connection">The connection.</param>
+    /// <exception cref="IOException">It has left by another one.</exception>
+    public static void NoteLeaving(RequestStream connection)
     {
-        var isChallenged = message.Options.TryGetValue(Challenged, out var value) && value;
-        message.Options.Set(Challenged, false);
-        return isChallenged;
+        if (Current.Value is not { } message)
+        {
+            return;
+        }
+
+        if (FindConnection(message) is { } other && other != connection)
+        {
+            throw new IOException(Unanswered);
+        }
+
+        message.Options.Set(LeftBy, connection);
     }
+
+    /// <summary>Tells whether a request has left already.</summary>
+    /// <param name="message">The request.</param>
+    /// <returns>True when it has, and the server did not ask for another scheme.</returns>
+    public static bool HasLeft(HttpRequestMessage message) => FindConnection(message) is not null;
+
+    private static RequestStream? FindConnection(HttpRequestMessage message) => message.Options.TryGetValue(LeftBy, out var connection) ? connection : null;
 
     private sealed class RequestCredentials : ICredentials
     {
@@ -57,7 +78,7 @@ internal static class SessionLogin
                 return null;
             }
 
-            message.Options.Set(Challenged, true);
+            message.Options.Set(LeftBy, null);
             return new NetworkCredential(login.User, login.Password);
         }
     }
