@@ -49,6 +49,18 @@ public class WebSocketMessageTests
         Assert.That(element.Stream.Lines[^1].Text, Is.EqualTo("a message was larger than 64 MB"));
     }
 
+    [TestCase(new byte[] { 3 })]
+    [TestCase(new byte[] { 0x03, 0xED })]
+    [TestCase(new byte[] { 0x03, 0xE8, 0xFF })]
+    public async Task Receive_CloseFrameThatIsNotAllowed_IsNamed(byte[] content)
+    {
+        await using var server = new RawServer(accept => [
+            [.. RawServer.Bytes($"HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"), .. RawServer.Frame(0x88, content)]]);
+        await using var element = await RunningElement.StartAsync("socket", RunningElement.Options(1, server.Url));
+        await Limit.UntilAsync(() => element.Snapshot().Connections[1].Closed == 1, "the connection ended");
+        Assert.That(element.Stream.Lines[^1].Text, Is.EqualTo("lost: The server sent a close frame that RFC 6455, 5.5.1 does not allow."));
+    }
+
     [Test]
     public async Task Receive_MessageAsLargeAsAllowedInManyFrames_ArrivesWhole()
     {

@@ -16,6 +16,9 @@ internal sealed class WebSocketChannel : IAsyncDisposable
 
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
+    // All that .NET says of a close frame whose content is not allowed.
+    private static readonly string Unexplained = new WebSocketException(WebSocketError.Faulted).Message;
+
     private readonly WebSocket socket;
     private readonly UncheckedTextStream incoming;
     private readonly CancellationTokenSource stop = new();
@@ -94,7 +97,7 @@ internal sealed class WebSocketChannel : IAsyncDisposable
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            return reader.Refusal ?? (exception is OperationCanceledException ? "closed" : $"lost: {exception.Message}");
+            return reader.Refusal ?? (exception is OperationCanceledException ? "closed" : $"lost: {Describe(exception)}");
         }
     }
 
@@ -132,6 +135,8 @@ internal sealed class WebSocketChannel : IAsyncDisposable
         socket.Dispose();
         stop.Dispose();
     }
+
+    private static string Describe(Exception exception) => exception.Message == Unexplained ? "The server sent a close frame that RFC 6455, 5.5.1 does not allow." : exception.Message;
 
     private async Task<string> AnswerCloseAsync()
     {
